@@ -1,0 +1,67 @@
+#pragma once
+
+#include <memory>
+#include <QObject>
+#include <QStringList>
+
+#include "app/document/document.h"
+#include "inference/core/error.h"
+
+class QPixmap;
+
+namespace overlook {
+
+class EngineProcess;
+
+/// The running job as the status bar shows it.
+struct JobState {
+    bool isRunning = false;
+    QString step;          ///< translated
+    double fraction = -1;  ///< 0 … 1; negative = unknown
+};
+
+/// One window's document with everything that acts on it: the two engine lanes and the controllers.
+/// What a user action does is a function here (or on the controller it hands on to); nothing here knows a widget.
+class Workspace : public QObject {
+    Q_OBJECT
+
+ public:
+    enum class Severity { Advice, Warning, Failure };
+
+    explicit Workspace(const QString& engineProgram, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Document& document();
+    [[nodiscard]] const JobState& job() const;
+    [[nodiscard]] QString deviceText() const;  ///< "CPU, 2 threads"; empty until an engine said it
+
+    /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), in any mix. Failures become notices; what
+    /// was open stays.
+    void open(const QStringList& paths);
+    /// Opens the kept demo, or makes it: generates the pictures and trains. `folder` empty = in the user's data folder.
+    void openDemo(const QString& folder = {});
+    /// Trains a network on the open data set into a new run folder beside it (or `runFolder`).
+    void train(const Train& request);
+    void cancelJob();
+
+    void nextPicture();
+    void previousPicture();
+    void setClassByRank(int rank);  ///< 1 = the most probable
+    /// Tells the thumbnail loader what is on screen; thumbnails arrive through thumbnailReady.
+    void requestThumbnails(int firstPicture, int lastPicture);
+
+ Q_SIGNALS:
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+    void jobChanged();
+    void deviceChanged();
+    void thumbnailReady(int picture, const QImage& thumbnail);
+    void opened(const QStringList& paths);  ///< for the recent list
+    /// "picture shown", "map shown", "run ended", "demo ready": states that --screenshot waits for.
+    void reached(const QString& state);
+
+ private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace overlook

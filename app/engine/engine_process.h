@@ -1,0 +1,58 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <QObject>
+#include <QString>
+
+#include "inference/core/error.h"
+#include "inference/protocol/messages.h"
+#include "inference/protocol/rpc.h"
+
+namespace overlook {
+
+/// Starts, restarts and ends one `overlook-engine serve`, and turns requests into messages and answers into calls.
+/// Starts with the first request. When the engine dies, requests under way are sent again to a new one; the third death
+/// on the same request fails it. A cancelled request whose answer does not come within a second ends the process, and a
+/// new one is started. Never blocks.
+class EngineProcess : public QObject {
+    Q_OBJECT
+
+ public:
+    enum class State { Stopped, Starting, Ready };
+    using Answer = std::function<void(const nlohmann::json& result)>;
+    using Failure = std::function<void(const Error& error)>;
+
+    /// `program`: path of overlook-engine; see findEngine().
+    explicit EngineProcess(QString program, QObject* parent = nullptr);
+    ~EngineProcess() override;
+
+    /// Calls one of the two, on this thread, unless `context` is gone or the request was dropped. Returns the request's
+    /// id.
+    RequestId send(const QString& method, nlohmann::json params, QObject* context, Answer answer, Failure failure);
+    /// Asks the engine to stop; the failure handler gets Error (Cancelled).
+    void cancel(RequestId id);
+    /// The same, and nobody is told: for answers that are out of date.
+    void drop(RequestId id);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const Welcome& welcome() const;  ///< of the last handshake
+    [[nodiscard]] qint64 processId() const;        ///< 0 = not running
+    void stop();
+
+    /// Beside the running program, then in ../libexec, then in PATH; OVERLOOK_ENGINE overrides. Empty when there is
+    /// none.
+    [[nodiscard]] static QString findEngine();
+
+ Q_SIGNALS:
+    void stateChanged();
+    void progressed(qint64 id, double fraction, const overlook::Sentence& step);
+    void notified(const QString& method, const nlohmann::json& params);  ///< other notifications ("train/epoch")
+    void died(const QString& sentence);                                  ///< once a death, translated
+
+ private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace overlook

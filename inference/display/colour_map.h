@@ -1,0 +1,25 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace overlook {
+
+/// 256 colours, 0xRRGGBB, from the lowest to the highest value.
+using ColourTable = std::array<std::uint32_t, 256>;
+
+/// One colour map that can be chosen: add one here by adding its control points to the table in colour_map.cpp.
+struct ColourMap {
+    std::string id;     ///< "inferno", "viridis", "turbo", "jet", "grey", "coolwarm"
+    std::string title;  ///< as in the literature; not translated
+    bool isDiverging = false;
+    ColourTable colours;
+};
+
+[[nodiscard]] const std::vector<ColourMap>& colourMaps();
+/// The map with this id; the first one for an unknown id.
+[[nodiscard]] const ColourMap& colourMap(const std::string& id);
+
+}  // namespace overlook

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "inference/core/job_control.h"
+#include "inference/core/picture.h"
+#include "inference/protocol/messages.h"
+#include "inference/training/trainer.h"
+
+namespace overlook {
+
+/// Everything that can be computed, as functions from values to values; the server and the command line call only this.
+/// Keeps the most recently used models and decoded pictures. Used from one thread. No torch type in this header.
+class Engine {
+ public:
+    /// `threads` = 0: all cores.
+    explicit Engine(int threads = 0);
+    ~Engine();
+
+    [[nodiscard]] Welcome welcome() const;
+    [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
+    [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
+    [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
+
+ private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace overlook

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "inference/core/model_card.h"
+#include "inference/protocol/messages.h"
+
+/// Adding a network: one file next to this one that implements Network (and TrainableNetwork when it can learn here),
+/// and one line in the table of registry.cpp. The command line, the window, the tests over all networks and the
+/// documentation read that table.
+namespace overlook {
+
+/// One forward pass: the scores, and the activations of the layers that were asked for.
+struct ForwardPass {
+    at::Tensor logits;  ///< [B, K] classification, [B, K, h, w] segmentation
+    /// By layer name. Each is an autograd leaf (requires_grad) from which logits were computed: gradients stop here and
+    /// nothing before it was recorded. Later in-place operations do not change it.
+    std::map<std::string, at::Tensor> activations;
+};
+
+/// The linear head of a network whose scores are the spatial mean of a linear map of features: logits = mean(W f) + b.
+struct LinearHead {
+    std::string featureLayer;  ///< the layer whose activation the head is applied to
+    at::Tensor weight;         ///< [K, C]
+    at::Tensor bias;           ///< [K], may be undefined
+};
+
+/// A network that can be looked into. Always in evaluation mode; parameters never collect gradients.
+class Network {
+ public:
+    virtual ~Network() = default;
+
+    /// `input` [B, 3, H, W], already normalised as the card says. `layers`: names to capture.
+    /// With at least one layer the pass is recorded from the first captured layer on; with none there is no graph.
+    /// Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that does not fit.
+    [[nodiscard]] virtual ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) = 0;
+
+    /// Layers in the order they run, with output shapes for an input of this size.
+    [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
+
+    /// Global-average-pooling head, when the network has one.
+    [[nodiscard]] virtual std::optional<LinearHead> linearHead() const = 0;
+};
+
+}  // namespace overlook

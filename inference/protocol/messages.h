@@ -1,0 +1,147 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <opencv2/core.hpp>
+#include <string>
+#include <vector>
+
+#include "inference/core/map.h"
+#include "inference/core/model_card.h"
+#include "inference/core/run_folder.h"
+
+/// The requests of the two programs and their answers. Every struct has to_json / from_json; from_json throws
+/// Error (Protocol) naming the field that is missing or of the wrong type.
+namespace overlook {
+
+/// "initialize"
+struct Hello {
+    int protocol = 0;
+    std::string client;
+};
+struct Welcome {
+    int protocol = 0;
+    std::string version;  ///< of the engine program
+    std::string device;   ///< "CPU, 2 threads", "NVIDIA H200", …
+};
+
+/// "model/load" -> ModelDescription. A TorchScript file, or a checkpoint inside a run folder.
+struct LoadModel {
+    std::string path;
+    std::string card;    ///< card file; empty = beside the model
+    std::string device;  ///< "cpu", "cuda", "cuda:1"; empty = the best there is
+};
+struct LayerDescription {
+    std::string name;        ///< "features.7"
+    std::string kind;        ///< "Conv2d", "ReLU", …
+    std::vector<int> shape;  ///< of its output at the card's size, without the batch: {C, h, w}; empty = not run
+};
+struct ModelDescription {
+    std::string id;  ///< content id of the file
+    std::string path;
+    Task task = Task::Classification;
+    ClassTable classes;
+    int background = -1;
+    bool isMultiLabel = false;   ///< sigmoid scores
+    std::vector<int> inputSize;  ///< {h, w}; empty = any
+    std::vector<LayerDescription> layers;
+    std::string defaultLayer;          ///< where Grad-CAM looks unless told otherwise
+    std::vector<std::string> methods;  ///< ids of the methods that work with this model
+    std::vector<Sentence> warnings;
+};
+
+/// "picture/predict" -> Prediction
+struct Predict {
+    std::string model;  ///< path
+    std::string image;  ///< path
+    std::string size;   ///< "", "HxW" or "native"
+};
+struct Prediction {
+    Task task = Task::Classification;
+    std::vector<float> logits;         ///< classification: one a class
+    std::vector<float> probabilities;  ///< classification: one a class; segmentation: share of pixels a class
+    cv::Mat1b labels;                  ///< segmentation: class index a pixel at the picture's size
+};
+
+/// "attention/compute" -> MapSet
+struct Explain {
+    std::string model;
+    std::string image;
+    std::string method;
+    std::string layer;         ///< empty = default
+    std::vector<int> classes;  ///< class indices
+    std::string size;          ///< as in Predict
+    /// Segmentation: whose score is explained: "predicted" (default), "x,y" (one pixel of the picture) or a mask file's
+    /// path.
+    std::string region;
+};
+struct MapSet {
+    std::vector<Map> maps;
+};
+
+/// "scenes/generate" -> DataFolder
+struct GenerateScenes {
+    std::string kind = "biased-boats";
+    std::string out;
+    int count = 240;  ///< training pictures; each of the three test sets has count / 4, at least 1
+    int seed = 1;
+    int size = 160;  ///< side, pixels
+};
+struct DataFolder {
+    std::string path;
+};
+
+/// "train/start" -> TrainSummary, with "train/epoch" notifications ({id, epoch: EpochMetrics, epochs}) in between.
+struct Train {
+    std::string data;  ///< VOC folder
+    std::string split = "train";
+    std::string network = "tiny-cam";
+    std::string method = "classify";
+    std::string out;  ///< run folder
+    int epochs = 12;
+    int batch = 8;
+    double learningRate = 0;  ///< 0 = the network's default
+    int seed = 1;
+    std::string device;
+    bool keepAllCheckpoints = true;
+    std::vector<std::string>
+        watch;  ///< image ids whose maps are written each epoch; empty = all of the data set's lists
+};
+struct TrainSummary {
+    std::string run;
+    int epochs = 0;
+    EpochMetrics last;
+};
+struct EpochDone {
+    std::int64_t id = 0;  ///< of the train/start request
+    EpochMetrics metrics;
+    int epochs = 0;  ///< planned
+};
+
+void to_json(nlohmann::json& json, const Hello& value);
+void from_json(const nlohmann::json& json, Hello& value);
+void to_json(nlohmann::json& json, const Welcome& value);
+void from_json(const nlohmann::json& json, Welcome& value);
+void to_json(nlohmann::json& json, const LoadModel& value);
+void from_json(const nlohmann::json& json, LoadModel& value);
+void to_json(nlohmann::json& json, const ModelDescription& value);
+void from_json(const nlohmann::json& json, ModelDescription& value);
+void to_json(nlohmann::json& json, const Predict& value);
+void from_json(const nlohmann::json& json, Predict& value);
+void to_json(nlohmann::json& json, const Prediction& value);
+void from_json(const nlohmann::json& json, Prediction& value);
+void to_json(nlohmann::json& json, const Explain& value);
+void from_json(const nlohmann::json& json, Explain& value);
+void to_json(nlohmann::json& json, const MapSet& value);
+void from_json(const nlohmann::json& json, MapSet& value);
+void to_json(nlohmann::json& json, const GenerateScenes& value);
+void from_json(const nlohmann::json& json, GenerateScenes& value);
+void to_json(nlohmann::json& json, const DataFolder& value);
+void from_json(const nlohmann::json& json, DataFolder& value);
+void to_json(nlohmann::json& json, const Train& value);
+void from_json(const nlohmann::json& json, Train& value);
+void to_json(nlohmann::json& json, const TrainSummary& value);
+void from_json(const nlohmann::json& json, TrainSummary& value);
+void to_json(nlohmann::json& json, const EpochDone& value);
+void from_json(const nlohmann::json& json, EpochDone& value);
+
+}  // namespace overlook

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <memory>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <QStringList>
+#include <QWidget>
+
+#include "inference/display/compositor.h"
+#include "widgets/canvas/legend.h"
+
+namespace overlook {
+
+/// What the canvas shows. Values only; whoever owns the pixels keeps them unchanged.
+struct CanvasContent {
+    cv::Mat3b picture;  ///< RGB; empty = nothing open
+    bool isPictureVisible = true;
+    double pictureOpacity = 1;  ///< against the canvas background
+    std::optional<LabelLayer> labels;
+    std::optional<MapLayer> map;
+    Legend legend;
+    QString emptyText;  ///< said in the middle when there is no picture
+};
+
+/// Shows a picture with its layers at any zoom, pixel-exact, and says which pixel is under the cursor.
+/// Wheel zooms at the cursor, drag (left, middle, or Space) pans. Nearest neighbour from 100 % up, area-averaged below,
+/// pixel grid from 800 %. At 100 % one picture pixel is one device pixel.
+class Canvas : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit Canvas(QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    /// Keeps zoom and position when the picture has the same size as before; otherwise fits it.
+    void setContent(CanvasContent content);
+    [[nodiscard]] const CanvasContent& content() const;
+
+    /// Device pixels per picture pixel: 1.0 = 100 %.
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);  ///< around the centre of the view
+    void zoomIn();
+    void zoomOut();
+    void fitToView();
+    [[nodiscard]] bool isFitted() const;  ///< keeps fitting when resized until the user zooms
+
+    void setGridVisible(bool visible);
+    void setOverlaysHidden(bool hidden);                       ///< while V is held: only the picture
+    [[nodiscard]] QPoint pixelAt(QPointF viewPosition) const;  ///< picture pixel; (-1, -1) outside
+    [[nodiscard]] QPointF viewPositionOf(QPointF picturePoint) const;
+
+ Q_SIGNALS:
+    void hovered(QPoint pixel);  ///< picture pixel under the cursor; (-1, -1) when it left
+    void zoomChanged(double zoom);
+    void filesDropped(const QStringList& paths);
+    void pixelClicked(QPoint pixel);
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+ private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace overlook

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+class QPainter;
+class QRect;
+
+namespace overlook {
+
+/// What the picture says about itself: always visible, painted in a corner of the canvas. Texts come translated.
+struct Legend {
+    QString title;        ///< "Grad-CAM · boat"
+    QStringList lines;    ///< "Epoch 7 of 12", "Layer features.10", "raw -0.31 … 4.20", "max(v, 0) / max"
+    QString warning;      ///< "Constant map: nothing to show"; empty = none
+    QString colourMapId;  ///< scale bar; empty = none
+    QString lowLabel;     ///< raw value at the low end
+    QString highLabel;
+    double threshold = 0;  ///< marked on the scale bar, 0 … 1
+    struct Item {
+        quint32 colour = 0;  ///< 0xRRGGBB
+        QString name;
+    };
+    std::vector<Item> items;  ///< classes of a mask
+
+    [[nodiscard]] bool isEmpty() const {
+        return title.isEmpty() && lines.isEmpty() && items.empty() && warning.isEmpty();
+    }
+};
+
+/// Paints the legend into the bottom left corner of `area`, never larger than it.
+void paintLegend(QPainter& painter, const QRect& area, const Legend& legend);
+
+}  // namespace overlook

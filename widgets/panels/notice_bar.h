@@ -1,0 +1,33 @@
+#pragma once
+
+#include <memory>
+#include <QString>
+#include <QWidget>
+
+namespace overlook {
+
+/// One sentence above the canvas that does not block anything: failures and advice, newest on top, closable with Esc or
+/// its button.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+
+ public:
+    enum class Kind { Advice, Warning, Failure };
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+    ~NoticeBar() override;
+
+    /// The same text twice in a row is shown once, with a count.
+    void show(Kind kind, const QString& text);
+    void clear();
+    [[nodiscard]] QString text() const;  ///< of the shown notice; empty = none
+
+ protected:
+    void changeEvent(QEvent* event) override;
+
+ private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace overlook

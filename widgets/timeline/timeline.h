@@ -1,0 +1,45 @@
+#pragma once
+
+#include <memory>
+#include <QWidget>
+#include <vector>
+
+namespace overlook {
+
+/// Epochs of a run as ticks to scrub over, with play, loop and a sparkline.
+class Timeline : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit Timeline(QWidget* parent = nullptr);
+    ~Timeline() override;
+
+    /// Finished epochs are 1 … finished; `planned` ticks are drawn, the rest greyed. 0, 0 = no run: shows a hint text.
+    void setEpochs(int finished, int planned);
+    [[nodiscard]] int finishedEpochs() const;
+    [[nodiscard]] int epoch() const;  ///< 0 = none
+    void setEpoch(int epoch);         ///< clamped to 1 … finished; emits epochChanged when it changes
+
+    /// One value an epoch (NaN = unknown); `name` is shown, translated by the caller.
+    void setSparkline(const QString& name, const std::vector<double>& values);
+
+    void step(int by);
+    void setPlaying(bool playing);
+    [[nodiscard]] bool isPlaying() const;
+    void setLooping(bool looping);
+    [[nodiscard]] bool isLooping() const;
+    void setFramesPerSecond(double framesPerSecond);
+
+ Q_SIGNALS:
+    void epochChanged(int epoch);
+    void playingChanged(bool playing);
+
+ protected:
+    void changeEvent(QEvent* event) override;
+
+ private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}  // namespace overlook
