@@ -11,9 +11,12 @@ if ! command -v apt-get >/dev/null; then
     exit 1
 fi
 
+# A package may be there under another name that provides it (libqt6opengl6-dev on Debian 13).
+provided=$(dpkg-query -W -f='${Provides}, ' 2>/dev/null | tr ',' '\n' | sed 's/[[:space:]]*(.*//; s/^[[:space:]]*//' | sort -u)
 missing=()
 for package in "${wanted[@]}"; do
-    dpkg-query -W -f='${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing+=("$package")
+    dpkg-query -W -f='${Status}\n' "$package" 2>/dev/null | grep -q '^install ok installed$' ||
+        grep -qxF "$package" <<<"$provided" || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
