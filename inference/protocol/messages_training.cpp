@@ -1,0 +1,101 @@
+#include "inference/protocol/message_fields.h"
+#include "inference/protocol/messages.h"
+
+// Generated pictures and training runs.
+namespace overlook {
+
+namespace {
+
+nlohmann::json metricsField(const EpochMetrics& metrics) {
+    return {{"epoch", metrics.epoch}, {"values", metrics.values}};
+}
+
+EpochMetrics metricsOf(const Fields& message, const char* name) {
+    const Fields fields(message.at(name), "train: metrics");
+    EpochMetrics metrics;
+    metrics.epoch = fields.smallInteger("epoch");
+    const nlohmann::json& values = fields.at("values");
+    const Fields columns(values, "train: metrics");
+    for (const auto& column : values.items())
+        metrics.values[column.key()] = columns.number(column.key().c_str());
+    return metrics;
+}
+
+}  // namespace
+
+void to_json(nlohmann::json& json, const GenerateScenes& value) {
+    json = {
+        {"kind", value.kind}, {"out", value.out}, {"count", value.count}, {"seed", value.seed}, {"size", value.size}};
+}
+
+void from_json(const nlohmann::json& json, GenerateScenes& value) {
+    const Fields fields(json, "scenes/generate");
+    value.kind = fields.text("kind");
+    value.out = fields.text("out");
+    value.count = fields.smallInteger("count");
+    value.seed = fields.smallInteger("seed");
+    value.size = fields.smallInteger("size");
+}
+
+void to_json(nlohmann::json& json, const DataFolder& value) {
+    json = {{"path", value.path}};
+}
+
+void from_json(const nlohmann::json& json, DataFolder& value) {
+    value.path = Fields(json, "scenes/generate").text("path");
+}
+
+void to_json(nlohmann::json& json, const Train& value) {
+    json = {{"data", value.data},
+            {"split", value.split},
+            {"network", value.network},
+            {"method", value.method},
+            {"out", value.out},
+            {"epochs", value.epochs},
+            {"batch", value.batch},
+            {"learningRate", value.learningRate},
+            {"seed", value.seed},
+            {"device", value.device},
+            {"keepAllCheckpoints", value.keepAllCheckpoints},
+            {"watch", value.watch}};
+}
+
+void from_json(const nlohmann::json& json, Train& value) {
+    const Fields fields(json, "train/start");
+    value.data = fields.text("data");
+    value.split = fields.text("split");
+    value.network = fields.text("network");
+    value.method = fields.text("method");
+    value.out = fields.text("out");
+    value.epochs = fields.smallInteger("epochs");
+    value.batch = fields.smallInteger("batch");
+    value.learningRate = fields.number("learningRate");
+    value.seed = fields.smallInteger("seed");
+    value.device = fields.text("device");
+    value.keepAllCheckpoints = fields.flag("keepAllCheckpoints");
+    value.watch = fields.texts("watch");
+}
+
+void to_json(nlohmann::json& json, const TrainSummary& value) {
+    json = {{"run", value.run}, {"epochs", value.epochs}, {"last", metricsField(value.last)}};
+}
+
+void from_json(const nlohmann::json& json, TrainSummary& value) {
+    const Fields fields(json, "train/start");
+    value.run = fields.text("run");
+    value.epochs = fields.smallInteger("epochs");
+    value.last = metricsOf(fields, "last");
+}
+
+void to_json(nlohmann::json& json, const EpochDone& value) {
+    json = {{"id", value.id}, {"epoch", metricsField(value.metrics)}, {"epochs", value.epochs}};
+}
+
+void from_json(const nlohmann::json& json, EpochDone& value) {
+    const Fields fields(json, "train/epoch");
+    value.id = fields.integer("id");
+    value.metrics = metricsOf(fields, "epoch");
+    value.epochs = fields.smallInteger("epochs");
+}
+
+}  // namespace overlook
