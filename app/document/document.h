@@ -22,6 +22,8 @@ struct PictureEntry {
     QStringList groups;       ///< data set lists that hold it
     std::vector<int> labels;  ///< class ids, when a data set says so
     QString failure;          ///< why it cannot be shown; empty = fine or not tried yet
+
+    bool operator==(const PictureEntry&) const = default;
 };
 
 /// A training run that is open, finished or still going.
@@ -39,11 +41,15 @@ struct Selection {
     QString method;       ///< id; "oaa" is the accumulated map of the run
     QString layer;        ///< empty = the model's default
     int epoch = 0;        ///< 1 …; 0 = no run
+
+    bool operator==(const Selection&) const = default;
 };
 
 struct LayerStyle {
     bool isVisible = true;
     double opacity = 1;
+
+    bool operator==(const LayerStyle&) const = default;
 };
 struct ViewStyle {
     LayerStyle picture;
@@ -85,20 +91,22 @@ class Document : public QObject {
     [[nodiscard]] const QString& mapAbsence() const { return m_mapAbsence; }
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
+    /// Labels of the current picture as ids of classes(): where model and data set differ, classes meet by name.
+    [[nodiscard]] std::vector<int> currentLabels() const;
 
     /// Replaces the list and selects the first picture.
     void setPictures(std::vector<PictureEntry> pictures);
     void setDataClasses(ClassTable classes);
     void setPictureFailure(int index, const QString& failure);
-    void setPicture(std::shared_ptr<const Picture> picture);
+    void setPicture(std::shared_ptr<const Picture> picture);  ///< pixels of the selected picture
     void setModel(std::optional<ModelDescription> model);
     void setRun(std::optional<RunState> run);  ///< a newly finished epoch is selected when the last one was
     void setPrediction(std::optional<Prediction> prediction);
     void setMap(std::optional<Map> map, const QString& absence = {});
     void setStyle(const ViewStyle& style);
 
-    void selectPicture(int index);
-    void selectClass(int classIndex);
+    void selectPicture(int index);     ///< out of range: nothing happens
+    void selectClass(int classIndex);  ///< stays for other pictures; until then each picture's own best class is taken
     void selectMethod(const QString& id);
     void selectLayer(const QString& name);
     void selectEpoch(int epoch);  ///< clamped to the finished epochs
@@ -107,11 +115,21 @@ class Document : public QObject {
     void changed(overlook::Changes changes);
 
  private:
-    void select(const Selection& selection);
+    void select(Selection selection);
+    Changes moveTo(const Selection& selection);
+    Changes dropPicture();
+    Changes dropResults();
+    Changes settle();
+    void forgetAutomaticClass();
+    void announce(Changes changes);
+    [[nodiscard]] int suitableClass() const;
+    [[nodiscard]] QString suitableMethod() const;
+    [[nodiscard]] int nearestEpoch(int epoch) const;
 
     std::vector<PictureEntry> m_pictures;
     ClassTable m_dataClasses;
     Selection m_selection;
+    bool m_isClassChosen = false;  ///< by somebody, rather than by suitableClass()
     std::shared_ptr<const Picture> m_picture;
     std::optional<ModelDescription> m_model;
     std::optional<RunState> m_run;

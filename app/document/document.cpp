@@ -1,0 +1,275 @@
+#include "app/document/document.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <utility>
+
+#include "app/document/method_titles.h"
+#include "app/document/same_values.h"
+
+namespace overlook {
+
+namespace {
+
+bool isBackground(const std::optional<ModelDescription>& model, int id) {
+    return model ? id == model->background : id == 0;
+}
+
+}  // namespace
+
+Document::Document(QObject* parent) : QObject(parent) {}
+
+const PictureEntry* Document::currentEntry() const {
+    const int index = m_selection.picture;
+    return index < 0 ? nullptr : &m_pictures[static_cast<std::size_t>(index)];
+}
+
+const ClassTable& Document::classes() const {
+    return m_model ? m_model->classes : m_dataClasses;
+}
+
+std::vector<int> Document::currentLabels() const {
+    const PictureEntry* entry = currentEntry();
+    if (!entry || !m_model)
+        return entry ? entry->labels : std::vector<int>();
+    std::vector<int> found;
+    for (const int label : entry->labels) {
+        const std::string name = m_dataClasses.nameOf(label);
+        for (const ClassEntry& candidate : m_model->classes.entries())
+            if (candidate.name == name)
+                found.push_back(candidate.id);
+    }
+    return found;
+}
+
+void Document::setPictures(std::vector<PictureEntry> pictures) {
+    if (pictures == m_pictures)
+        return;
+    Changes changes = dropPicture() | dropResults() | Change::Pictures;
+    m_pictures = std::move(pictures);
+    m_selection.picture = m_pictures.empty() ? -1 : 0;
+    forgetAutomaticClass();
+    announce(changes | settle() | Change::Selection);
+}
+
+void Document::setDataClasses(ClassTable classes) {
+    if (isSame(classes, m_dataClasses))
+        return;
+    m_dataClasses = std::move(classes);
+    announce(settle() | Change::Model);
+}
+
+void Document::setPictureFailure(int index, const QString& failure) {
+    if (index < 0 || index >= static_cast<int>(m_pictures.size()))
+        return;
+    QString& known = m_pictures[static_cast<std::size_t>(index)].failure;
+    if (known == failure)
+        return;
+    known = failure;
+    announce(Change::Pictures);
+}
+
+void Document::setPicture(std::shared_ptr<const Picture> picture) {
+    if (picture == m_picture)
+        return;
+    m_picture = std::move(picture);
+    announce(Change::Picture);
+}
+
+void Document::setModel(std::optional<ModelDescription> model) {
+    if (isSame(model, m_model))
+        return;
+    const std::string oldClass = classes().nameOf(m_selection.classIndex);
+    m_model = std::move(model);
+    if (classes().nameOf(m_selection.classIndex) != oldClass)
+        m_isClassChosen = false;
+    const Changes changes = dropResults();
+    forgetAutomaticClass();
+    announce(changes | settle() | Change::Model);
+}
+
+void Document::setRun(std::optional<RunState> run) {
+    if (isSame(run, m_run))
+        return;
+    const bool isSameRun = run && m_run && run->folder == m_run->folder;
+    const int last = m_run && !m_run->epochs.empty() ? m_run->epochs.back().epoch : 0;
+    const bool follows = !isSameRun || m_selection.epoch == last;
+    m_run = std::move(run);
+    Changes changes = isSameRun ? Changes() : dropResults();
+    Selection selection = m_selection;
+    selection.epoch = nearestEpoch(follows ? std::numeric_limits<int>::max() : selection.epoch);
+    changes |= moveTo(selection);
+    announce(changes | Change::Run);
+}
+
+void Document::setPrediction(std::optional<Prediction> prediction) {
+    if (isSame(prediction, m_prediction))
+        return;
+    m_prediction = std::move(prediction);
+    announce(settle() | Change::Prediction);
+}
+
+void Document::setMap(std::optional<Map> map, const QString& absence) {
+    const QString reason = map ? QString() : absence;
+    if (isSame(map, m_map) && reason == m_mapAbsence)
+        return;
+    m_map = std::move(map);
+    m_mapAbsence = reason;
+    announce(Change::Map);
+}
+
+void Document::setStyle(const ViewStyle& style) {
+    if (isSame(style, m_style))
+        return;
+    m_style = style;
+    announce(Change::Style);
+}
+
+void Document::selectPicture(int index) {
+    if (index < 0 || index >= static_cast<int>(m_pictures.size()))
+        return;
+    Selection selection = m_selection;
+    selection.picture = index;
+    select(selection);
+}
+
+void Document::selectClass(int classIndex) {
+    m_isClassChosen = classIndex >= 0;
+    Selection selection = m_selection;
+    selection.classIndex = classIndex;
+    select(selection);
+}
+
+void Document::selectMethod(const QString& id) {
+    Selection selection = m_selection;
+    selection.method = id;
+    select(selection);
+}
+
+void Document::selectLayer(const QString& name) {
+    Selection selection = m_selection;
+    selection.layer = name;
+    select(selection);
+}
+
+void Document::selectEpoch(int epoch) {
+    Selection selection = m_selection;
+    selection.epoch = nearestEpoch(epoch);
+    select(selection);
+}
+
+void Document::select(Selection selection) {
+    announce(moveTo(selection));
+}
+
+/// Moves the selection and forgets what belongs to the old one, so that nothing is shown under another one's name.
+Changes Document::moveTo(const Selection& selection) {
+    if (selection == m_selection)
+        return settle();
+    Changes changes = Change::Selection;
+    if (selection.picture != m_selection.picture)
+        changes |= dropPicture() | dropResults();
+    else if (selection.epoch != m_selection.epoch)
+        changes |= dropResults();
+    if (m_map || !m_mapAbsence.isEmpty())
+        changes |= Change::Map;
+    m_map.reset();
+    m_mapAbsence.clear();
+    const bool isOtherPicture = selection.picture != m_selection.picture;
+    m_selection = selection;
+    if (isOtherPicture)
+        forgetAutomaticClass();
+    return changes | settle();
+}
+
+/// A class that nobody chose goes with the picture or model it suited.
+void Document::forgetAutomaticClass() {
+    const std::vector<int> labels = currentLabels();
+    const bool isLabel = std::find(labels.begin(), labels.end(), m_selection.classIndex) != labels.end();
+    if (!m_isClassChosen && !isLabel)
+        m_selection.classIndex = -1;
+}
+
+Changes Document::dropPicture() {
+    if (!m_picture)
+        return {};
+    m_picture.reset();
+    return Change::Picture;
+}
+
+Changes Document::dropResults() {
+    Changes changes;
+    if (m_prediction)
+        changes |= Change::Prediction;
+    if (m_map || !m_mapAbsence.isEmpty())
+        changes |= Change::Map;
+    m_prediction.reset();
+    m_map.reset();
+    m_mapAbsence.clear();
+    return changes;
+}
+
+/// Gives the selection a class, method and layer that exist.
+Changes Document::settle() {
+    Selection settled = m_selection;
+    if (!classes().find(settled.classIndex))
+        settled.classIndex = suitableClass();
+    const auto methods = availableMethods(*this);
+    const bool isKnown = std::any_of(methods.begin(), methods.end(),
+                                     [&settled](const auto& method) { return method.first == settled.method; });
+    if (!isKnown)
+        settled.method = suitableMethod();
+    const auto hasLayer = [&settled](const LayerDescription& layer) {
+        return layer.name == settled.layer.toStdString();
+    };
+    if (!m_model || std::none_of(m_model->layers.begin(), m_model->layers.end(), hasLayer))
+        settled.layer.clear();
+    if (settled == m_selection)
+        return {};
+    m_selection = settled;
+    const Changes mapDropped = m_map || !m_mapAbsence.isEmpty() ? Change::Map : Changes();
+    m_map.reset();
+    m_mapAbsence.clear();
+    return mapDropped | Change::Selection;
+}
+
+/// The picture's first label, else its most probable class; -1 while nothing tells.
+int Document::suitableClass() const {
+    if (classes().isEmpty())
+        return -1;
+    const std::vector<int> labels = currentLabels();
+    if (!labels.empty())
+        return labels.front();
+    if (!m_prediction)
+        return -1;
+    int best = -1;
+    const std::vector<float>& scores = m_prediction->probabilities;
+    for (int id = 0; id < static_cast<int>(scores.size()); ++id)
+        if (!isBackground(m_model, id) && (best < 0 || scores[id] > scores[best]))
+            best = id;
+    return best;
+}
+
+QString Document::suitableMethod() const {
+    const auto methods = availableMethods(*this);
+    return methods.empty() ? m_selection.method : methods.front().first;
+}
+
+int Document::nearestEpoch(int epoch) const {
+    if (!m_run || m_run->epochs.empty())
+        return 0;
+    int nearest = m_run->epochs.front().epoch;
+    for (const EpochMetrics& finished : m_run->epochs)
+        if (std::abs(finished.epoch - static_cast<long long>(epoch)) <
+            std::abs(nearest - static_cast<long long>(epoch)))
+            nearest = finished.epoch;
+    return nearest;
+}
+
+void Document::announce(Changes changes) {
+    if (changes)
+        Q_EMIT changed(changes);
+}
+
+}  // namespace overlook

@@ -1,0 +1,59 @@
+#include "app/document/same_values.h"
+
+#include <algorithm>
+#include <cstring>
+#include <nlohmann/json.hpp>
+#include <tuple>
+
+namespace overlook {
+
+bool isSame(const cv::Mat& a, const cv::Mat& b) {
+    if (a.size() != b.size() || a.type() != b.type())
+        return false;
+    if (a.data == b.data)
+        return true;
+    for (int row = 0; row < a.rows; ++row)
+        if (std::memcmp(a.ptr(row), b.ptr(row), a.cols * a.elemSize()) != 0)
+            return false;
+    return true;
+}
+
+bool isSame(const Map& a, const Map& b) {
+    const auto key = [](const MapOrigin& o) {
+        return std::tie(o.imageId, o.model, o.method, o.layer, o.classIndex, o.epoch);
+    };
+    return key(a.origin) == key(b.origin) && isSame(a.values, b.values);
+}
+
+bool isSame(const Prediction& a, const Prediction& b) {
+    return a.task == b.task && a.logits == b.logits && a.probabilities == b.probabilities && isSame(a.labels, b.labels);
+}
+
+bool isSame(const ModelDescription& a, const ModelDescription& b) {
+    return nlohmann::json(a) == nlohmann::json(b);
+}
+
+bool isSame(const RunState& a, const RunState& b) {
+    const auto isSameEpoch = [](const EpochMetrics& x, const EpochMetrics& y) {
+        return x.epoch == y.epoch && x.values == y.values;
+    };
+    return a.folder == b.folder && a.planned == b.planned && a.isTraining == b.isTraining &&
+           std::equal(a.epochs.begin(), a.epochs.end(), b.epochs.begin(), b.epochs.end(), isSameEpoch);
+}
+
+bool isSame(const ClassTable& a, const ClassTable& b) {
+    const auto isSameEntry = [](const ClassEntry& x, const ClassEntry& y) {
+        return x.id == y.id && x.name == y.name && x.colour == y.colour;
+    };
+    return std::equal(a.entries().begin(), a.entries().end(), b.entries().begin(), b.entries().end(), isSameEntry);
+}
+
+bool isSame(const ViewStyle& a, const ViewStyle& b) {
+    const auto key = [](const MapStyle& s) {
+        return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
+                        s.fadesWithValue);
+    };
+    return a.picture == b.picture && a.mask == b.mask && key(a.map) == key(b.map);
+}
+
+}  // namespace overlook

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+
+#include "app/document/document.h"
+
+/// Whether a value of the document really changed: no signal is sent for an equal one.
+namespace overlook {
+
+[[nodiscard]] bool isSame(const cv::Mat& a, const cv::Mat& b);  ///< the same pixels, wherever they lie
+[[nodiscard]] bool isSame(const Map& a, const Map& b);
+[[nodiscard]] bool isSame(const Prediction& a, const Prediction& b);
+[[nodiscard]] bool isSame(const ModelDescription& a, const ModelDescription& b);
+[[nodiscard]] bool isSame(const RunState& a, const RunState& b);
+[[nodiscard]] bool isSame(const ClassTable& a, const ClassTable& b);
+[[nodiscard]] bool isSame(const ViewStyle& a, const ViewStyle& b);
+
+template <class Value>
+bool isSame(const std::optional<Value>& a, const std::optional<Value>& b) {
+    return a.has_value() == b.has_value() && (!a || isSame(*a, *b));
+}
+
+}  // namespace overlook
