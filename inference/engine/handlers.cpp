@@ -1,0 +1,46 @@
+#include "inference/engine/handlers.h"
+
+#include "inference/engine/engine.h"
+#include "inference/engine/scene_sets.h"
+#include "inference/protocol/messages.h"
+#include "inference/training/trainer.h"
+
+namespace overlook {
+
+namespace {
+
+using nlohmann::json;
+
+json startTraining(const json& params, RunningRequest& request) {
+    const EpochObserver tellEpoch = [&request](const EpochMetrics& metrics, int epochs) {
+        request.notify("train/epoch", EpochDone{request.id, metrics, epochs});
+    };
+    return train(params.get<Train>(), tellEpoch, request.job);
+}
+
+}  // namespace
+
+HandlerTable engineHandlers(Engine& engine) {
+    return {
+        {"initialize", [&engine](const json&, RunningRequest&) -> json { return engine.welcome(); }},
+        {"model/load",
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return engine.loadModel(params.get<LoadModel>(), request.job);
+         }},
+        {"picture/predict",
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return engine.predict(params.get<Predict>(), request.job);
+         }},
+        {"attention/compute",
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return engine.explain(params.get<Explain>(), request.job);
+         }},
+        {"scenes/generate",
+         [](const json& params, RunningRequest& request) -> json {
+             return generateScenes(params.get<GenerateScenes>(), request.job);
+         }},
+        {"train/start", startTraining},
+    };
+}
+
+}  // namespace overlook
