@@ -1,0 +1,38 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "inference/networks/network.h"
+
+namespace overlook {
+
+/// Any TorchScript file, traced or scripted, as a network to look into. Layers are called by the path of the submodule
+/// ("features.7"); the second call of the same submodule is "relu:2". A frozen file has no layers but still gives
+/// scores.
+class ScriptedNetwork : public Network {
+ public:
+    /// Throws Error: Missing; BadModel when the file is not TorchScript or its forward() takes more than a picture.
+    ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device);
+    ~ScriptedNetwork() override;
+
+    [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
+    [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
+    /// None before findLinearHead().
+    [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
+
+    /// Looks for the head that the card names, or for any, and believes it only when it reproduces the logits of a
+    /// trial run on `exampleInput` (it does not in networks with more between the features and the scores).
+    void findLinearHead(const at::Tensor& exampleInput);
+
+ private:
+    class Source;
+    [[nodiscard]] bool reproducesLogits(const LinearHead& head, const at::Tensor& exampleInput);
+
+    std::unique_ptr<Source> m_source;
+    std::optional<LinearHead> m_head;
+};
+
+}  // namespace overlook
