@@ -8,7 +8,7 @@
 
 #include "inference/core/job_control.h"
 #include "inference/engine/frame_writer.h"
-#include "inference/engine/request_queue.h"
+#include "inference/engine/server_queue.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/rpc.h"
 
@@ -69,7 +69,7 @@ class Server {
     spdlog::logger& m_log;
     const int m_wakeReader;  ///< eventfd: the compute thread ends the reader's wait
     FrameWriter m_writer;
-    RequestQueue m_queue;
+    ServerQueue m_queue;
     bool m_isInitialised = false;           ///< compute thread only
     std::optional<RequestId> m_shutdownId;  ///< written by the reader before the queue closes
 };

@@ -23,7 +23,7 @@ struct PendingRequest {
 };
 
 /// Requests in the order they came, between the reader thread and the compute thread. Thread-safe.
-class RequestQueue {
+class ServerQueue {
  public:
     /// False when the queue is closed.
     [[nodiscard]] bool push(PendingRequest request);

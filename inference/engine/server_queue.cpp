@@ -1,11 +1,11 @@
-#include "inference/engine/request_queue.h"
+#include "inference/engine/server_queue.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace overlook {
 
-bool RequestQueue::push(PendingRequest request) {
+bool ServerQueue::push(PendingRequest request) {
     const std::lock_guard lock(m_mutex);
     if (m_isClosed)
         return false;
@@ -14,7 +14,7 @@ bool RequestQueue::push(PendingRequest request) {
     return true;
 }
 
-std::optional<PendingRequest> RequestQueue::take() {
+std::optional<PendingRequest> ServerQueue::take() {
     std::unique_lock lock(m_mutex);
     m_runningJob.reset();
     m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
@@ -27,7 +27,7 @@ std::optional<PendingRequest> RequestQueue::take() {
     return request;
 }
 
-std::optional<PendingRequest> RequestQueue::cancel(RequestId id) {
+std::optional<PendingRequest> ServerQueue::cancel(RequestId id) {
     const std::lock_guard lock(m_mutex);
     if (m_runningJob && m_runningId == id)
         m_runningJob->cancel();
@@ -40,7 +40,7 @@ std::optional<PendingRequest> RequestQueue::cancel(RequestId id) {
     return request;
 }
 
-std::vector<PendingRequest> RequestQueue::close() {
+std::vector<PendingRequest> ServerQueue::close() {
     const std::lock_guard lock(m_mutex);
     m_isClosed = true;
     if (m_runningJob)
