@@ -12,9 +12,11 @@
 namespace overlook {
 
 /// Starts, restarts and ends one `overlook-engine serve`, and turns requests into messages and answers into calls.
-/// Starts with the first request. When the engine dies, requests under way are sent again to a new one; the third death
-/// on the same request fails it. A cancelled request whose answer does not come within a second ends the process, and a
-/// new one is started. Never blocks.
+/// Starts with the first request. One request is with the engine at a time, the others wait here in order: so a death
+/// has one cause, and what is dropped before its turn costs nothing. When the engine dies, the request under way is
+/// sent again to a new one, unless it would start over something long (see isSafeToRepeat); the third death on the same
+/// request fails it. A cancelled request whose answer does not come within a second ends the process, and a new one is
+/// started. Never blocks.
 class EngineProcess : public QObject {
     Q_OBJECT
 
@@ -32,17 +34,23 @@ class EngineProcess : public QObject {
     RequestId send(const QString& method, nlohmann::json params, QObject* context, Answer answer, Failure failure);
     /// Asks the engine to stop; the failure handler gets Error (Cancelled).
     void cancel(RequestId id);
-    /// The same, and nobody is told: for answers that are out of date.
+    /// The same, and nobody is told: for answers that are out of date. The engine gets longer to see it, because a new
+    /// engine has to load its model again.
     void drop(RequestId id);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] const Welcome& welcome() const;  ///< of the last handshake
     [[nodiscard]] qint64 processId() const;        ///< 0 = not running
-    void stop();
+    void stop();                                   ///< ends the engine; waiting requests fail with Error (Cancelled)
+
+    /// For tests: how long a new engine may take to answer the first message.
+    void setHandshakeTimeout(int milliseconds);
 
     /// Beside the running program, then in ../libexec, then in PATH; OVERLOOK_ENGINE overrides. Empty when there is
     /// none.
     [[nodiscard]] static QString findEngine();
+    /// Whether a request may be sent a second time after a death without harm or lost work.
+    [[nodiscard]] static bool isSafeToRepeat(const QString& method);
 
  Q_SIGNALS:
     void stateChanged();

@@ -1,0 +1,178 @@
+#include "app/engine/engine_connection.h"
+
+#include <cstring>
+#include <QLoggingCategory>
+#include <utility>
+
+#include "app/engine/engine_failures.h"
+#include "inference/protocol/rpc.h"
+
+namespace overlook {
+
+namespace {
+
+Q_LOGGING_CATEGORY(engineLog, "overlook.engine", QtInfoMsg)
+
+constexpr RequestId kHandshakeId = 0;
+constexpr int kLastWordsLength = 300;
+constexpr int kPoliteMs = 100;  // to leave after its input was closed
+constexpr int kAskedMs = 50;    // to leave after SIGTERM
+constexpr int kKilledMs = 50;
+
+std::string howItEnded(int code, QProcess::ExitStatus status) {
+    if (status == QProcess::NormalExit)
+        return "exit code " + std::to_string(code);
+    const char* name = strsignal(code);
+    return "signal " + std::to_string(code) + (name ? " (" + std::string(name) + ")" : std::string());
+}
+
+}  // namespace
+
+EngineConnection::EngineConnection(QString program, int handshakeTimeout) : m_program(std::move(program)) {
+    m_handshakeTimer.setSingleShot(true);
+    m_handshakeTimer.setInterval(handshakeTimeout);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { giveUp(doesNotAnswer(m_program), true); });
+    connect(&m_process, &QProcess::started, this, [this] { Q_EMIT started(m_process.processId()); });
+    connect(&m_process, &QProcess::errorOccurred, this, &EngineConnection::reportStartFailure);
+    connect(&m_process, &QProcess::finished, this, &EngineConnection::reportExit);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &EngineConnection::readMessages);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &EngineConnection::readLog);
+}
+
+EngineConnection::~EngineConnection() {
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    if (m_process.waitForFinished(kPoliteMs))
+        return;
+    m_process.terminate();
+    if (m_process.waitForFinished(kAskedMs))
+        return;
+    m_process.kill();
+    m_process.waitForFinished(kKilledMs);
+}
+
+void EngineConnection::start() {
+    if (const auto problem = problemWith(m_program)) {
+        giveUp(*problem, true);
+        return;
+    }
+    m_handshakeTimer.start();
+    m_process.start(m_program, {QStringLiteral("serve")});
+    write(requestMessage(kHandshakeId, "initialize", Hello{kProtocolVersion, "overlook " OVERLOOK_VERSION}));
+}
+
+void EngineConnection::write(const nlohmann::json& message) {
+    if (m_isOver)
+        return;
+    try {
+        const std::vector<std::uint8_t> frame = encodeFrame(message);
+        m_process.write(reinterpret_cast<const char*>(frame.data()), static_cast<qint64>(frame.size()));
+    } catch (const Error& error) {
+        Q_EMIT messageLost(error);
+    }
+}
+
+void EngineConnection::finish() {
+    m_isOver = true;
+    m_handshakeTimer.stop();
+    if (m_process.state() == QProcess::NotRunning) {
+        deleteLater();
+        return;
+    }
+    connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+    m_process.closeWriteChannel();
+    QTimer::singleShot(kPoliteMs, &m_process, &QProcess::terminate);
+    QTimer::singleShot(kPoliteMs + kAskedMs, &m_process, &QProcess::kill);
+}
+
+void EngineConnection::kill() {
+    m_process.kill();
+    finish();
+}
+
+void EngineConnection::readMessages() {
+    const QByteArray bytes = m_process.readAllStandardOutput();
+    if (m_isOver)
+        return;
+    m_decoder.append(reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    while (!m_isOver) {
+        try {
+            std::optional<nlohmann::json> message = m_decoder.next();
+            if (!message)
+                return;
+            handle(std::move(*message));
+        } catch (const Error& error) {
+            if (!m_isReady)
+                giveUp(notOurEngine(m_program, error), true);
+            else if (m_decoder.isBroken())
+                giveUp(error, false);
+            else
+                Q_EMIT messageLost(error);
+        }
+    }
+}
+
+void EngineConnection::readLog() {
+    m_process.setReadChannel(QProcess::StandardError);
+    while (m_process.canReadLine() || (m_process.state() == QProcess::NotRunning && m_process.bytesAvailable() > 0)) {
+        const QByteArray line = m_process.readLine().trimmed();
+        if (line.isEmpty())
+            continue;
+        qCDebug(engineLog).noquote() << line;
+        m_lastWords = QString::fromUtf8(line).left(kLastWordsLength);
+    }
+}
+
+void EngineConnection::handle(nlohmann::json message) {
+    if (m_isReady)
+        Q_EMIT received(std::make_shared<const nlohmann::json>(std::move(message)));
+    else if (message.is_object() && message.contains("id") && message["id"] == kHandshakeId)
+        greet(message);
+}
+
+void EngineConnection::greet(const nlohmann::json& answer) {
+    if (answer.contains("error")) {
+        giveUp(errorFromMessage(answer["error"]), true);
+        return;
+    }
+    const Welcome welcome = answer.value("result", nlohmann::json()).get<Welcome>();
+    if (welcome.protocol != kProtocolVersion) {
+        giveUp(otherVersion(m_program, welcome), true);
+        return;
+    }
+    m_handshakeTimer.stop();
+    m_isReady = true;
+    Q_EMIT ready(welcome);
+}
+
+void EngineConnection::reportStartFailure(QProcess::ProcessError problem) {
+    if (problem != QProcess::FailedToStart)
+        return;  // everything else ends in finished()
+    giveUp(didNotStart(m_program, m_process.errorString()), true);
+}
+
+void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
+    readMessages();
+    readLog();
+    const std::string how = howItEnded(code, status);
+    const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
+    end({stoppedUnexpectedly(how, words), how, words, false, m_isReady});
+    finish();
+}
+
+void EngineConnection::giveUp(const Error& error, bool isHopeless) {
+    const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
+    end({error, error.what(), words, isHopeless, m_isReady});
+    kill();
+}
+
+void EngineConnection::end(const EngineEnd& how) {
+    m_handshakeTimer.stop();
+    if (std::exchange(m_isOver, true))
+        return;
+    Q_EMIT ended(how);
+}
+
+}  // namespace overlook

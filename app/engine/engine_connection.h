@@ -1,0 +1,66 @@
+#pragma once
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTimer>
+
+#include "inference/core/error.h"
+#include "inference/protocol/frame.h"
+#include "inference/protocol/messages.h"
+
+namespace overlook {
+
+/// How the life of one engine ended.
+struct EngineEnd {
+    Error error;              ///< for people
+    std::string how;          ///< "signal 9 (Killed)", "exit code 1"
+    std::string lastWords;    ///< last line on stderr; "–" when there is none
+    bool isHopeless = false;  ///< a second attempt would end the same way
+    bool hadStarted = false;  ///< the handshake was done
+};
+
+/// One life of one engine: process, frames, handshake. Lives in the lane's own thread, so that decoding a large answer
+/// never stops the window; talks through queued signals.
+class EngineConnection : public QObject {
+    Q_OBJECT
+
+ public:
+    EngineConnection(QString program, int handshakeTimeout);
+    /// Ends the process: closes its input, then asks, then kills; takes at most about 200 ms.
+    ~EngineConnection() override;
+
+    void start();
+    void write(const nlohmann::json& message);
+    void finish();  ///< ends the process politely and then deletes itself; emits nothing any more
+    void kill();    ///< the same at once
+
+ Q_SIGNALS:
+    void started(qint64 processId);
+    void ready(const overlook::Welcome& welcome);
+    void received(const std::shared_ptr<const nlohmann::json>& message);
+    void messageLost(const overlook::Error& error);  ///< it could not be encoded or decoded
+    void ended(const overlook::EngineEnd& end);      ///< once
+
+ private:
+    void readMessages();
+    void readLog();
+    void handle(nlohmann::json message);
+    void greet(const nlohmann::json& answer);
+    void reportStartFailure(QProcess::ProcessError problem);
+    void reportExit(int code, QProcess::ExitStatus status);
+    void giveUp(const Error& error, bool isHopeless);
+    void end(const EngineEnd& how);
+
+    QString m_program;
+    QProcess m_process{this};
+    QTimer m_handshakeTimer{this};
+    FrameDecoder m_decoder;
+    QString m_lastWords;
+    bool m_isReady = false;
+    bool m_isOver = false;
+};
+
+}  // namespace overlook
