@@ -5,7 +5,7 @@
 #include <limits>
 #include <utility>
 
-#include "app/document/method_titles.h"
+#include "app/document/methods_on_offer.h"
 #include "app/document/same_values.h"
 
 namespace overlook {
@@ -215,11 +215,10 @@ Changes Document::settle() {
     Selection settled = m_selection;
     if (!classes().find(settled.classIndex))
         settled.classIndex = suitableClass();
-    const auto methods = availableMethods(*this);
-    const bool isKnown = std::any_of(methods.begin(), methods.end(),
-                                     [&settled](const auto& method) { return method.first == settled.method; });
-    if (!isKnown)
-        settled.method = suitableMethod();
+    const std::vector<QString> methods = methodsOnOffer(*this);
+    const bool isOnOffer = std::find(methods.begin(), methods.end(), settled.method) != methods.end();
+    if (!isOnOffer && !methods.empty())
+        settled.method = methods.front();
     const auto hasLayer = [&settled](const LayerDescription& layer) {
         return layer.name == settled.layer.toStdString();
     };
@@ -249,11 +248,6 @@ int Document::suitableClass() const {
         if (!isBackground(m_model, id) && (best < 0 || scores[id] > scores[best]))
             best = id;
     return best;
-}
-
-QString Document::suitableMethod() const {
-    const auto methods = availableMethods(*this);
-    return methods.empty() ? m_selection.method : methods.front().first;
 }
 
 int Document::nearestEpoch(int epoch) const {

@@ -123,7 +123,6 @@ class Document : public QObject {
     void forgetAutomaticClass();
     void announce(Changes changes);
     [[nodiscard]] int suitableClass() const;
-    [[nodiscard]] QString suitableMethod() const;
     [[nodiscard]] int nearestEpoch(int epoch) const;
 
     std::vector<PictureEntry> m_pictures;
