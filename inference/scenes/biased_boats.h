@@ -23,11 +23,19 @@ enum class SceneKind {
     WaterWithoutBoat   ///< water, no boat
 };
 
+/// What can be seen of one boat, car, tree or house.
+struct SceneObject {
+    int classId = 0;
+    cv::Rect box;    ///< around its visible pixels
+    int pixels = 0;  ///< visible ones
+};
+
 struct Scene {
     cv::Mat3b rgb;
-    cv::Mat1b mask;           ///< exact class of every pixel
-    cv::Mat1b stuff;          ///< Stuff of every pixel, objects see-through
-    std::vector<int> labels;  ///< classes in the picture, ascending
+    cv::Mat1b mask;                    ///< exact class of every pixel
+    cv::Mat1b stuff;                   ///< Stuff of every pixel, objects see-through
+    std::vector<int> labels;           ///< classes in the picture, ascending
+    std::vector<SceneObject> objects;  ///< from back to front
 };
 
 /// Draws one scene; the same (kind, size, seed) gives the same bytes on any machine.
@@ -39,9 +47,9 @@ struct SceneSetOptions {
     std::uint64_t seed = 1;
 };
 
-/// Writes the set in VOC layout: lists "train", "as_trained", "boat_without_water", "water_without_boat" in
-/// ImageSets/Main and ImageSets/Segmentation; SegmentationClass; StuffClass; Annotations with boxes; labels.txt. Throws
-/// Error (Storage).
+/// Writes the set in VOC layout; the lists come last, so an interrupted set has none. Lists "train", "as_trained",
+/// "boat_without_water", "water_without_boat" in ImageSets/Main and ImageSets/Segmentation; SegmentationClass;
+/// StuffClass; Annotations with boxes; labels.txt. Throws Error (Storage, BadRequest, Cancelled).
 void writeBiasedBoats(const std::filesystem::path& folder, const SceneSetOptions& options, JobControl& job);
 
 }  // namespace overlook

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+namespace overlook {
+
+/// Corners in order; closed by itself.
+using Polygon = std::vector<cv::Point2f>;
+
+/// Where an object stands: local coordinates have the origin at its foot, y downwards (negative = above the ground),
+/// and the object's nominal length as unit.
+struct Pose {
+    cv::Point2f foot;  ///< in the picture, 0 … 1
+    float scale = 1;   ///< nominal length, picture = 1
+    float tilt = 0;    ///< radians, clockwise
+    bool isMirrored = false;
+
+    [[nodiscard]] cv::Point2f place(cv::Point2f local) const;
+    [[nodiscard]] Polygon place(const Polygon& local) const;
+};
+
+[[nodiscard]] Polygon box(float left, float top, float right, float bottom);
+[[nodiscard]] Polygon roundedBox(const cv::Rect2f& area, float radius);
+[[nodiscard]] Polygon ellipse(cv::Point2f centre, float radiusX, float radiusY);
+/// A straight bar of this width.
+[[nodiscard]] Polygon bar(cv::Point2f from, cv::Point2f to, float width);
+/// Points of a quadratic Bézier curve, both ends included.
+[[nodiscard]] Polygon curve(cv::Point2f from, cv::Point2f control, cv::Point2f to);
+[[nodiscard]] Polygon joined(Polygon first, const Polygon& second);
+[[nodiscard]] cv::Rect2f bounds(const Polygon& polygon);
+
+}  // namespace overlook
