@@ -10,9 +10,9 @@ namespace overlook {
 /// 256 colours, 0xRRGGBB, from the lowest to the highest value.
 using ColourTable = std::array<std::uint32_t, 256>;
 
-/// One colour map that can be chosen: add one here by adding its control points to the table in colour_map.cpp.
+/// One colour map that can be chosen: to add one, add a line to the list in colour_map.cpp.
 struct ColourMap {
-    std::string id;     ///< "inferno", "viridis", "turbo", "jet", "grey", "coolwarm"
+    std::string id;     ///< "inferno", "viridis", "magma", "cividis", "turbo", "jet", "grey", "coolwarm"
     std::string title;  ///< as in the literature; not translated
     bool isDiverging = false;
     ColourTable colours;

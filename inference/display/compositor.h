@@ -34,6 +34,8 @@ struct ViewWindow {
 
 /// Blends layers over `target` (BGRA, opaque, premultiplied: QImage::Format_RGB32) in place, in one pass a layer.
 /// Pure: same input, same bytes, any thread. A slider step needs no more than this call.
+/// Maps are interpolated in raw values, then normalised and clipped; cells that are not finite are not painted.
+/// `target` must have the size of the view. An empty or hidden layer, or a flat scale, paints nothing.
 void blendMap(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view);
 void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view);
 

@@ -22,7 +22,7 @@ struct MapStyle {
     double threshold = 0.0;  ///< normalised values below it are not painted
     Normalisation normalisation = Normalisation::ReluMax;
     bool isSmooth = true;        ///< bilinear (align_corners=false), otherwise the network's own cells
-    bool fadesWithValue = true;  ///< opacity grows with the value; otherwise constant
+    bool fadesWithValue = true;  ///< opacity grows with the value (Signed: with its magnitude); otherwise constant
 };
 
 /// Where the scale begins and ends in raw values: normalised = (v - low) / (high - low), clipped to 0 … 1.
@@ -37,7 +37,7 @@ struct ValueScale {
 /// The normalised map, 0 … 1, same size; non-finite values become 0. All 0 when the scale is flat.
 [[nodiscard]] cv::Mat1f normalised(const cv::Mat1f& values, const ValueScale& scale);
 
-/// "relu_max", "min_max", "signed", "unit": names for settings, JSON and the command line.
+/// "relu_max", "min_max", "signed", "unit": names for settings, JSON and the command line; an unknown name is ReluMax.
 [[nodiscard]] const char* normalisationName(Normalisation normalisation);
 [[nodiscard]] Normalisation normalisationFromName(const std::string& name);
 

@@ -1,0 +1,81 @@
+#include "inference/display/compositor.h"
+
+#include <algorithm>
+#include <limits>
+#include <opencv2/imgproc.hpp>
+
+#include "inference/display/axis_samples.h"
+#include "inference/display/blend_row.h"
+#include "inference/display/map_rows.h"
+#include "inference/display/premultiplied_table.h"
+
+namespace overlook {
+
+namespace {
+
+/// Map::range, by OpenCV's vector code for the usual map without NaN and infinity.
+Map::Range fastRange(const cv::Mat1f& values) {
+    constexpr double kLargest = std::numeric_limits<float>::max();
+    // The upper bound is exclusive: a map that holds the largest float goes the slow way too.
+    if (!cv::checkRange(values, true, nullptr, -kLargest, kLargest))
+        return Map{values, {}}.range();
+    double minimum = 0;
+    double maximum = 0;
+    cv::minMaxLoc(values, &minimum, &maximum);
+    return {static_cast<float>(minimum), static_cast<float>(maximum), false};
+}
+
+}  // namespace
+
+void blendMap(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view) {
+    CV_Assert(target.size() == view.size);
+    if (!layer.style.isVisible || layer.values.empty())
+        return;
+    const Map::Range range = fastRange(layer.values);
+    const ValueScale scale = valueScale(range, layer.style.normalisation);
+    if (scale.isFlat)
+        return;
+    std::vector<PremultipliedColour> table = mapTable(layer.style);
+    table.emplace_back();  // transparent, for cells that are not finite
+    MapRows rows(layer, view, scale, !range.hasNonFinite);
+    for (int y = rows.rows().first; y < rows.rows().end; ++y)
+        blendRow(rows.indices(y), table.data(), rows.columns().count(), target[y] + rows.columns().first);
+}
+
+void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view) {
+    CV_Assert(target.size() == view.size);
+    if (!layer.isVisible || layer.labels.empty())
+        return;
+    const std::vector<PremultipliedColour> table = labelTable(layer);
+    const AxisSamples columns = nearestSamples(horizontalAxis(view), layer.labels.cols);
+    const AxisSamples rows = nearestSamples(verticalAxis(view), layer.labels.rows);
+    std::vector<std::uint16_t> indices(static_cast<std::size_t>(columns.count()));
+    int gathered = -1;
+    for (int y = rows.first; y < rows.end; ++y) {
+        const int source = rows.cells[static_cast<std::size_t>(y - rows.first)];
+        const uchar* const labels = layer.labels[source];
+        if (source != gathered)
+            std::transform(columns.cells.begin(), columns.cells.end(), indices.begin(),
+                           [&](int column) { return labels[column]; });
+        gathered = source;
+        blendRow(indices.data(), table.data(), columns.count(), target[y] + columns.first);
+    }
+}
+
+cv::Mat3b overlayPicture(const cv::Mat3b& rgb, const std::optional<LabelLayer>& labels,
+                         const std::optional<MapLayer>& map) {
+    if (rgb.empty())
+        return {};
+    cv::Mat4b painted;
+    cv::cvtColor(rgb, painted, cv::COLOR_RGB2BGRA);
+    const ViewWindow whole{rgb.size(), {0, 0}, 1, rgb.size()};
+    if (labels)
+        blendLabels(painted, *labels, whole);
+    if (map)
+        blendMap(painted, *map, whole);
+    cv::Mat3b result;
+    cv::cvtColor(painted, result, cv::COLOR_BGRA2RGB);
+    return result;
+}
+
+}  // namespace overlook

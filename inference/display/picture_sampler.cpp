@@ -1,0 +1,111 @@
+#include "inference/display/picture_sampler.h"
+
+#include <algorithm>
+#include <opencv2/core/utility.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "inference/display/axis_samples.h"
+
+namespace overlook {
+
+namespace {
+
+void paintNearest(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& view) {
+    const AxisSamples columns = nearestSamples(horizontalAxis(view), rgb.cols);
+    const AxisSamples rows = nearestSamples(verticalAxis(view), rgb.rows);
+    int painted = -1;
+    for (int y = rows.first; y < rows.end; ++y) {
+        const int source = rows.cells[static_cast<std::size_t>(y - rows.first)];
+        cv::Vec4b* const line = target[y] + columns.first;
+        if (source == painted) {
+            std::copy_n(target[y - 1] + columns.first, columns.count(), line);
+            continue;
+        }
+        painted = source;
+        const cv::Vec3b* const pixels = rgb[source];
+        std::transform(columns.cells.begin(), columns.cells.end(), line, [&](int column) {
+            const cv::Vec3b& pixel = pixels[column];
+            return cv::Vec4b(pixel[2], pixel[1], pixel[0], 255);
+        });
+    }
+}
+
+/// Area averaging in two steps: rows are averaged over their height first (wide and simple, so OpenCV's vector code
+/// does it), then the single row that remains over its width.
+class AreaAverage {
+ public:
+    AreaAverage(const cv::Mat3b& rgb, const ViewWindow& view)
+        : m_rgb(rgb),
+          m_columns(nearestSamples(horizontalAxis(view), rgb.cols)),
+          m_rows(nearestSamples(verticalAxis(view), rgb.rows)),
+          m_columnSpans(coveredSpans(horizontalAxis(view), m_columns)),
+          m_rowSpans(coveredSpans(verticalAxis(view), m_rows)) {}
+
+    [[nodiscard]] cv::Range targetRows() const { return {m_rows.first, m_rows.end}; }
+
+    void paint(cv::Mat4b& target, const cv::Range& targetRows) const {
+        if (m_columnSpans.empty())
+            return;
+        const int begin = m_columnSpans.front().firstCell;
+        const int end = m_columnSpans.back().firstCell + static_cast<int>(m_columnSpans.back().weights.size());
+        // Pixels are read four floats at a time, so the last one needs a neighbour.
+        cv::Mat1f average(1, (end - begin) * 3 + 1, 0.0F);
+        for (int y = targetRows.start; y < targetRows.end; ++y) {
+            averageRows(m_rowSpans[static_cast<std::size_t>(y - m_rows.first)], {begin, end}, average);
+            averageColumns(average[0], begin, target[y] + m_columns.first);
+        }
+    }
+
+ private:
+    /// A running mean: each row is weighted against the sum of the weights so far.
+    void averageRows(const AxisSpan& span, const cv::Range& columns, cv::Mat1f& average) const {
+        cv::Mat mean = average.colRange(0, columns.size() * 3);
+        float sum = 0;
+        for (std::size_t i = 0; i < span.weights.size(); ++i) {
+            const int source = span.firstCell + static_cast<int>(i);
+            sum += span.weights[i];
+            const cv::Mat row = m_rgb.row(source).colRange(columns).reshape(1);
+            if (i == 0)
+                row.convertTo(mean, CV_32F);
+            else
+                cv::accumulateWeighted(row, mean, span.weights[i] / sum);
+        }
+    }
+
+    void averageColumns(const float* average, int firstColumn, cv::Vec4b* target) const {
+        for (const AxisSpan& span : m_columnSpans) {
+            const float* pixel = average + static_cast<std::ptrdiff_t>(span.firstCell - firstColumn) * 3;
+            cv::Vec4f sum(0.5F, 0.5F, 0.5F, 0.5F);
+            for (const float weight : span.weights) {
+                for (int channel = 0; channel < 4; ++channel)
+                    sum[channel] += weight * pixel[channel];
+                pixel += 3;
+            }
+            *target++ =
+                cv::Vec4b(static_cast<uchar>(sum[2]), static_cast<uchar>(sum[1]), static_cast<uchar>(sum[0]), 255);
+        }
+    }
+
+    const cv::Mat3b& m_rgb;
+    const AxisSamples m_columns;
+    const AxisSamples m_rows;
+    const std::vector<AxisSpan> m_columnSpans;
+    const std::vector<AxisSpan> m_rowSpans;
+};
+
+}  // namespace
+
+void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& view) {
+    CV_Assert(target.size() == view.size);
+    if (rgb.empty())
+        return;
+    CV_Assert(rgb.size() == view.pictureSize);
+    if (view.zoom >= 1) {
+        paintNearest(target, rgb, view);
+        return;
+    }
+    const AreaAverage average(rgb, view);
+    cv::parallel_for_(average.targetRows(), [&](const cv::Range& rows) { average.paint(target, rows); });
+}
+
+}  // namespace overlook
