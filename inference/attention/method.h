@@ -18,8 +18,10 @@ struct AttentionRequest {
     at::Tensor input;          ///< [1, 3, H, W], normalised
     std::vector<int> classes;  ///< class indices, checked against the logits
     std::string layer;         ///< target layer (a name from Network::layers)
-    at::Tensor
-        region;  ///< segmentation: [h, w] float weights on the output grid; undefined = predicted pixels of each class
+    /// Segmentation: [h, w] float weights on the output grid. Undefined = the pixels where each class wins, all pixels
+    /// where it wins nowhere.
+    at::Tensor region;
+    bool isMultiLabel = false;  ///< probabilities are sigmoids of the logits, not a softmax over them
 };
 
 struct AttentionMethod {

@@ -18,8 +18,9 @@ namespace overlook {
 /// One forward pass: the scores, and the activations of the layers that were asked for.
 struct ForwardPass {
     at::Tensor logits;  ///< [B, K] classification, [B, K, h, w] segmentation
-    /// By layer name. Each is an autograd leaf (requires_grad) from which logits were computed: gradients stop here and
-    /// nothing before it was recorded. Later in-place operations do not change it.
+    /// By layer name. The logits were computed from these, and gradients with respect to them can be asked for; the
+    /// first one is an autograd leaf: gradients stop there and nothing before it was recorded. Later in-place
+    /// operations do not change them.
     std::map<std::string, at::Tensor> activations;
 };
 
@@ -42,6 +43,9 @@ class Network {
 
     /// Layers in the order they run, with output shapes for an input of this size.
     [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
+
+    /// Whether there are layers to look at; a frozen TorchScript file has none.
+    [[nodiscard]] virtual bool hasLayers() const { return true; }
 
     /// Global-average-pooling head, when the network has one.
     [[nodiscard]] virtual std::optional<LinearHead> linearHead() const = 0;

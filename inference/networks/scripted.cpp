@@ -22,6 +22,7 @@ class ScriptedNetwork::Source {
 
     const ModelCard& card() const { return m_card; }
     const torch::jit::Module& module() const { return m_module; }
+    bool hasLayers() const { return m_tapped.hasTaps(); }
 
     at::Tensor scores(const at::Tensor& input, const TappedModule::Visitor& visitor) const {
         checkInput(input, 1);
@@ -83,6 +84,10 @@ ScriptedNetwork::ScriptedNetwork(const std::filesystem::path& path, const ModelC
     : m_source(std::make_unique<Source>(path, card, device)) {}
 
 ScriptedNetwork::~ScriptedNetwork() = default;
+
+bool ScriptedNetwork::hasLayers() const {
+    return m_source->hasLayers();
+}
 
 ForwardPass ScriptedNetwork::forward(const at::Tensor& input, const std::vector<std::string>& layers) {
     const torch::AutoGradMode recording(!layers.empty());  // nothing needs a gradient before the first captured layer

@@ -20,6 +20,7 @@ class ScriptedNetwork : public Network {
 
     [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
+    [[nodiscard]] bool hasLayers() const override;
     /// None before findLinearHead().
     [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
 

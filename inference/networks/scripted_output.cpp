@@ -63,9 +63,8 @@ const c10::IValue& chosen(const std::vector<NamedOutput>& outputs, const std::st
         return outputs.front().value;
     if (const auto index = asIndex(wanted); index && *index < outputs.size())
         return outputs[*index].value;
-    const std::string firstWord = wanted.substr(0, wanted.find(' '));  // cards add remarks: "logits [N,21,H,W]"
     for (const auto& output : outputs)
-        if (!output.name.empty() && (output.name == wanted || output.name == firstWord))
+        if (!output.name.empty() && output.name == wanted)
             return output.value;
     throw Error(Error::Kind::BadModel,
                 OVERLOOK_TEXT("Error",

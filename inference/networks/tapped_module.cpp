@@ -174,6 +174,8 @@ class TappedModule::Program {
           m_points(TapInserter(m_graph).takePoints()),
           m_executor(m_graph, "forward") {}
 
+    bool hasTaps() const { return !m_points.empty(); }
+
     c10::IValue run(const at::Tensor& input, const Visitor& visitor) {
         jit::Stack stack{m_module._ivalue(), input};
         stack.insert(stack.end(), m_further.begin(), m_further.end());
@@ -196,6 +198,10 @@ class TappedModule::Program {
 TappedModule::TappedModule(const torch::jit::Module& module) : m_program(std::make_unique<Program>(module)) {}
 
 TappedModule::~TappedModule() = default;
+
+bool TappedModule::hasTaps() const {
+    return m_program->hasTaps();
+}
 
 c10::IValue TappedModule::run(const at::Tensor& input, const Visitor& visitor) const {
     return m_program->run(input, visitor);

@@ -31,6 +31,9 @@ class TappedModule {
     explicit TappedModule(const torch::jit::Module& module);
     ~TappedModule();
 
+    /// Whether there is any submodule call to look at.
+    [[nodiscard]] bool hasTaps() const;
+
     /// What `forward` returns. Arguments after the first take their default values. Throws what LibTorch throws.
     [[nodiscard]] c10::IValue run(const at::Tensor& input, const Visitor& visitor) const;
 
