@@ -57,9 +57,8 @@ class FunctionFinder {
         m_head.clear();
     }
     [[nodiscard]] bool looksLikeFunction() const {
-        static const std::regex type(R"(\b(namespace|class|struct|enum|union)\b[^()]*$)");
-            R"(^\s*(template\s*<[^{]*>\s*)?(inline\s+)?(namespace|class|struct|enum|union|extern)\b)");
-            return m_head.find('(') != std::string::npos && !std::regex_search(m_head, type);
+        static const std::regex type(R"rx(\b(namespace|class|struct|enum|union)\b[^()]*$)rx");
+        return m_head.find('(') != std::string::npos && !std::regex_search(m_head, type);
     }
 
     std::string m_path;
