@@ -25,6 +25,7 @@ using Scores = std::vector<float>;
 /// Every file is complete or absent.
 class RunFolder {
  public:
+    /// The run's folder, or its maps folder (the one beside which nothing else is known).
     explicit RunFolder(std::filesystem::path root);
 
     [[nodiscard]] const std::filesystem::path& root() const { return m_root; }
@@ -55,6 +56,9 @@ class RunFolder {
     [[nodiscard]] std::map<std::string, Scores> readScores(int epoch) const;  ///< empty when the file is not there
 
  private:
+    [[nodiscard]] std::vector<EpochMetrics> epochsOfMetrics(const std::filesystem::path& metrics) const;
+    [[nodiscard]] std::vector<EpochMetrics> epochsOfMaps() const;
+
     std::filesystem::path m_root;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct VocFolder {
     std::filesystem::path root;
     ClassTable classes;           ///< id 0 = background
     std::vector<Sample> samples;  ///< ordered by id
+    /// Ids of every list, in the list's order. A list of Segmentation with the name but not the members of one of Main
+    /// is called "Segmentation/train".
+    std::map<std::string, std::vector<std::string>> lists;
 
     /// The samples of one list ("train", "val", …), in the list's order. Throws Error (BadData) for an unknown list.
     [[nodiscard]] std::vector<Sample> split(const std::string& name) const;

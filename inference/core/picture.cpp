@@ -1,0 +1,137 @@
+#include "inference/core/picture.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "inference/core/error.h"
+#include "inference/core/exif.h"
+#include "inference/core/files.h"
+#include "inference/core/picture_decoding.h"
+#include "inference/core/picture_header.h"
+#include "inference/core/upright.h"
+
+namespace overlook {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Colours in RGB(A) order; grey stays as it is, and what OpenCV may give besides becomes 32-bit float.
+cv::Mat inRgbOrder(const cv::Mat& stored) {
+    cv::Mat ordered = stored;
+    if (stored.channels() == 3)
+        cv::cvtColor(stored, ordered, cv::COLOR_BGR2RGB);
+    else if (stored.channels() == 4)
+        cv::cvtColor(stored, ordered, cv::COLOR_BGRA2RGBA);
+    const int depth = ordered.depth();
+    if (depth != CV_8U && depth != CV_16U && depth != CV_32F)
+        ordered.convertTo(ordered, CV_32F);
+    return ordered;
+}
+
+/// Values within 0 … 1 are taken as such; others are stretched from their smallest to their largest.
+cv::Mat eightBitFromFloat(const cv::Mat& values) {
+    cv::Mat finite = values.clone();
+    cv::Mat flat = finite.reshape(1);
+    for (int row = 0; row < flat.rows; ++row)
+        std::replace_if(
+            flat.ptr<float>(row), flat.ptr<float>(row) + flat.cols, [](float value) { return !std::isfinite(value); },
+            0.F);
+    double smallest = 0;
+    double largest = 0;
+    cv::minMaxLoc(flat, &smallest, &largest);
+    const bool isUnit = smallest >= 0 && largest <= 1;
+    const double from = isUnit ? 0 : smallest;
+    const double span = isUnit ? 1 : std::max(largest - smallest, 1e-30);
+    cv::Mat eightBit;
+    finite.convertTo(eightBit, CV_8U, 255 / span, -from * 255 / span);
+    return eightBit;
+}
+
+cv::Mat3b shownColours(const cv::Mat& original) {
+    cv::Mat eightBit = original;
+    if (original.depth() == CV_16U)
+        original.convertTo(eightBit, CV_8U, 1.0 / 257);
+    else if (original.depth() == CV_32F)
+        eightBit = eightBitFromFloat(original);
+    if (eightBit.channels() == 3)
+        return eightBit;
+    cv::Mat3b rgb;
+    if (eightBit.channels() == 4) {
+        cv::cvtColor(eightBit, rgb, cv::COLOR_RGBA2RGB);
+        return rgb;
+    }
+    cv::Mat grey = eightBit;
+    if (grey.channels() != 1)
+        cv::extractChannel(eightBit, grey, 0);
+    cv::cvtColor(grey, rgb, cv::COLOR_GRAY2RGB);
+    return rgb;
+}
+
+/// Largest power of two up to 8 by which a side of `longer` pixels can shrink and still be at least `target`.
+int jpegReduction(std::int64_t longer, int target) {
+    int reduction = 1;
+    while (reduction < 8 && longer / (reduction * 2) >= target)
+        reduction *= 2;
+    return reduction;
+}
+
+int reducedFlags(int reduction) {
+    const int colour = reduction == 8   ? cv::IMREAD_REDUCED_COLOR_8
+                       : reduction == 4 ? cv::IMREAD_REDUCED_COLOR_4
+                       : reduction == 2 ? cv::IMREAD_REDUCED_COLOR_2
+                                        : cv::IMREAD_COLOR;
+    return colour | cv::IMREAD_IGNORE_ORIENTATION;
+}
+
+}  // namespace
+
+Picture decodePicture(const std::vector<std::uint8_t>& bytes, const std::string& name) {
+    const PictureHeader header = checkedPictureHeader(bytes, name);
+    Picture picture;
+    picture.orientation = exifOrientation(bytes);
+    picture.original = upright(inRgbOrder(decodeStored(bytes, header, name)), picture.orientation);
+    picture.rgb = shownColours(picture.original);
+    picture.contentId = contentId(bytes.data(), bytes.size());
+    return picture;
+}
+
+Picture readPicture(const fs::path& path) {
+    return decodePicture(readBytes(path), utf8(path));
+}
+
+cv::Mat3b readThumbnail(const fs::path& path, int longerSide) {
+    const std::vector<std::uint8_t> bytes = readBytes(path);
+    const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
+    cv::Mat3b rgb;
+    if (header.format == PictureFormat::Jpeg) {
+        const int reduction = jpegReduction(std::max(header.width, header.height), longerSide);
+        const cv::Mat reduced = decodeStored(bytes, header, utf8(path), reducedFlags(reduction));
+        rgb = upright(inRgbOrder(reduced), exifOrientation(bytes));
+    } else {
+        rgb = decodePicture(bytes, utf8(path)).rgb;
+    }
+    const int longer = std::max(rgb.rows, rgb.cols);
+    if (longer <= longerSide)
+        return rgb;
+    const double scale = static_cast<double>(longerSide) / longer;
+    const cv::Size size(std::max(1, cvRound(rgb.cols * scale)), std::max(1, cvRound(rgb.rows * scale)));
+    cv::Mat3b thumbnail;
+    cv::resize(rgb, thumbnail, size, 0, 0, cv::INTER_AREA);
+    return thumbnail;
+}
+
+bool isPictureFile(const fs::path& path) {
+    constexpr std::array<const char*, 15> kExtensions{".png", ".jpg", ".jpeg", ".jpe",  ".jfif",
+                                                      ".bmp", ".dib", ".tif",  ".tiff", ".webp",
+                                                      ".pbm", ".pgm", ".ppm",  ".pnm",  ".pam"};
+    std::string extension = utf8(path.extension());
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+}
+
+}  // namespace overlook

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
+#include <string>
+#include <vector>
+
+#include "inference/core/picture_header.h"
+
+namespace overlook {
+
+/// The header of a file that is worth decoding: a known format, all there, a size that can be true and is not too
+/// large. Throws Error (Unreadable); allocates nothing of the claimed size.
+[[nodiscard]] PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name);
+
+/// The pixels as OpenCV decodes them: BGR(A) order, EXIF orientation not applied, `flags` of cv::ImreadModes.
+/// Throws Error (Unreadable); cv::Exception never leaves.
+[[nodiscard]] cv::Mat decodeStored(const std::vector<std::uint8_t>& bytes, const PictureHeader& header,
+                                   const std::string& name, int flags = cv::IMREAD_UNCHANGED);
+
+}  // namespace overlook

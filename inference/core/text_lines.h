@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace overlook {
+
+/// Lines of a text file without their ends (LF or CRLF) and without a byte order mark. Empty lines stay, so that the
+/// index is the line number; only empty lines at the end are dropped.
+[[nodiscard]] std::vector<std::string> textLines(std::string_view text);
+
+/// Without blanks at both ends.
+[[nodiscard]] std::string_view withoutBlanks(std::string_view text);
+
+}  // namespace overlook
