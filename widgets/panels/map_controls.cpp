@@ -1,0 +1,173 @@
+#include "widgets/panels/map_controls.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLinearGradient>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include "inference/display/colour_map.h"
+#include "widgets/panels/elided_label.h"
+#include "widgets/panels/layers_panel.h"
+#include "widgets/panels/percent_slider.h"
+#include "widgets/panels/picker.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr QSize kGradient(40, 12);
+
+QIcon gradientIcon(const ColourTable& colours) {
+    QImage strip(static_cast<int>(colours.size()), 1, QImage::Format_RGB32);
+    for (std::size_t i = 0; i < colours.size(); ++i)
+        strip.setPixel(static_cast<int>(i), 0, 0xff000000u | colours[i]);
+    QIcon icon;
+    for (const int ratio : {1, 2}) {
+        QPixmap pixmap =
+            QPixmap::fromImage(strip.scaled(kGradient * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(ratio);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
+Choice normalisationChoice(Normalisation normalisation, const QString& text) {
+    return {QString::fromLatin1(normalisationName(normalisation)), text};
+}
+
+ElidedLabel* addRow(QGridLayout* grid, int row, QWidget* field) {
+    auto* label = new ElidedLabel(grid->parentWidget());
+    label->setBuddy(field);
+    grid->addWidget(label, row, 1);
+    grid->addWidget(field, row, 2);
+    return label;
+}
+
+}  // namespace
+
+MapControls::MapControls(QGridLayout* grid, int firstRow)
+    : QObject(grid->parentWidget()),
+      m_method(new Picker(grid->parentWidget())),
+      m_layer(new Picker(grid->parentWidget())),
+      m_colours(new Picker(grid->parentWidget())),
+      m_scale(new Picker(grid->parentWidget())),
+      m_threshold(new PercentSlider(grid->parentWidget())),
+      m_smooth(new QCheckBox(grid->parentWidget())),
+      m_fades(new QCheckBox(grid->parentWidget())) {
+    int row = firstRow;
+    m_methodLabel = addRow(grid, row++, m_method);
+    m_layerLabel = addRow(grid, row++, m_layer);
+    m_coloursLabel = addRow(grid, row++, m_colours);
+    m_scaleLabel = addRow(grid, row++, m_scale);
+    m_thresholdLabel = addRow(grid, row++, m_threshold);
+    grid->addWidget(m_smooth, row++, 1, 1, 2);
+    grid->addWidget(m_fades, row++, 1, 1, 2);
+    m_colours->setIconSize(kGradient);
+    fillColourMaps();
+    retranslate();
+    setStyle(m_style);
+    setMethods({}, {});
+    setLayers({}, {});
+    connectParts();
+}
+
+void MapControls::connectParts() {
+    connect(m_method, &Picker::chosen, this, &MapControls::methodChosen);
+    connect(m_layer, &Picker::chosen, this, &MapControls::layerChosen);
+    connect(m_colours, &Picker::chosen, this, [this](const QString& id) {
+        m_style.colourMapId = id.toStdString();
+        announce();
+    });
+    connect(m_scale, &Picker::chosen, this, [this](const QString& id) {
+        m_style.normalisation = normalisationFromName(id.toStdString());
+        announce();
+    });
+    connect(m_threshold, &PercentSlider::shareChanged, this, [this](double share) {
+        m_style.threshold = share;
+        announce();
+    });
+    connect(m_smooth, &QCheckBox::toggled, this, [this](bool smooth) {
+        m_style.isSmooth = smooth;
+        announce();
+    });
+    connect(m_fades, &QCheckBox::toggled, this, [this](bool fades) {
+        m_style.fadesWithValue = fades;
+        announce();
+    });
+}
+
+void MapControls::setStyle(const MapStyle& style) {
+    m_style = style;
+    const QSignalBlocker blocker(this);
+    m_colours->setCurrentId(QString::fromStdString(style.colourMapId));
+    m_scale->setCurrentId(QString::fromLatin1(normalisationName(style.normalisation)));
+    m_threshold->setShare(style.threshold);
+    m_smooth->setChecked(style.isSmooth);
+    m_fades->setChecked(style.fadesWithValue);
+}
+
+void MapControls::setMethods(const std::vector<Choice>& methods, const QString& current) {
+    m_method->setChoices(methods, current);
+    m_method->setEnabled(!methods.empty());
+    m_methodLabel->setEnabled(!methods.empty());
+}
+
+void MapControls::setLayers(const std::vector<Choice>& layers, const QString& current) {
+    m_layer->setChoices(layers, current);
+    m_layer->setVisible(!layers.empty());
+    m_layerLabel->setVisible(!layers.empty());
+}
+
+void MapControls::setStyleEnabled(bool enabled) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_coloursLabel, m_colours, m_scaleLabel, m_scale,
+                                                           m_thresholdLabel, m_threshold, m_smooth, m_fades})
+        widget->setEnabled(enabled);
+}
+
+void MapControls::retranslate() {
+    m_methodLabel->setText(tr("Method"));
+    m_method->setLabel(tr("How the map is computed"));
+    m_layerLabel->setText(tr("Layer"));
+    m_layer->setLabel(tr("Layer of the network that the map is taken from"));
+    m_coloursLabel->setText(tr("Colours"));
+    m_colours->setLabel(tr("Colour map"));
+    m_scaleLabel->setText(tr("Scale"));
+    m_scale->setLabel(tr("How raw values become 0 … 1"));
+    m_thresholdLabel->setText(tr("Threshold"));
+    m_threshold->setLabel(tr("Values below this share of the scale are not shown"));
+    m_smooth->setText(tr("Smooth"));
+    m_smooth->setToolTip(tr("Interpolate between the cells of the map; otherwise they are shown as they are"));
+    m_fades->setText(tr("Fade with value"));
+    m_fades->setToolTip(tr("Weak values let the picture through; otherwise the opacity is the same everywhere"));
+    fillNormalisations();
+}
+
+void MapControls::fillColourMaps() {
+    std::vector<Choice> choices;
+    for (const ColourMap& map : colourMaps())
+        choices.push_back({QString::fromStdString(map.id), QString::fromStdString(map.title)});
+    m_colours->setChoices(choices, QString::fromStdString(m_style.colourMapId));
+    for (const ColourMap& map : colourMaps())
+        m_colours->setItemIcon(m_colours->findData(QString::fromStdString(map.id)), gradientIcon(map.colours));
+}
+
+void MapControls::fillNormalisations() {
+    const std::vector<Choice> choices = {normalisationChoice(Normalisation::ReluMax, tr("max(v, 0) / max")),
+                                         normalisationChoice(Normalisation::MinMax, tr("Min to max")),
+                                         normalisationChoice(Normalisation::Signed, tr("Signed, zero in the middle")),
+                                         normalisationChoice(Normalisation::UnitRange, tr("0 … 1 as it is"))};
+    m_scale->setChoices(choices, QString::fromLatin1(normalisationName(m_style.normalisation)));
+    const QStringList explanations = {tr("Positive evidence only; the strongest value fills the scale"),
+                                      tr("From the smallest to the largest value; negative evidence is shown too"),
+                                      tr("Evidence against lies below the middle, evidence for above it"),
+                                      tr("For probabilities and accumulated maps; values outside are clipped")};
+    for (int i = 0; i < m_scale->count(); ++i)
+        m_scale->setItemData(i, explanations[i], Qt::ToolTipRole);
+}
+
+void MapControls::announce() {
+    Q_EMIT styleChanged(m_style);
+}
+
+}  // namespace overlook

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "inference/display/map_style.h"
+
+class QCheckBox;
+class QGridLayout;
+
+namespace overlook {
+
+struct Choice;
+class ElidedLabel;
+class PercentSlider;
+class Picker;
+
+/// Rows of the map's section below its head: method, layer, colours, scale, threshold, and two checks.
+class MapControls : public QObject {
+    Q_OBJECT
+
+ public:
+    /// Fills rows from `firstRow` on; the grid's widget becomes the parent of all.
+    MapControls(QGridLayout* grid, int firstRow);
+
+    void setStyle(const MapStyle& style);  ///< emits nothing; visibility and opacity are kept for styleChanged
+    void setMethods(const std::vector<Choice>& methods, const QString& current);
+    void setLayers(const std::vector<Choice>& layers, const QString& current);  ///< none = row is hidden
+    void setStyleEnabled(bool enabled);
+    void retranslate();
+
+ Q_SIGNALS:
+    void styleChanged(const MapStyle& style);
+    void methodChosen(const QString& id);
+    void layerChosen(const QString& name);
+
+ private:
+    void connectParts();
+    void fillColourMaps();
+    void fillNormalisations();
+    void announce();
+
+    MapStyle m_style;
+    ElidedLabel* m_methodLabel;
+    Picker* m_method;
+    ElidedLabel* m_layerLabel;
+    Picker* m_layer;
+    ElidedLabel* m_coloursLabel;
+    Picker* m_colours;
+    ElidedLabel* m_scaleLabel;
+    Picker* m_scale;
+    ElidedLabel* m_thresholdLabel;
+    PercentSlider* m_threshold;
+    QCheckBox* m_smooth;
+    QCheckBox* m_fades;
+};
+
+}  // namespace overlook

@@ -1,0 +1,181 @@
+#include "widgets/timeline/timeline_track.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include "widgets/timeline/timeline_accessible.h"
+
+namespace overlook {
+
+namespace {
+constexpr int kPages = 10;       // the whole run is this many page steps
+constexpr int kWheelStep = 120;  // eighths of a degree of one notch
+constexpr int kFigures = 4;
+}  // namespace
+
+TimelineTrack::TimelineTrack(QWidget* parent) : QWidget(parent) {
+    QAccessible::installFactory(timelineAccessible);  // Qt keeps a factory once, however often it is installed
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight);  // time runs from left to right in every script, as in players of films
+}
+
+void TimelineTrack::setEpochs(int finished, int planned) {
+    m_finished = finished;
+    m_planned = planned;
+    setCursor(finished > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TimelineTrack::setEpoch(int epoch) {
+    if (epoch == m_epoch)
+        return;
+    m_epoch = epoch;
+    QAccessibleValueChangeEvent change(this, epoch);
+    QAccessible::updateAccessibility(&change);
+    update();
+}
+
+void TimelineTrack::setSparkline(const QString& name, const std::vector<double>& values) {
+    m_name = name;
+    m_values = values;
+    update();
+}
+
+int TimelineTrack::pageStep() const {
+    return std::max(1, m_planned / kPages);
+}
+
+QString TimelineTrack::epochText(int epoch) const {
+    const QLocale locale;
+    if (m_finished == 0)
+        return tr("No epoch finished yet");
+    if (epoch == 0)
+        return tr("No epoch chosen");
+    return tr("Epoch %1 of %2").arg(locale.toString(epoch), locale.toString(m_planned));
+}
+
+QString TimelineTrack::valueText(int epoch) const {
+    if (m_name.isEmpty())
+        return {};
+    const double value = valueOf(epoch);
+    const QString figure = std::isfinite(value) ? QLocale().toString(value, 'g', kFigures) : QStringLiteral("–");
+    return tr("%1 %2", "name of a curve and its value").arg(m_name, figure);
+}
+
+double TimelineTrack::valueOf(int epoch) const {
+    const bool isKnown = epoch >= 1 && static_cast<std::size_t>(epoch) <= m_values.size();
+    return isKnown ? m_values[static_cast<std::size_t>(epoch - 1)] : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool TimelineTrack::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        // While the track has the focus these keys scrub, even where the window has given them to something else.
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (isOurs(*key)) {
+            key->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int epoch = scale().epochAt(help->pos().x());
+        if (m_finished == 0 || epoch == 0)
+            return QWidget::event(event);
+        const QString value = valueText(epoch);
+        const QString text =
+            epoch > m_finished ? tr("Epoch %1 is planned").arg(QLocale().toString(epoch)) : epochText(epoch);
+        QToolTip::showText(help->globalPos(), value.isEmpty() || epoch > m_finished ? text : text + u'\n' + value,
+                           this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineTrack::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        ask(scale().epochAt(event->position().x()));
+    else
+        event->ignore();
+}
+
+void TimelineTrack::mouseMoveEvent(QMouseEvent* event) {
+    const int epoch = scale().epochAt(event->position().x());
+    setHovered(epoch);
+    if (event->buttons() & Qt::LeftButton)
+        ask(epoch);
+}
+
+void TimelineTrack::wheelEvent(QWheelEvent* event) {
+    const QPoint delta = event->angleDelta();
+    m_wheelRest += delta.y() != 0 ? delta.y() : delta.x();
+    const int steps = m_wheelRest / kWheelStep;
+    m_wheelRest -= steps * kWheelStep;
+    event->accept();
+    if (steps != 0)
+        ask(m_epoch + steps);
+}
+
+void TimelineTrack::keyPressEvent(QKeyEvent* event) {
+    if (!isOurs(*event))
+        QWidget::keyPressEvent(event);
+    else if (event->key() != Qt::Key_Space)
+        ask(keyTarget(event->key()));
+    else if (!event->isAutoRepeat())
+        Q_EMIT playAsked();
+}
+
+bool TimelineTrack::isOurs(const QKeyEvent& event) const {
+    const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    return isPlain && m_finished > 0 && (event.key() == Qt::Key_Space || keyTarget(event.key()) > 0);
+}
+
+void TimelineTrack::leaveEvent(QEvent* event) {
+    setHovered(0);
+    QWidget::leaveEvent(event);
+}
+
+int TimelineTrack::keyTarget(int key) const {
+    const auto within = [this](int epoch) { return std::clamp(epoch, 1, std::max(1, m_finished)); };
+    switch (key) {
+        case Qt::Key_Left:
+        case Qt::Key_Down:
+            return within(m_epoch - 1);
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+            return within(m_epoch + 1);
+        case Qt::Key_PageDown:
+            return within(m_epoch - pageStep());
+        case Qt::Key_PageUp:
+            return within(m_epoch + pageStep());
+        case Qt::Key_Home:
+            return 1;
+        case Qt::Key_End:
+            return within(m_finished);
+        default:
+            return 0;
+    }
+}
+
+void TimelineTrack::ask(int epoch) {
+    if (m_finished > 0)
+        Q_EMIT epochAsked(std::clamp(epoch, 1, m_finished));
+}
+
+void TimelineTrack::setHovered(int epoch) {
+    if (epoch == m_hovered)
+        return;
+    m_hovered = epoch;
+    update();
+}
+
+}  // namespace overlook

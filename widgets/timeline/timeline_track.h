@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "widgets/timeline/epoch_scale.h"
+
+namespace overlook {
+
+/// The painted part of the timeline: ticks, numbers, sparkline, and a handle that is dragged.
+/// It asks for an epoch; its owner decides and sets it.
+class TimelineTrack : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit TimelineTrack(QWidget* parent = nullptr);
+
+    void setEpochs(int finished, int planned);
+    void setEpoch(int epoch);  ///< 0 = none: no handle
+    void setSparkline(const QString& name, const std::vector<double>& values);
+
+    [[nodiscard]] int finishedEpochs() const { return m_finished; }
+    [[nodiscard]] int epoch() const { return m_epoch; }
+    [[nodiscard]] int pageStep() const;
+    [[nodiscard]] QString epochText(int epoch) const;  ///< "Epoch 7 of 12"
+    [[nodiscard]] QString valueText(int epoch) const;  ///< "Loss 0.213"; empty without a sparkline
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+    void epochAsked(int epoch);  ///< 1 … finished
+    void playAsked();            ///< Space
+
+ protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+ private:
+    [[nodiscard]] EpochScale scale() const;
+    [[nodiscard]] double axisY() const;
+    [[nodiscard]] double valueOf(int epoch) const;  ///< NaN = unknown
+    [[nodiscard]] int keyTarget(int key) const;     ///< epoch a key leads to; 0 = not one of ours
+    [[nodiscard]] bool isOurs(const QKeyEvent& event) const;
+    [[nodiscard]] std::vector<double> shownValues() const;  ///< no more than there are epochs
+    void ask(int epoch);
+    void setHovered(int epoch);
+
+    void paintFocus(QPainter& painter) const;
+    void paintSparkline(QPainter& painter) const;
+    void paintAxis(QPainter& painter) const;
+    void paintNumbers(QPainter& painter) const;
+    void paintHandle(QPainter& painter) const;
+
+    int m_finished = 0;
+    int m_planned = 0;
+    int m_epoch = 0;
+    int m_hovered = 0;
+    int m_wheelRest = 0;  // eighths of a degree not yet used
+    QString m_name;
+    std::vector<double> m_values;  // by epoch - 1
+};
+
+}  // namespace overlook
