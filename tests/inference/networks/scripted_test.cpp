@@ -1,0 +1,250 @@
+#include "inference/networks/scripted.h"
+
+#include <gmock/gmock.h>
+#include <torch/csrc/api/include/torch/types.h>
+#include <torch/csrc/jit/api/module.h>
+
+#include "inference/core/error.h"
+#include "tests/inference/networks/script_modules.h"
+#include "tests/support/test_files.h"
+
+namespace overlook {
+namespace {
+
+using test::scriptModule;
+using test::TemporaryFolder;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// Saves a module and opens the file again, as users' files are.
+class Scripted : public testing::Test {
+ protected:
+    ScriptedNetwork open(const torch::jit::Module& module, const ModelCard& card = {}) {
+        torch::manual_seed(3);
+        module.save((m_folder / "model.pt").string());
+        return {m_folder / "model.pt", card, c10::Device(c10::kCPU)};
+    }
+
+    /// One conv layer, and `forward` as given: what `self.conv.forward(x)` is used for is the test's matter.
+    ScriptedNetwork openForward(const std::string& body, const ModelCard& card = {}) {
+        return open(scriptModule("Model", {body, {}, {{"conv", test::scriptConvolution(3, 4)}}}), card);
+    }
+
+    std::string refusal(const std::string& body, const ModelCard& card = {}) {
+        try {
+            auto network = openForward(body, card);
+            (void)network.forward(m_input, {});
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "accepted";
+    }
+
+    TemporaryFolder m_folder;
+    at::Tensor m_input = torch::rand({1, 3, 8, 6});
+};
+
+std::vector<std::string> namesOf(const std::vector<LayerDescription>& layers) {
+    std::vector<std::string> names;
+    for (const auto& layer : layers)
+        names.push_back(layer.name);
+    return names;
+}
+
+TEST_F(Scripted, GivesTheScoresOfThePlainModule) {
+    auto module = test::scriptClassifier(4, 3);
+    auto network = open(module);
+    EXPECT_TRUE(torch::equal(network.forward(m_input, {}).logits, module.forward({m_input}).toTensor()));
+}
+
+TEST_F(Scripted, CapturingALayerLeavesTheScoresAlone) {
+    auto module = test::scriptClassifier(4, 3);
+    auto network = open(module);
+    EXPECT_TRUE(torch::equal(network.forward(m_input, {"features.conv"}).logits, module.forward({m_input}).toTensor()));
+}
+
+TEST_F(Scripted, ListsLayersInTheOrderTheyRun) {
+    auto network = open(test::scriptClassifier(4, 3));
+    EXPECT_THAT(namesOf(network.layers(m_input)),
+                ElementsAre("features.conv", "features.relu", "features", "classifier"));
+}
+
+TEST_F(Scripted, LayersHaveKindAndShape) {
+    const auto layers = open(test::scriptClassifier(4, 3)).layers(m_input);
+    EXPECT_EQ(layers[0].kind, "Conv2d");
+    EXPECT_THAT(layers[0].shape, ElementsAre(4, 8, 6));
+    EXPECT_THAT(layers[3].shape, ElementsAre(3));
+}
+
+TEST_F(Scripted, CapturedActivationIsTheStartOfTheGraph) {
+    auto network = open(test::scriptClassifier(4, 3));
+    const auto pass = network.forward(m_input, {"features.conv"});
+    EXPECT_TRUE(pass.activations.at("features.conv").is_leaf());
+    EXPECT_TRUE(pass.logits.requires_grad());
+}
+
+TEST_F(Scripted, WithoutALayerNothingIsRecorded) {
+    auto network = open(test::scriptClassifier(4, 3));
+    EXPECT_FALSE(network.forward(m_input, {}).logits.requires_grad());
+}
+
+TEST_F(Scripted, AnInPlaceReluBehindALayerDoesNotChangeWhatWasCaptured) {
+    auto module = test::scriptClassifier(4, 3);
+    auto network = open(module);
+    const auto expected = module.attr("features").toModule().attr("conv").toModule().forward({m_input}).toTensor();
+    const auto pass = network.forward(m_input, {"features.conv"});
+    EXPECT_TRUE(torch::equal(pass.activations.at("features.conv").detach(), expected));
+    EXPECT_LT(expected.min().item<float>(), 0);
+}
+
+TEST_F(Scripted, OnlyTheBranchThatRanHasALayer) {
+    auto network = open(
+        scriptModule("Model", {"def forward(self, x):\n"
+                               "    if bool(x.sum() > 0):\n"
+                               "        x = self.bright.forward(x)\n"
+                               "    else:\n"
+                               "        x = self.dark.forward(x)\n"
+                               "    return torch.mean(x, [2, 3])\n",
+                               {},
+                               {{"bright", test::scriptConvolution(3, 4)}, {"dark", test::scriptConvolution(3, 5)}}}));
+    EXPECT_THAT(namesOf(network.layers(m_input)), ElementsAre("bright"));
+    EXPECT_THAT(namesOf(network.layers(-m_input)), ElementsAre("dark"));
+    EXPECT_EQ(network.forward(-m_input, {"dark"}).activations.at("dark").size(1), 5);
+}
+
+TEST_F(Scripted, FurtherCallsOfASubmoduleAreNumbered) {
+    auto network = open(scriptModule("Model", {"def forward(self, x):\n"
+                                               "    for i in range(3):\n"
+                                               "        x = self.step.forward(x)\n"
+                                               "    return torch.mean(x, [2, 3])\n",
+                                               {},
+                                               {{"step", test::scriptConvolution(3, 3)}}}));
+    EXPECT_THAT(namesOf(network.layers(m_input)), ElementsAre("step", "step:2", "step:3"));
+    const auto pass = network.forward(m_input, {"step:3"});
+    EXPECT_TRUE(torch::allclose(pass.activations.at("step:3").mean({2, 3}), pass.logits));
+}
+
+TEST_F(Scripted, TwoSubmodulesOfOneTypeAreToldApart) {
+    auto inner = test::scriptInPlaceRelu();
+    auto network = open(scriptModule(
+        "Model",
+        {"def forward(self, x):\n"
+         "    return torch.mean(self.second.forward(self.conv.forward(self.first.forward(x - 0.5))), [2, 3])\n",
+         {},
+         {{"first", inner}, {"second", inner}, {"conv", test::scriptConvolution(3, 4)}}}));
+    const auto pass = network.forward(m_input, {"second"});
+    EXPECT_EQ(pass.activations.at("second").size(1), 4);
+    EXPECT_EQ(pass.activations.size(), 1U);
+}
+
+TEST_F(Scripted, ArgumentsWithDefaultsAreFilledIn) {
+    auto network = openForward(
+        "def forward(self, x, scale: float = 2.0, shift: int = 1):\n"
+        "    return torch.mean(x, [2, 3]) * scale + shift\n");
+    EXPECT_TRUE(torch::allclose(network.forward(m_input, {}).logits, m_input.mean({2, 3}) * 2 + 1));
+}
+
+TEST_F(Scripted, AnArgumentWithoutDefaultIsRefusedByName) {
+    EXPECT_THAT(refusal("def forward(self, x, mask):\n    return torch.mean(x * mask, [2, 3])\n"), HasSubstr("mask"));
+}
+
+TEST_F(Scripted, TheFirstOfSeveralOutputsIsTaken) {
+    auto network = openForward("def forward(self, x):\n    return (torch.mean(x, [2, 3]), x)\n");
+    EXPECT_EQ(network.forward(m_input, {}).logits.dim(), 2);
+}
+
+TEST_F(Scripted, TheCardChoosesAnOutputByIndex) {
+    ModelCard card;
+    card.output = "1";
+    auto network = openForward("def forward(self, x):\n    return [x, torch.mean(x, [2, 3])]\n", card);
+    EXPECT_EQ(network.forward(m_input, {}).logits.dim(), 2);
+}
+
+TEST_F(Scripted, TheCardChoosesAnOutputByName) {
+    ModelCard card;
+    card.output = "scores";
+    auto network =
+        openForward("def forward(self, x):\n    return {\"map\": x, \"scores\": torch.mean(x, [2, 3])}\n", card);
+    EXPECT_EQ(network.forward(m_input, {}).logits.dim(), 2);
+}
+
+TEST_F(Scripted, AnOutputThatIsNotThereIsRefusedWithThoseThatAre) {
+    ModelCard card;
+    card.output = "logits";
+    EXPECT_THAT(refusal("def forward(self, x):\n    return {\"out\": x, \"aux\": x}\n", card),
+                HasSubstr("0 (out), 1 (aux)"));
+}
+
+TEST_F(Scripted, AnOutputThatIsNoTensorIsRefused) {
+    EXPECT_THAT(refusal("def forward(self, x):\n    return (\"cat\", x)\n"), HasSubstr("String"));
+}
+
+TEST_F(Scripted, AMapWhereTheCardSaysClassificationIsRefused) {
+    EXPECT_THAT(refusal("def forward(self, x):\n    return self.conv.forward(x)\n"), HasSubstr("[1, 4, 8, 6]"));
+}
+
+TEST_F(Scripted, AVectorWhereTheCardSaysSegmentationIsRefused) {
+    ModelCard card;
+    card.task = Task::Segmentation;
+    EXPECT_THAT(refusal("def forward(self, x):\n    return torch.mean(x, [2, 3])\n", card), HasSubstr("[1, 3]"));
+}
+
+TEST_F(Scripted, ScoresOfAnyOtherRankAreRefused) {
+    EXPECT_THAT(refusal("def forward(self, x):\n    return torch.mean(x, [1, 2, 3])\n"), HasSubstr("[1]"));
+}
+
+TEST_F(Scripted, ScoresOfOnePixelAreTakenForClassification) {
+    auto network = openForward("def forward(self, x):\n    return torch.mean(x, [2, 3], True)\n");
+    EXPECT_EQ(network.forward(m_input, {}).logits.sizes().vec(), (std::vector<std::int64_t>{1, 3}));
+}
+
+TEST_F(Scripted, HalfPrecisionScoresBecomeFloat32) {
+    auto network = openForward("def forward(self, x):\n    return torch.mean(x, [2, 3]).half()\n");
+    EXPECT_EQ(network.forward(m_input, {}).logits.scalar_type(), at::kFloat);
+}
+
+TEST_F(Scripted, AnInputThatDoesNotFitIsRefusedWithItsShapeAndTheReason) {
+    EXPECT_THAT(refusal("def forward(self, x):\n    return x.reshape([1, 100])\n"),
+                AllOf(HasSubstr("[1, 3, 8, 6]"), HasSubstr("shape '[1, 100]' is invalid")));
+}
+
+TEST_F(Scripted, AnUnknownLayerIsRefused) {
+    auto network = open(test::scriptClassifier(4, 3));
+    EXPECT_THROW((void)network.forward(m_input, {"layer9"}), Error);
+}
+
+TEST_F(Scripted, AFrozenFileGivesScoresButHasNoLayers) {
+    auto module = test::scriptClassifier(4, 3);
+    module.eval();
+    auto network = open(torch::jit::freeze(module));
+    EXPECT_FALSE(network.hasLayers());
+    EXPECT_TRUE(torch::allclose(network.forward(m_input, {}).logits, module.forward({m_input}).toTensor()));
+    EXPECT_TRUE(network.layers(m_input).empty());
+}
+
+TEST_F(Scripted, FindsAHeadWithoutACard) {
+    auto network = open(test::scriptClassifier(4, 3));
+    network.findLinearHead(m_input);
+    ASSERT_TRUE(network.linearHead().has_value());
+    EXPECT_EQ(network.linearHead()->featureLayer, "features");
+}
+
+TEST_F(Scripted, DoesNotBelieveAHeadThatDoesNotGiveTheScores) {
+    auto module = test::scriptClassifier(4, 3);
+    auto network = open(scriptModule(
+        "Model", {"def forward(self, x):\n    return torch.tanh(self.net.forward(x))\n", {}, {{"net", module}}}));
+    network.findLinearHead(m_input);
+    EXPECT_FALSE(network.linearHead().has_value());
+}
+
+TEST_F(Scripted, BelievesTheCardOnlyWhereItNamesTheRightHead) {
+    ModelCard card;
+    card.features = "features.conv";
+    card.classifier = "classifier";
+    auto network = open(test::scriptClassifier(4, 3), card);
+    network.findLinearHead(m_input);
+    EXPECT_FALSE(network.linearHead().has_value());
+}
+
+}  // namespace
+}  // namespace overlook
