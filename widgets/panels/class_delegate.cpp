@@ -46,7 +46,7 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QColor classColour(index.data(ClassModel::ColourRole).toUInt() | 0xff000000u);
     const double score = index.data(ClassModel::ScoreRole).toDouble();
     if (!(option.state & QStyle::State_Selected))
-        colours.accent = classColour;
+        colours.accent = visibleOn(classColour, colours.back, colours.text);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -96,6 +96,8 @@ void ClassList::Private::refreshHeader() {
     if (!isLong)
         filter->clear();
     filter->setVisible(isLong);
+    title->setVisible(model.rowCount() > 0);
+    sorting->setVisible(model.rowCount() > 0);
     sorting->setEnabled(model.hasScores());
 }
 

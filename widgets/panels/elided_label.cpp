@@ -31,12 +31,13 @@ void ElidedLabel::setMuted(bool muted) {
 
 QSize ElidedLabel::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+    const QMargins margins = contentsMargins();
+    return {metrics.horizontalAdvance(text()) + 2 + margins.left() + margins.right(), metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
     const QFontMetrics metrics = fontMetrics();
-    return {std::min(sizeHint().width(), metrics.averageCharWidth() * kSmallestCharacters), metrics.height()};
+    return {std::min(sizeHint().width(), metrics.horizontalAdvance(u'n') * kSmallestCharacters), metrics.height()};
 }
 
 bool ElidedLabel::event(QEvent* event) {

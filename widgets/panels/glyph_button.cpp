@@ -1,6 +1,8 @@
 #include "widgets/panels/glyph_button.h"
 
 #include <QEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace overlook {
 
@@ -30,6 +32,19 @@ void GlyphButton::changeEvent(QEvent* event) {
     QToolButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         refreshIcon();
+}
+
+void GlyphButton::paintEvent(QPaintEvent* event) {
+    if (m_off == m_on || !isChecked()) {
+        QToolButton::paintEvent(event);
+        return;
+    }
+    // The glyph says that it is on; a sunken frame beside it would be noise.
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.state &= ~QStyle::State_On;
+    option.icon = glyphIcon(m_on, palette());
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
 }
 
 void GlyphButton::refreshIcon() {

@@ -20,6 +20,7 @@ class GlyphButton : public QToolButton {
 
  protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
  private:
     void refreshIcon();

@@ -145,6 +145,7 @@ void ImageList::Private::refreshCounter() {
     const QModelIndex shown = proxy.mapFromSource(current);
     const QString position = shown.isValid() ? locale.toString(shown.row() + 1) : QStringLiteral("–");
     counter->setText(count == 0 ? QString() : ImageList::tr("%1 / %2").arg(position, locale.toString(count)));
+    counter->setVisible(count > 0);
     counter->setToolTip(proxy.isFiltering()
                             ? ImageList::tr("%1 of %2 pictures shown").arg(locale.toString(count), locale.toString(all))
                             : QString());

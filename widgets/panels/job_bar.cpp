@@ -13,7 +13,7 @@
 namespace overlook {
 
 namespace {
-constexpr int kStepCharacters = 28;
+constexpr int kStepCharacters = 30;
 constexpr int kWhole = 1000;  // steps of the bar
 }  // namespace
 
@@ -71,7 +71,7 @@ void JobBar::Private::refresh() {
 /// Widths come from the font, not from the texts, so that the status bar stands still while a job goes on.
 void JobBar::Private::fixWidths() {
     const QFontMetrics metrics = q->fontMetrics();
-    text->setFixedWidth(metrics.averageCharWidth() * kStepCharacters);
+    text->setFixedWidth(metrics.horizontalAdvance(u'n') * kStepCharacters);
     percent->setFixedWidth(metrics.horizontalAdvance(JobBar::tr("%1 %").arg(QLocale().toString(100))) + 2);
 }
 

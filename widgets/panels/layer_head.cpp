@@ -14,7 +14,7 @@ LayerHead::LayerHead(QGridLayout* grid, int row)
       m_eye(new GlyphButton(Glyph::EyeOff, Glyph::Eye, grid->parentWidget())),
       m_title(new ElidedLabel(grid->parentWidget())),
       m_opacity(new PercentSlider(grid->parentWidget())) {
-    QFont font = m_title->font();
+    QFont font;  // only the weight is set, all else is inherited
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     grid->addWidget(m_eye, row, 0);

@@ -22,18 +22,18 @@ NoticeText::NoticeText(QWidget* parent) : QTextEdit(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
 QSize NoticeText::sizeHint() const {
-    const int width = fontMetrics().averageCharWidth() * kUsualCharacters;
+    const int width = fontMetrics().horizontalAdvance(u'n') * kUsualCharacters;
     return {width, heightForWidth(width)};
 }
 
 QSize NoticeText::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(u'n') * 8, fontMetrics().height()};
 }
 
 int NoticeText::heightForWidth(int width) const {

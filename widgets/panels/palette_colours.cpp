@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace overlook {
 
@@ -20,6 +21,12 @@ QColor mutedText(const QPalette& palette, bool onBase) {
 QColor hairline(const QPalette& palette, bool onBase) {
     const QColor text = palette.color(onBase ? QPalette::Text : QPalette::WindowText);
     return mixed(palette.color(onBase ? QPalette::Base : QPalette::Window), text, 0.18);
+}
+
+QColor visibleOn(const QColor& colour, const QColor& background, const QColor& text) {
+    constexpr int kSmallestDifference = 36;  // of 255
+    const bool isClose = std::abs(qGray(colour.rgb()) - qGray(background.rgb())) < kSmallestDifference;
+    return isClose ? mixed(colour, text, 0.45) : colour;
 }
 
 }  // namespace overlook

@@ -14,4 +14,7 @@ namespace overlook {
 /// Thin separating lines, empty parts of bars.
 [[nodiscard]] QColor hairline(const QPalette& palette, bool onBase = false);
 
+/// A colour of data that can be told from the background: mixed with the text where both are about as light.
+[[nodiscard]] QColor visibleOn(const QColor& colour, const QColor& background, const QColor& text);
+
 }  // namespace overlook

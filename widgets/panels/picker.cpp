@@ -55,8 +55,7 @@ void Picker::setCurrentId(const QString& id) {
         return;  // leaves a search that is being typed alone
     const QSignalBlocker blocker(this);
     setCurrentIndex(findData(id));
-    if (isEditable())
-        setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+    showCurrentText();
     m_announcedId = currentId();
 }
 
@@ -87,8 +86,8 @@ void Picker::wheelEvent(QWheelEvent* event) {
 void Picker::focusOutEvent(QFocusEvent* event) {
     QComboBox::focusOutEvent(event);
     const bool isSearching = isEditable() && event->reason() == Qt::PopupFocusReason;
-    if (isEditable() && !isSearching)
-        setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+    if (!isSearching)
+        showCurrentText();
 }
 
 void Picker::setSearchable(bool searchable) {
@@ -110,10 +109,18 @@ void Picker::takeFirstMatch() {
         setCurrentIndex(found);
         announce(found);
     }
+    showCurrentText();
+}
+
+void Picker::showCurrentText() {
+    if (!isEditable())
+        return;
     setEditText(currentIndex() < 0 ? QString() : itemText(currentIndex()));
+    lineEdit()->home(false);  // the beginning of a long name tells more than its end
 }
 
 void Picker::announce(int index) {
+    showCurrentText();
     const QString id = itemData(index).toString();
     if (id == m_announcedId)
         return;

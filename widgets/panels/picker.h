@@ -33,6 +33,7 @@ class Picker : public QComboBox {
     [[nodiscard]] bool hasChoices(const std::vector<Choice>& choices) const;
     void setSearchable(bool searchable);
     void takeFirstMatch();
+    void showCurrentText();
     void announce(int index);
 
     QString m_announcedId;

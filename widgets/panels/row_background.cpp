@@ -19,7 +19,7 @@ RowColours paintRowBackground(QPainter& painter, const QStyleOptionViewItem& opt
     const QColor back = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
     const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor accent = isSelected ? text : option.palette.color(group, QPalette::Highlight);
-    return {text, mixed(text, back, 0.3), mixed(back, text, 0.18), accent};
+    return {back, text, mixed(text, back, 0.3), mixed(back, text, 0.18), accent};
 }
 
 }  // namespace overlook

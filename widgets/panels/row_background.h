@@ -9,6 +9,7 @@ namespace overlook {
 
 /// Colours to paint a list row with, over its background.
 struct RowColours {
+    QColor back;
     QColor text;
     QColor muted;
     QColor line;    ///< thin lines, empty part of bars

@@ -32,7 +32,8 @@ std::vector<int> EpochScale::numbered(double width) const {
     if (m_count < 1)
         return {};
     std::vector<int> epochs = {1};
-    const int step = roundStep(width);
+    // Round numbers start at a distance of step - 1 from the first epoch.
+    const int step = spacing() >= width ? 1 : roundStep(width + spacing());
     for (int epoch = step; epoch < m_count; epoch += step) {
         const bool isClear = position(epoch) - position(epochs.back()) >= width;
         if (isClear && position(m_count) - position(epoch) >= width)

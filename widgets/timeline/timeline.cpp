@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QTimer>
@@ -11,6 +10,7 @@
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/glyph_button.h"
+#include "widgets/timeline/shedding_row.h"
 #include "widgets/timeline/speed_picker.h"
 #include "widgets/timeline/timeline_track.h"
 
@@ -81,22 +81,21 @@ void Timeline::Private::buildLayout() {
     hint->setWordWrap(true);
     hint->setMargin(12);
     hint->setForegroundRole(QPalette::PlaceholderText);
+    position->setContentsMargins(6, 0, 0, 0);
+    value->setContentsMargins(0, 0, 6, 0);
     value->setMuted(true);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(2);
+    auto* head = new SheddingRow(player);
     for (QWidget* button : {back, play, forward, loop})
         head->addWidget(button);
-    head->addSpacing(8);
     head->addWidget(position);
-    head->addStretch(1);
-    head->addWidget(value);
-    head->addSpacing(8);
-    head->addWidget(speed);
+    head->addGap();
+    head->addOptional(value);
+    head->addOptional(speed);
     auto* column = new QVBoxLayout(player);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(2);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(track);
     pages->addWidget(hint);
     pages->addWidget(player);

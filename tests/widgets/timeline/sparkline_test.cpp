@@ -1,0 +1,65 @@
+#include "widgets/timeline/sparkline.h"
+
+#include <gtest/gtest.h>
+#include <cmath>
+#include <limits>
+#include <QImage>
+#include <QPainter>
+
+namespace overlook {
+namespace {
+
+const QRectF kArea(0, 10, 100, 20);
+
+TEST(Sparkline, PutsTheSmallestAtTheBottomAndTheLargestAtTheTop) {
+    const std::vector<double> values = {2, 4, 3};
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 0), 30);
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 1), 10);
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 2), 20);
+}
+
+TEST(Sparkline, PutsAConstantInTheMiddle) {
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, {7, 7, 7}, 1), 20);
+}
+
+TEST(Sparkline, HasNoHeightForUnknownValues) {
+    const double nan = std::nan("");
+    EXPECT_TRUE(std::isnan(sparklineY(kArea, {1, nan, 2}, 1)));
+    EXPECT_TRUE(std::isnan(sparklineY(kArea, {1, 2}, 5)));
+}
+
+TEST(Sparkline, LeavesInfiniteValuesOut) {
+    const double infinity = std::numeric_limits<double>::infinity();
+    const std::vector<double> values = {1, infinity, 3};
+    EXPECT_TRUE(std::isnan(sparklineY(kArea, values, 1)));
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 2), 10);
+}
+
+TEST(Sparkline, StandsHugeValues) {
+    const double huge = std::numeric_limits<double>::max();
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, {-huge, huge}, 1), 10);
+}
+
+TEST(Sparkline, PaintsNothingWhereAllIsUnknown) {
+    QImage image(100, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QImage before = image.copy();
+    QPainter painter(&image);
+    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), std::nan("")});
+    painter.end();
+    EXPECT_EQ(image, before);
+}
+
+TEST(Sparkline, PaintsAValueBetweenGaps) {
+    QImage image(100, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QImage before = image.copy();
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::black, 3, Qt::SolidLine, Qt::RoundCap));
+    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), 1, std::nan("")});
+    painter.end();
+    EXPECT_NE(image, before);
+}
+
+}  // namespace
+}  // namespace overlook
