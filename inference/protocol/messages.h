@@ -90,7 +90,7 @@ struct DataFolder {
     std::string path;
 };
 
-/// "train/start" -> TrainSummary, with "train/epoch" notifications ({id, epoch: EpochMetrics, epochs}) in between.
+/// "train/start" -> TrainSummary, with "train/epoch" notifications ({id, metrics: EpochMetrics, epochs}) in between.
 struct Train {
     std::string data;  ///< VOC folder
     std::string split = "train";

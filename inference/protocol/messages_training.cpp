@@ -88,13 +88,13 @@ void from_json(const nlohmann::json& json, TrainSummary& value) {
 }
 
 void to_json(nlohmann::json& json, const EpochDone& value) {
-    json = {{"id", value.id}, {"epoch", metricsField(value.metrics)}, {"epochs", value.epochs}};
+    json = {{"id", value.id}, {"metrics", metricsField(value.metrics)}, {"epochs", value.epochs}};
 }
 
 void from_json(const nlohmann::json& json, EpochDone& value) {
     const Fields fields(json, "train/epoch");
     value.id = fields.integer("id");
-    value.metrics = metricsOf(fields, "epoch");
+    value.metrics = metricsOf(fields, "metrics");
     value.epochs = fields.smallInteger("epochs");
 }
 
