@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cmath>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -21,11 +22,13 @@ namespace {
 
 /// Colours in RGB(A) order; grey stays as it is, and what OpenCV may give besides becomes 32-bit float.
 cv::Mat inRgbOrder(const cv::Mat& stored) {
-    cv::Mat ordered = stored;
+    cv::Mat ordered;
     if (stored.channels() == 3)
         cv::cvtColor(stored, ordered, cv::COLOR_BGR2RGB);
     else if (stored.channels() == 4)
         cv::cvtColor(stored, ordered, cv::COLOR_BGRA2RGBA);
+    else
+        ordered = stored;
     const int depth = ordered.depth();
     if (depth != CV_8U && depth != CV_16U && depth != CV_32F)
         ordered.convertTo(ordered, CV_32F);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <opencv2/core.hpp>
+#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
