@@ -73,7 +73,7 @@ void NoticeBar::Private::buildLayout() {
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(frame);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     q->setSizePolicy(policy);
 }

@@ -109,6 +109,19 @@ TEST_F(NoticeBarTest, WrapsLongTextsWithoutSpaces) {
     EXPECT_GT(bar.heightForWidth(300), bar.heightForWidth(3000));
 }
 
+TEST_F(NoticeBarTest, IsAsHighAsItsTextNeedsAboveACanvas) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inside = new NoticeBar(&window);
+    column->addWidget(inside);
+    column->addWidget(new QWidget(&window), 1);
+    window.resize(300, 500);
+    window.show();
+    inside->show(Kind::Failure, QString(200, u'x'));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(inside->height(), inside->heightForWidth(inside->width()));
+}
+
 TEST_F(NoticeBarTest, LooksDifferentForEachKind) {
     const auto picture = [this](Kind kind) {
         bar.clear();
