@@ -1,0 +1,124 @@
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+#include "inference/core/files.h"
+#include "inference/core/indexed_png.h"
+#include "inference/core/npy.h"
+#include "tests/flows/real_window.h"
+
+/// Real models on real pictures, through the window; the numbers are those of the test data's expected results.
+namespace overlook::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+QString text(const fs::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// Selects the picture with this stem; false when it is not in the list.
+bool selectPicture(Document& document, const QString& stem) {
+    const auto& pictures = document.pictures();
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (pictures[i].id == stem) {
+            document.selectPicture(static_cast<int>(i));
+            return true;
+        }
+    return false;
+}
+
+std::vector<int> topFive(const std::vector<float>& scores) {
+    std::vector<int> order(scores.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::partial_sort(order.begin(), order.begin() + 5, order.end(), [&](int a, int b) {
+        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
+    });
+    order.resize(5);
+    return order;
+}
+
+std::vector<int> expectedTopFive(const std::string& model, const std::string& picture) {
+    const auto all = nlohmann::json::parse(readText(testData("expected/" + model + "/top5.json")));
+    std::vector<int> indices;
+    for (const auto& entry : all.at(picture))
+        indices.push_back(entry.at("index"));
+    return indices;
+}
+
+TEST(ModelJourney, ImageNetScoresAndMapsEqualTheExpectedOnes) {
+    OVERLOOK_NEED_DATA("models/mobilenet_v1_025_imagenet.pt");
+    OVERLOOK_NEED_DATA("images/exact128");
+    const std::string model = "mobilenet_v1_025_imagenet";
+    RealWindow real;
+    real.workspace().open({text(testData("images/exact128")), text(testData("models/" + model + ".pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().model().has_value(); }))
+        << real.notices().join("\n").toStdString();
+
+    for (const auto& [picture, classIndex] :
+         std::vector<std::pair<std::string, int>>{{"calico_cat", 286}, {"hotdog", 929}, {"white_dog", 171}}) {
+        ASSERT_TRUE(selectPicture(real.document(), QString::fromStdString(picture)));
+        ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+        EXPECT_EQ(topFive(real.document().prediction()->probabilities), expectedTopFive(model, picture));
+
+        real.document().selectClass(classIndex);
+        real.document().selectMethod("cam");
+        ASSERT_TRUE(real.waitForMap("cam", classIndex));
+        const std::string suffix = picture + "_" + std::to_string(classIndex) + ".npy";
+        EXPECT_LT(relativeDifference(real.document().map()->values,
+                                     readNpy(testData("expected/" + model + "/cam_" + suffix))),
+                  1e-4);
+
+        real.document().selectMethod("grad_cam");
+        real.document().selectLayer("features.22");
+        ASSERT_TRUE(real.waitForMap("grad_cam", classIndex));
+        EXPECT_LT(relativeDifference(real.document().map()->values,
+                                     readNpy(testData("expected/" + model + "/gradcam_features22_" + suffix))),
+                  1e-4);
+        real.document().selectLayer({});
+    }
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
+TEST(ModelJourney, SegmentationMasksEqualTheExpectedOnesOutsideNearTies) {
+    OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
+    OVERLOOK_NEED_DATA("images/photos");
+    const std::string model = "deeplabv3_mnv2_dm05_voc";
+    const auto facts = nlohmann::json::parse(readText(testData("expected/" + model + "/segmentation.json")));
+    RealWindow real;
+    real.workspace().open({text(testData("images/photos")), text(testData("models/" + model + ".pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().model().has_value(); }))
+        << real.notices().join("\n").toStdString();
+
+    for (const std::string picture : {"white_dog", "samoyed", "hotdog"}) {
+        ASSERT_TRUE(selectPicture(real.document(), QString::fromStdString(picture)));
+        ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+        const cv::Mat1b expected = readIndexedPng(testData("expected/" + model + "/seg_" + picture + ".png"));
+        const cv::Mat1b& labels = real.document().prediction()->labels;
+        ASSERT_EQ(labels.size(), expected.size());
+        const double ties = facts.at(picture).at("share_of_pixels_with_margin_below_0.01");
+        EXPECT_LE(cv::countNonZero(labels != expected), ties * static_cast<double>(expected.total())) << picture;
+    }
+}
+
+TEST(ModelJourney, ClassProbabilityIsAMapOfTheSegmentationModel) {
+    OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
+    OVERLOOK_NEED_DATA("images/photos/white_dog.png");
+    constexpr int kDog = 12;
+    RealWindow real;
+    real.workspace().open(
+        {text(testData("images/photos/white_dog.png")), text(testData("models/deeplabv3_mnv2_dm05_voc.pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+    real.document().selectClass(kDog);
+    real.document().selectMethod("probability");
+    ASSERT_TRUE(real.waitForMap("probability", kDog));
+    const Map::Range range = real.document().map()->range();
+    EXPECT_GE(range.minimum, 0);
+    EXPECT_LE(range.maximum, 1);
+    EXPECT_GT(range.maximum, 0.5F) << "there is a dog in the picture";
+}
+
+}  // namespace
+}  // namespace overlook::test
