@@ -1,0 +1,64 @@
+#pragma once
+
+#include <map>
+#include <opencv2/core.hpp>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "inference/accumulation/accumulator.h"
+#include "inference/core/run_folder.h"
+#include "inference/training/parallel_writer.h"
+
+namespace overlook {
+
+class LearningSet;
+
+/// Keeps what one run says about its pictures: writes maps, accumulated maps and scores of every epoch, and sums up the
+/// epoch's metrics. Class folders are network outputs (0, 1, …), not class ids.
+class EpochRecorder {
+ public:
+    /// `watch`: ids of the pictures whose maps are written; empty = all. `set` and `run` must outlive the recorder.
+    /// Throws Error (BadRequest) for an id that the set does not have.
+    EpochRecorder(const LearningSet& set, const RunFolder& run, const std::vector<std::string>& watch);
+
+    /// `epoch` counts from 1.
+    void beginEpoch(int epoch, bool isLast);
+    /// Outputs whose maps are wanted: the picture's labels; in the other lists every class, because what a network sees
+    /// in a class that is not there is the question asked of them.
+    [[nodiscard]] std::vector<int> wantedOutputs(std::size_t picture) const;
+    /// `scores`: probability of every output; `maps`: raw class maps of wantedOutputs(), in that order.
+    void add(std::size_t picture, const Scores& scores, const std::vector<cv::Mat1f>& maps);
+    /// Writes the scores, waits for the maps, and returns train_accuracy, accuracy_<list>, <list>_boat, energy_in_mask.
+    [[nodiscard]] EpochMetrics finishEpoch();
+
+ private:
+    using Key = std::pair<std::size_t, int>;  ///< picture and output
+
+    void addMap(const Key& key, const cv::Mat1f& map, std::vector<ParallelWriter::Task>& writing);
+    void addEnergy(const Key& key, const cv::Mat1f& map, const cv::Mat1b& mask);
+    void addListMetrics(EpochMetrics& metrics) const;
+
+    const LearningSet& m_set;
+    const RunFolder& m_run;
+    std::set<std::size_t> m_watched;
+    std::map<Key, Accumulator> m_accumulators;
+    int m_epoch = 0;
+    bool m_isLast = false;
+    std::map<std::size_t, Scores> m_scores;
+    double m_energySum = 0;
+    int m_energyCount = 0;
+    ParallelWriter m_writer;
+};
+
+/// Share of a map's positive part that falls on pixels of the class: up-sampled to the mask, sum within / sum over all
+/// pixels that are not 255. 0 when nothing is positive.
+[[nodiscard]] double energyInMask(const cv::Mat1f& map, const cv::Mat1b& mask, int classId);
+
+/// Share of right yes/no decisions (probability above 0.5) over all outputs, or over one output, of these pictures.
+constexpr int kAllOutputs = -1;
+[[nodiscard]] double decisionAccuracy(const LearningSet& set, const std::map<std::size_t, Scores>& scores,
+                                      const std::vector<std::size_t>& pictures, int output = kAllOutputs);
+
+}  // namespace overlook

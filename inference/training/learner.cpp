@@ -1,0 +1,78 @@
+#include "inference/training/learner.h"
+
+#include <torch/nn/module.h>
+#include <torch/optim/adamw.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "inference/core/error.h"
+#include "inference/networks/trainable_network.h"
+#include "inference/training/batch_loader.h"
+#include "inference/training/losses.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr double kWeightDecay = 0.01;
+constexpr double kWarmUpEpochs = 1;
+constexpr double kLastShare = 0.01;  ///< of the learning rate, at the end of the run
+
+[[noreturn]] void throwNotANumber(int epoch, double learningRate) {
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error",
+                              "Training stopped in epoch %1: the loss is no longer a number. Try again with a learning "
+                              "rate below %2. The epochs finished before are kept."),
+                {std::to_string(epoch), std::to_string(learningRate)});
+}
+
+}  // namespace
+
+Learner::Learner(TrainableNetwork& network, const LearningPlan& plan, at::Device device)
+    : m_network(network), m_plan(plan), m_device(device) {
+    const torch::optim::AdamWOptions options = torch::optim::AdamWOptions(plan.learningRate).weight_decay(kWeightDecay);
+    m_optimizer = std::make_unique<torch::optim::AdamW>(network.module().parameters(), options);
+}
+
+Learner::~Learner() = default;
+
+double Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job, const Progress& progress) {
+    m_network.module().train();
+    const double count = static_cast<double>(batches.batchCount());
+    double lossSum = 0;
+    std::size_t pictures = 0;
+    double done = 0;
+    for (auto batch = batches.next(); batch; batch = batches.next()) {
+        job.checkpoint();
+        setLearningRate(epoch - 1 + done / count);
+        m_optimizer->zero_grad();
+        const at::Tensor logits = m_network.classMaps(batch->input.to(m_device)).mean({2, 3});
+        const at::Tensor loss = multiLabelSoftMarginLoss(logits, batch->targets.to(m_device));
+        const double value = loss.item<double>();
+        if (!std::isfinite(value))
+            throwNotANumber(epoch, m_plan.learningRate);
+        loss.backward();
+        m_optimizer->step();
+        lossSum += value * static_cast<double>(batch->count);
+        pictures += batch->count;
+        progress(++done / count);
+    }
+    return lossSum / static_cast<double>(pictures);
+}
+
+void Learner::setLearningRate(double epochsDone) {
+    constexpr double kPi = 3.14159265358979323846;
+    const double warmUp = std::min(kWarmUpEpochs, m_plan.epochs / 2.0);
+    double share = 0;
+    if (epochsDone < warmUp)
+        share = 0.1 + 0.9 * epochsDone / warmUp;
+    else
+        share =
+            kLastShare + (1 - kLastShare) * (1 + std::cos(kPi * (epochsDone - warmUp) / (m_plan.epochs - warmUp))) / 2;
+    for (auto& group : m_optimizer->param_groups())
+        group.options().set_lr(m_plan.learningRate * share);
+}
+
+}  // namespace overlook

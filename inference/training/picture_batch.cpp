@@ -1,0 +1,64 @@
+#include "inference/training/picture_batch.h"
+
+#include <ATen/Functions.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
+
+namespace overlook {
+
+at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card) {
+    const cv::Size size = pictures.front().size();
+    const auto count = static_cast<std::int64_t>(pictures.size());
+    at::Tensor batch = at::empty({count, 3, size.height, size.width}, at::kFloat);
+    float* next = batch.data_ptr<float>();
+    for (const cv::Mat3b& picture : pictures) {
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            const int source = static_cast<int>(card.bgr ? 2 - channel : channel);
+            const float factor = 1 / card.deviation[channel];
+            for (int y = 0; y < size.height; ++y) {
+                const cv::Vec3b* row = picture[y];
+                for (int x = 0; x < size.width; ++x)
+                    *next++ = (static_cast<float>(row[x][source]) - card.mean[channel]) * factor;
+            }
+        }
+    }
+    return batch;
+}
+
+cv::Mat3b augmented(const cv::Mat3b& picture, std::mt19937_64& random) {
+    constexpr double kBrightness = 0.12;
+    constexpr double kTint = 0.06;
+    const bool isMirrored = uniform(random, 0, 1) < 0.5;
+    const double gain = uniform(random, 1 - kBrightness, 1 + kBrightness);
+    std::array<std::array<std::uint8_t, 256>, 3> tables{};
+    for (auto& table : tables) {
+        const double tinted = gain * uniform(random, 1 - kTint, 1 + kTint);
+        for (std::size_t value = 0; value < table.size(); ++value)
+            table[value] = static_cast<std::uint8_t>(std::min(255.0, static_cast<double>(value) * tinted + 0.5));
+    }
+    cv::Mat3b result(picture.size());
+    for (int y = 0; y < picture.rows; ++y) {
+        for (int x = 0; x < picture.cols; ++x) {
+            const cv::Vec3b& pixel = picture(y, isMirrored ? picture.cols - 1 - x : x);
+            result(y, x) = {tables[0][pixel[0]], tables[1][pixel[1]], tables[2][pixel[2]]};
+        }
+    }
+    return result;
+}
+
+double uniform(std::mt19937_64& random, double low, double high) {
+    return low + (high - low) * static_cast<double>(random() >> 11U) * 0x1p-53;
+}
+
+std::vector<std::size_t> shuffled(std::size_t count, std::mt19937_64& random) {
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (std::size_t i = count; i > 1; --i)  // Fisher and Yates
+        std::swap(order[i - 1], order[static_cast<std::size_t>(uniform(random, 0, static_cast<double>(i)))]);
+    return order;
+}
+
+}  // namespace overlook

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <opencv2/core.hpp>
+#include <random>
+#include <vector>
+
+#include "inference/core/model_card.h"
+
+namespace overlook {
+
+/// Pictures of equal size as a network's input: float32 [B, 3, H, W], (pixel - mean) / deviation of the card.
+[[nodiscard]] at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card);
+
+/// A picture as it might have been taken otherwise: mirrored half of the time, and a little lighter, darker or tinted.
+[[nodiscard]] cv::Mat3b augmented(const cv::Mat3b& picture, std::mt19937_64& random);
+
+/// Evenly distributed in [low, high); the same with every standard library.
+[[nodiscard]] double uniform(std::mt19937_64& random, double low, double high);
+
+/// 0 … count - 1 in an order that depends on the generator only.
+[[nodiscard]] std::vector<std::size_t> shuffled(std::size_t count, std::mt19937_64& random);
+
+}  // namespace overlook

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "inference/core/model_card.h"
+#include "inference/protocol/messages.h"
+
+namespace overlook {
+
+class LearningSet;
+
+/// What run.json says besides the request.
+struct RunFacts {
+    std::string device;
+    int threads = 1;
+    double learningRate = 0;
+    bool isFinished = false;
+};
+
+/// Contents of run.json: how the run was made, and "classes" (id and name of every network output, in order) and
+/// "card", with which its checkpoints and maps can be understood.
+[[nodiscard]] nlohmann::json runDescription(const Train& request, const LearningSet& set, const ModelCard& card,
+                                            const RunFacts& facts);
+
+}  // namespace overlook

@@ -1,0 +1,43 @@
+#include "inference/training/trainer.h"
+
+#include <cmath>
+#include <string>
+
+#include "inference/core/error.h"
+#include "inference/training/training_run.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr const char* kOnlyMethod = "classify";
+
+void checkRequest(const Train& request) {
+    const auto refuse = [](const char* option, const std::string& value) {
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "The option “%1” of a training must be greater than zero, but it is %2."),
+                    {option, value});
+    };
+    if (request.epochs < 1)
+        refuse("epochs", std::to_string(request.epochs));
+    if (request.batch < 1)
+        refuse("batch", std::to_string(request.batch));
+    if (!(request.learningRate >= 0) || std::isinf(request.learningRate))  // 0 = the network's own
+        refuse("learning rate", std::to_string(request.learningRate));
+    if (request.method != kOnlyMethod)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "There is no training method “%1”. The methods are: %2."),
+                    {request.method, kOnlyMethod});
+    if (request.out.empty())
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "Training needs a folder to write the run to. Choose one."));
+}
+
+}  // namespace
+
+TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job) {
+    checkRequest(request);
+    return TrainingRun(request, job).run(observer);
+}
+
+}  // namespace overlook
