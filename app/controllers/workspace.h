@@ -1,17 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <QImage>
 #include <QObject>
 #include <QStringList>
 
 #include "app/document/document.h"
 #include "inference/core/error.h"
 
-class QPixmap;
-
 namespace overlook {
-
-class EngineProcess;
 
 /// The running job as the status bar shows it.
 struct JobState {
@@ -27,6 +24,7 @@ class Workspace : public QObject {
 
  public:
     enum class Severity { Advice, Warning, Failure };
+    Q_ENUM(Severity)
 
     explicit Workspace(const QString& engineProgram, QObject* parent = nullptr);
     ~Workspace() override;
@@ -56,10 +54,14 @@ class Workspace : public QObject {
     void deviceChanged();
     void thumbnailReady(int picture, const QImage& thumbnail);
     void opened(const QStringList& paths);  ///< for the recent list
-    /// "picture shown", "map shown", "run ended", "demo ready": states that --screenshot waits for.
+    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "demo ready": states that --screenshot
+    /// waits for.
     void reached(const QString& state);
 
  private:
+    void passOnNotices();
+    void passOnStates();
+
     class Private;
     std::unique_ptr<Private> d;
 };

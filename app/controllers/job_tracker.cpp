@@ -1,0 +1,50 @@
+#include "app/controllers/job_tracker.h"
+
+namespace overlook {
+
+namespace {
+constexpr int kWorthAWordMs = 300;
+}  // namespace
+
+JobTracker::JobTracker(QObject* parent) : QObject(parent) {
+    m_viewDelay.setSingleShot(true);
+    m_viewDelay.setInterval(kWorthAWordMs);
+    connect(&m_viewDelay, &QTimer::timeout, this, &JobTracker::update);
+}
+
+void JobTracker::begin(Lane lane, const QString& step) {
+    if (++job(lane).running == 1 && lane == Lane::View)
+        m_viewDelay.start();
+    job(lane).state = {true, step, -1};
+    update();
+}
+
+void JobTracker::report(Lane lane, const QString& step, double fraction) {
+    if (job(lane).running == 0)
+        return;
+    job(lane).state = {true, step, fraction};
+    update();
+}
+
+void JobTracker::end(Lane lane) {
+    if (--job(lane).running == 0)
+        job(lane).state = {};
+    update();
+}
+
+bool JobTracker::isRunning(Lane lane) const {
+    return m_jobs[static_cast<std::size_t>(lane)].running > 0;
+}
+
+void JobTracker::update() {
+    JobState shown = job(Lane::Train).state;
+    if (!shown.isRunning && !m_viewDelay.isActive())
+        shown = job(Lane::View).state;
+    const bool isSame =
+        shown.isRunning == m_state.isRunning && shown.step == m_state.step && shown.fraction == m_state.fraction;
+    m_state = shown;
+    if (!isSame)
+        Q_EMIT changed();
+}
+
+}  // namespace overlook

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <QObject>
+#include <QTimer>
+
+#include "app/controllers/workspace.h"
+
+namespace overlook {
+
+/// Which engine works: looking never waits for training.
+enum class Lane { View, Train };
+
+/// The job that the status bar shows: the training lane's before the view lane's, and of the view lane only what takes
+/// long enough to be worth a word.
+class JobTracker : public QObject {
+    Q_OBJECT
+
+ public:
+    explicit JobTracker(QObject* parent = nullptr);
+
+    void begin(Lane lane, const QString& step);                    ///< each begin() has its end()
+    void report(Lane lane, const QString& step, double fraction);  ///< nothing when the lane has no job
+    void end(Lane lane);
+
+    [[nodiscard]] const JobState& state() const { return m_state; }
+    [[nodiscard]] bool isRunning(Lane lane) const;
+
+ Q_SIGNALS:
+    void changed();
+
+ private:
+    void update();
+
+    struct LaneJob {
+        int running = 0;
+        JobState state;
+    };
+    [[nodiscard]] LaneJob& job(Lane lane) { return m_jobs[static_cast<std::size_t>(lane)]; }
+
+    std::array<LaneJob, 2> m_jobs;
+    JobState m_state;
+    QTimer m_viewDelay;
+};
+
+}  // namespace overlook

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/controllers/job_tracker.h"
+#include "app/controllers/workspace.h"
+#include "inference/protocol/rpc.h"
+
+namespace overlook {
+
+class EngineProcess;
+
+/// Brings descriptions of models into the document. A model that cannot be used leaves the active one where it is.
+class ModelController : public QObject {
+    Q_OBJECT
+
+ public:
+    ModelController(Document& document, EngineProcess& engine, JobTracker& jobs, QObject* parent = nullptr);
+
+    /// A model that the user opened; it takes the place of a run.
+    void open(const QString& path);
+    /// The network of the open run, from one of its checkpoints.
+    void openCheckpoint(const QString& path);
+    void cancel();
+
+ Q_SIGNALS:
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+    void opened(const QString& path);  ///< a model that the user opened is ready
+    void ready();                      ///< the document has the engine's description
+
+ private:
+    void load(const QString& path, bool isOfRun);
+    void show(const ModelDescription& model, const QString& path, bool isOfRun);
+    void fail(const Error& error, bool isOfRun);
+
+    Document& m_document;
+    EngineProcess& m_engine;
+    JobTracker& m_jobs;
+    RequestId m_request = 0;  ///< 0 = none under way
+};
+
+}  // namespace overlook

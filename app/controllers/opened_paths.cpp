@@ -1,0 +1,145 @@
+#include "app/controllers/opened_paths.h"
+
+#include <algorithm>
+#include <QCollator>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <utility>
+
+#include "inference/core/files.h"
+#include "inference/core/run_folder.h"
+#include "inference/core/voc_folder.h"
+
+namespace overlook {
+
+namespace {
+
+std::filesystem::path native(const QString& path) {
+    return pathFromUtf8(path.toStdString());
+}
+
+bool isModelFile(const QFileInfo& file) {
+    static const QStringList kEndings{"pt", "ts", "pth"};
+    return kEndings.contains(file.suffix().toLower());
+}
+
+PictureEntry entryOf(const QFileInfo& file) {
+    PictureEntry entry;
+    entry.path = file.absoluteFilePath();
+    entry.id = file.completeBaseName();
+    return entry;
+}
+
+/// "2.png" before "10.png", in every language.
+void sortNaturally(QStringList& names) {
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, QString>> keyed;
+    keyed.reserve(static_cast<std::size_t>(names.size()));
+    for (const QString& name : std::as_const(names))
+        keyed.emplace_back(collator.sortKey(name), name);
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+        const int order = a.first.compare(b.first);
+        return order != 0 ? order < 0 : a.second < b.second;
+    });
+    std::transform(keyed.begin(), keyed.end(), names.begin(), [](const auto& key) { return key.second; });
+}
+
+void addFolder(OpenedPaths& found, const QString& folder) {
+    QStringList names;
+    for (QDirIterator files(folder, QDir::Files); files.hasNext();) {
+        files.next();
+        if (isPictureFile(native(files.fileName())))
+            names << files.fileName();
+    }
+    if (names.isEmpty())
+        throw Error(
+            Error::Kind::BadData,
+            OVERLOOK_TEXT("Error",
+                          "The folder '%1' has no pictures (PNG, JPEG, TIFF, BMP, WebP, PNM …). Open the folder "
+                          "in which the pictures lie; sub-folders are not searched."),
+            {folder.toStdString()});
+    sortNaturally(names);
+    for (const QString& name : std::as_const(names))
+        found.pictures.push_back(entryOf(QFileInfo(QDir(folder), name)));
+}
+
+void addDataSet(OpenedPaths& found, const QString& folder) {
+    VocFolder data = readVocFolder(native(folder));
+    if (data.samples.empty())
+        throw Error(
+            Error::Kind::BadData,
+            OVERLOOK_TEXT("Error", "The data set '%1' has no pictures in its folder JPEGImages. Put them there."),
+            {folder.toStdString()});
+    for (const Sample& sample : data.samples) {
+        PictureEntry entry = entryOf(QFileInfo(QString::fromStdString(utf8(sample.picture))));
+        entry.id = QString::fromStdString(sample.id);
+        for (const std::string& split : sample.splits)
+            entry.groups << QString::fromStdString(split);
+        entry.labels = sample.labels;
+        found.pictures.push_back(std::move(entry));
+    }
+    found.classes = std::move(data.classes);
+    found.dataFolder = folder;
+}
+
+void addFile(OpenedPaths& found, const QFileInfo& file) {
+    if (isPictureFile(native(file.fileName())))
+        found.pictures.push_back(entryOf(file));
+    else if (isModelFile(file))
+        found.model = file.absoluteFilePath();
+    else
+        throw Error(Error::Kind::Unreadable,
+                    OVERLOOK_TEXT("Error",
+                                  "'%1' is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or "
+                                  "PNM files, models end in .pt, .ts or .pth."),
+                    {file.absoluteFilePath().toStdString()});
+}
+
+void add(OpenedPaths& found, const QFileInfo& path) {
+    const QString name = QDir::cleanPath(path.absoluteFilePath());
+    if (!path.exists())
+        throw Error(Error::Kind::Missing,
+                    OVERLOOK_TEXT(
+                        "Error", "There is no file or folder '%1'. Check the name, and whether its disk is connected."),
+                    {name.toStdString()});
+    if (!path.isDir())
+        addFile(found, path);
+    else if (isVocFolder(native(name)))
+        addDataSet(found, name);
+    else if (RunFolder(native(name)).exists())
+        found.run = readRunContents(name);
+    else
+        addFolder(found, name);
+    found.opened << name;
+}
+
+/// A run brings the pictures it was trained on, unless other ones were opened with it.
+void addPicturesOfRun(OpenedPaths& found) {
+    if (!found.run || !found.pictures.empty() || found.run->dataFolder.isEmpty())
+        return;
+    try {
+        addDataSet(found, found.run->dataFolder);
+    } catch (const Error& error) {
+        found.warnings.push_back(error);
+    }
+}
+
+}  // namespace
+
+OpenedPaths lookAtPaths(const QStringList& paths) {
+    OpenedPaths found;
+    for (const QString& path : paths) {
+        try {
+            add(found, QFileInfo(path));
+        } catch (const Error& error) {
+            found.failures.push_back(error);
+        }
+    }
+    addPicturesOfRun(found);
+    return found;
+}
+
+}  // namespace overlook

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+#include "app/controllers/run_contents.h"
+#include "app/document/document.h"
+#include "inference/core/error.h"
+
+namespace overlook {
+
+/// What the paths that a user opened turned out to be. Nothing is decoded: a folder of 100 000 pictures is only listed.
+struct OpenedPaths {
+    std::vector<PictureEntry> pictures;
+    ClassTable classes;  ///< of the data set
+    QString dataFolder;  ///< VOC folder of the pictures; empty = they are no data set
+    std::optional<RunContents> run;
+    QString model;
+    std::vector<Error> failures;  ///< one for each path that could not be opened
+    std::vector<Error> warnings;
+    QStringList opened;  ///< the absolute paths of the others
+};
+
+/// Looks at files and folders. Never throws: what cannot be opened is among the failures.
+[[nodiscard]] OpenedPaths lookAtPaths(const QStringList& paths);
+
+}  // namespace overlook

@@ -1,0 +1,91 @@
+#include "app/controllers/run_contents.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <QDir>
+
+#include "app/document/methods_on_offer.h"
+#include "inference/core/error.h"
+#include "inference/core/files.h"
+
+namespace overlook {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString dataFolderOf(const nlohmann::json& description, const fs::path& run) {
+    if (!description.contains("data") || !description["data"].is_string())
+        return {};
+    const fs::path data = pathFromUtf8(description["data"].get<std::string>());
+    return QDir::cleanPath(QString::fromStdString(utf8(data.is_absolute() ? data : run / data)));
+}
+
+std::vector<std::string> classNamesOf(const nlohmann::json& description) {
+    std::vector<std::string> names;
+    if (description.contains("classes") && description["classes"].is_array())
+        for (const nlohmann::json& name : description["classes"])
+            names.push_back(name.is_string() ? name.get<std::string>() : std::string());
+    return names;
+}
+
+int plannedEpochs(const nlohmann::json& description) {
+    const auto epochs = description.find("epochs");
+    return epochs != description.end() && epochs->is_number_integer() ? epochs->get<int>() : 0;
+}
+
+ClassTable numberedClasses(const RunFolder& run) {
+    int last = -1;
+    for (const auto& [imageId, classId] : run.mapKeys("maps"))
+        last = std::max(last, classId);
+    ClassTable classes;
+    for (int id = 0; id <= last; ++id)
+        classes.add({id, "class " + std::to_string(id), vocColour(id)});
+    return classes;
+}
+
+ModelDescription provisionalModel(const RunFolder& run, const std::vector<std::string>& names) {
+    ModelDescription model;
+    model.path = utf8(run.root());
+    model.task = Task::Classification;
+    model.classes = ClassTable(names);
+    model.isMultiLabel = true;
+    model.methods = {kStoredMethod};
+    return model;
+}
+
+}  // namespace
+
+bool RunContents::isFinished() const {
+    return state.planned > 0 && !state.epochs.empty() && state.epochs.back().epoch >= state.planned;
+}
+
+RunContents readRunContents(const QString& folder) {
+    const RunFolder run(pathFromUtf8(folder.toStdString()));
+    if (!run.exists())
+        throw Error(Error::Kind::Missing,
+                    OVERLOOK_TEXT("Error", "The folder '%1' is not a training run: it has neither run.json nor maps."),
+                    {folder.toStdString()});
+    RunContents contents;
+    contents.state.folder = folder;
+    contents.state.epochs = run.epochs();
+    std::error_code ignored;
+    for (const EpochMetrics& metrics : contents.state.epochs)
+        if (fs::is_regular_file(run.checkpointPath(metrics.epoch), ignored))
+            contents.checkpoints.insert(metrics.epoch);
+    const int last = contents.state.epochs.empty() ? 0 : contents.state.epochs.back().epoch;
+    contents.state.planned = last;
+    if (!fs::is_regular_file(run.root() / "run.json", ignored)) {
+        contents.classes = numberedClasses(run);  // maps of another program
+        return contents;
+    }
+    const nlohmann::json description = run.description();
+    contents.state.planned = std::max(last, plannedEpochs(description));
+    contents.dataFolder = dataFolderOf(description, run.root());
+    const std::vector<std::string> names = classNamesOf(description);
+    if (!names.empty())
+        contents.model = provisionalModel(run, names);
+    return contents;
+}
+
+}  // namespace overlook

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <QString>
+#include <set>
+
+#include "app/document/document.h"
+
+namespace overlook {
+
+/// What a run folder holds, as read at one moment.
+struct RunContents {
+    RunState state;
+    QString dataFolder;         ///< of the pictures it was trained on; empty = not said
+    std::set<int> checkpoints;  ///< epochs whose checkpoint was kept
+    ClassTable classes;         ///< of its maps, numbered; only when there is no run.json
+    /// What run.json says of the network, so that stored maps can be shown before (or without) an engine.
+    std::optional<ModelDescription> model;
+
+    [[nodiscard]] bool isFinished() const;
+};
+
+/// Reads a run folder, also one that is still being written. Throws Error (Missing, BadData).
+[[nodiscard]] RunContents readRunContents(const QString& folder);
+
+}  // namespace overlook

@@ -1,0 +1,57 @@
+#include "app/controllers/thumbnail_loader.h"
+
+#include <algorithm>
+
+#include "app/engine/error_text.h"
+#include "inference/core/files.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr std::size_t kCacheBytes = 64U << 20U;
+constexpr int kThreads = 1;
+constexpr int kLongerSide = 160;
+
+QImage thumbnailOf(const QString& path) {
+    const cv::Mat3b rgb = readThumbnail(pathFromUtf8(path.toStdString()), kLongerSide);
+    const QImage shared(rgb.data, rgb.cols, rgb.rows, static_cast<qsizetype>(rgb.step), QImage::Format_RGB888);
+    return shared.convertToFormat(QImage::Format_RGB32);
+}
+
+}  // namespace
+
+ThumbnailLoader::ThumbnailLoader(Document& document, QThreadPool& pool, QObject* parent)
+    : QObject(parent), m_document(document), m_cache(kCacheBytes), m_loader(pool, kThreads, this) {
+    m_loader.onLoad([](const Key& key) { return thumbnailOf(key.second); });
+    m_loader.onArrival([this](const Key& key, const Outcome<QImage>& outcome) { arrive(key, outcome); });
+}
+
+void ThumbnailLoader::request(int firstPicture, int lastPicture) {
+    const std::vector<PictureEntry>& pictures = m_document.pictures();
+    const int last = std::min(lastPicture, static_cast<int>(pictures.size()) - 1);
+    std::vector<Key> missing;
+    for (int index = std::max(firstPicture, 0); index <= last; ++index) {
+        const PictureEntry& entry = pictures[static_cast<std::size_t>(index)];
+        if (const QImage* known = m_cache.find(entry.path))
+            Q_EMIT ready(index, *known);
+        else if (entry.failure.isEmpty())
+            missing.emplace_back(index, entry.path);
+    }
+    m_loader.want(std::move(missing));
+}
+
+void ThumbnailLoader::arrive(const Key& key, const Outcome<QImage>& outcome) {
+    if (outcome.value)
+        m_cache.insert(key.second, *outcome.value, static_cast<std::size_t>(outcome.value->sizeInBytes()));
+    const std::vector<PictureEntry>& pictures = m_document.pictures();
+    const auto index = static_cast<std::size_t>(key.first);
+    if (index >= pictures.size() || pictures[index].path != key.second)
+        return;  // of a list that is gone
+    if (outcome.value)
+        Q_EMIT ready(key.first, *outcome.value);
+    else
+        m_document.setPictureFailure(key.first, translated(*outcome.error));
+}
+
+}  // namespace overlook

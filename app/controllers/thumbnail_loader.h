@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <utility>
+
+#include "app/controllers/byte_cache.h"
+#include "app/controllers/wanted_loader.h"
+#include "app/document/document.h"
+
+namespace overlook {
+
+/// Makes small pictures of what the list shows: the newest visible range first, nothing that was scrolled past.
+class ThumbnailLoader : public QObject {
+    Q_OBJECT
+
+ public:
+    ThumbnailLoader(Document& document, QThreadPool& pool, QObject* parent = nullptr);
+
+    void request(int firstPicture, int lastPicture);
+
+ Q_SIGNALS:
+    void ready(int picture, const QImage& thumbnail);
+
+ private:
+    using Key = std::pair<int, QString>;  ///< place in the list and path: a list may hold a file twice
+
+    void arrive(const Key& key, const Outcome<QImage>& outcome);
+
+    Document& m_document;
+    ByteCache<QString, QImage> m_cache;
+    WantedLoader<Key, QImage> m_loader;
+};
+
+}  // namespace overlook

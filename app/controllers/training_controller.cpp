@@ -1,0 +1,58 @@
+#include "app/controllers/training_controller.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/controllers/run_controller.h"
+#include "app/engine/engine_process.h"
+#include "app/engine/error_text.h"
+
+namespace overlook {
+
+TrainingController::TrainingController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+    connect(&m_parts.engine, &EngineProcess::notified, this, [this](const QString& method) {
+        if (isRunning() && method == QLatin1String("train/epoch"))
+            m_parts.runs.refresh();  // the folder is the truth; the message only says when to look
+    });
+}
+
+void TrainingController::start(const Train& request) {
+    if (isRunning()) {
+        Q_EMIT noticed(Workspace::Severity::Advice,
+                       tr("A training is running already. Stop it, or wait until it has ended."));
+        return;
+    }
+    m_parts.jobs.begin(Lane::Train, tr("Training …"));
+    m_request = m_parts.engine.send(
+        QStringLiteral("train/start"), request, this, [this](const nlohmann::json&) { finish(nullptr); },
+        [this](const Error& error) { finish(&error); });
+    m_parts.runs.follow(QString::fromStdString(request.out), request.epochs);
+}
+
+void TrainingController::cancel() {
+    if (isRunning())
+        m_parts.engine.cancel(m_request);
+}
+
+QString TrainingController::freshRunFolder(const QString& dataFolder) {
+    const QFileInfo data(dataFolder);
+    for (int number = 1;; ++number) {
+        const QString name = QStringLiteral("%1-run-%2").arg(data.fileName()).arg(number);
+        const QString path = data.dir().filePath(name);
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
+void TrainingController::finish(const Error* error) {
+    m_request = 0;
+    m_parts.jobs.end(Lane::Train);
+    m_parts.runs.endTraining();
+    if (error && error->kind() == Error::Kind::Cancelled)
+        Q_EMIT noticed(Workspace::Severity::Advice, tr("Training was stopped. The finished epochs are kept."));
+    else if (error)
+        Q_EMIT noticed(Workspace::Severity::Failure, translated(*error));
+    Q_EMIT ended(error == nullptr);
+}
+
+}  // namespace overlook

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/controllers/job_tracker.h"
+#include "app/controllers/workspace.h"
+#include "inference/protocol/rpc.h"
+
+namespace overlook {
+
+class EngineProcess;
+class RunController;
+
+/// Starts and stops training in the engine of the train lane, and has the window follow the run.
+class TrainingController : public QObject {
+    Q_OBJECT
+
+ public:
+    struct Parts {
+        EngineProcess& engine;
+        RunController& runs;
+        JobTracker& jobs;
+    };
+    explicit TrainingController(const Parts& parts, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isRunning() const { return m_request != 0; }
+    /// `request.data` and `request.out` are set. Nothing happens, but a notice, while a training is running.
+    void start(const Train& request);
+    void cancel();
+
+    /// A folder that is not there yet, beside the data set: "boats-run-1", "boats-run-2", …
+    [[nodiscard]] static QString freshRunFolder(const QString& dataFolder);
+
+ Q_SIGNALS:
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+    void ended(bool isComplete);  ///< false = stopped or failed; finished epochs are kept
+
+ private:
+    void finish(const Error* error);
+
+    Parts m_parts;
+    RequestId m_request = 0;  ///< 0 = none under way
+};
+
+}  // namespace overlook

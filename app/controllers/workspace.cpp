@@ -1,0 +1,169 @@
+#include "app/controllers/workspace.h"
+
+#include <algorithm>
+#include <numeric>
+#include <QThreadPool>
+#include <utility>
+
+#include "app/controllers/attention_controller.h"
+#include "app/controllers/demo_controller.h"
+#include "app/controllers/job_tracker.h"
+#include "app/controllers/model_controller.h"
+#include "app/controllers/open_controller.h"
+#include "app/controllers/picture_controller.h"
+#include "app/controllers/prediction_controller.h"
+#include "app/controllers/run_controller.h"
+#include "app/controllers/thumbnail_loader.h"
+#include "app/controllers/training_controller.h"
+#include "app/engine/engine_process.h"
+#include "app/engine/error_text.h"
+
+namespace overlook {
+
+/// The parts, in the order in which they depend on each other.
+class Workspace::Private {
+ public:
+    explicit Private(const QString& program) : view(program), train(program) {}
+
+    QThreadPool picturePool;
+    QThreadPool thumbnailPool;
+    QThreadPool readingPool;
+    Document document;
+    EngineProcess view;
+    EngineProcess train;
+    JobTracker jobs;
+    PictureController pictures{document, picturePool};
+    ThumbnailLoader thumbnails{document, thumbnailPool};
+    ModelController models{document, view, jobs};
+    RunController runs{{document, models, readingPool}};
+    PredictionController predictions{{document, view, runs, jobs, readingPool}};
+    AttentionController attention{{document, view, runs, jobs, readingPool}};
+    TrainingController training{{train, runs, jobs}};
+    OpenController opener{document, models, runs};
+    DemoController demo{{document, train, opener, training, jobs, readingPool}};
+};
+
+Workspace::Workspace(const QString& engineProgram, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(engineProgram)) {
+    d->thumbnailPool.setThreadPriority(QThread::LowPriority);
+    passOnNotices();
+    passOnStates();
+    for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
+        connect(engine, &EngineProcess::stateChanged, this, &Workspace::deviceChanged);
+        connect(engine, &EngineProcess::progressed, this,
+                [this, lane = lane](qint64, double fraction, const Sentence& step) {
+                    d->jobs.report(lane, translated(step, "Job"), fraction);
+                });
+    }
+    connect(&d->jobs, &JobTracker::changed, this, &Workspace::jobChanged);
+    connect(&d->thumbnails, &ThumbnailLoader::ready, this, &Workspace::thumbnailReady);
+    connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
+    connect(&d->models, &ModelController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
+}
+
+Workspace::~Workspace() {
+    d->view.stop();  // both at once: the window waits for the slower one only
+    d->train.stop();
+}
+
+void Workspace::passOnNotices() {
+    connect(&d->pictures, &PictureController::noticed, this, &Workspace::noticed);
+    connect(&d->models, &ModelController::noticed, this, &Workspace::noticed);
+    connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
+    connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);
+    connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
+    connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
+    connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
+    // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
+    connect(&d->view, &EngineProcess::died, this,
+            [this](const QString& sentence) { Q_EMIT noticed(Severity::Warning, sentence); });
+}
+
+void Workspace::passOnStates() {
+    connect(&d->document, &Document::changed, this, [this](Changes changes) {
+        const auto& prediction = d->document.prediction();
+        if (changes & Change::Picture && d->document.picture())
+            Q_EMIT reached(QStringLiteral("picture shown"));
+        if (changes & Change::Map && d->document.map())
+            Q_EMIT reached(QStringLiteral("map shown"));
+        if (changes & Change::Prediction && prediction && !prediction->labels.empty())
+            Q_EMIT reached(QStringLiteral("mask shown"));
+    });
+    connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
+    connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
+    connect(&d->demo, &DemoController::ready, this, [this] { Q_EMIT reached(QStringLiteral("demo ready")); });
+}
+
+Document& Workspace::document() {
+    return d->document;
+}
+
+const JobState& Workspace::job() const {
+    return d->jobs.state();
+}
+
+QString Workspace::deviceText() const {
+    for (const EngineProcess* engine : {&d->view, &d->train})
+        if (!engine->welcome().device.empty())
+            return QString::fromStdString(engine->welcome().device);
+    return {};
+}
+
+void Workspace::open(const QStringList& paths) {
+    d->opener.open(paths);
+}
+
+void Workspace::openDemo(const QString& folder) {
+    d->demo.open(folder);
+}
+
+void Workspace::train(const Train& request) {
+    Train complete = request;
+    if (complete.data.empty())
+        complete.data = d->opener.dataFolder().toStdString();
+    if (complete.data.empty()) {
+        Q_EMIT noticed(Severity::Advice,
+                       tr("Training needs a data set. Open a folder in PASCAL VOC layout: JPEGImages, Annotations and "
+                          "ImageSets."));
+        return;
+    }
+    if (complete.out.empty())
+        complete.out = TrainingController::freshRunFolder(QString::fromStdString(complete.data)).toStdString();
+    d->training.start(complete);
+}
+
+void Workspace::cancelJob() {
+    if (d->jobs.isRunning(Lane::Train)) {
+        d->demo.cancel();
+        d->training.cancel();
+        return;
+    }
+    d->models.cancel();
+    d->predictions.cancel();
+    d->attention.cancel();
+}
+
+void Workspace::nextPicture() {
+    d->pictures.step(1);
+}
+
+void Workspace::previousPicture() {
+    d->pictures.step(-1);
+}
+
+void Workspace::setClassByRank(int rank) {
+    const auto& prediction = d->document.prediction();
+    if (!prediction || rank < 1 || rank > static_cast<int>(prediction->probabilities.size()))
+        return;
+    const std::vector<float>& scores = prediction->probabilities;
+    std::vector<int> ids(scores.size());
+    std::iota(ids.begin(), ids.end(), 0);
+    std::stable_sort(ids.begin(), ids.end(), [&scores](int a, int b) { return scores[a] > scores[b]; });
+    d->document.selectClass(ids[static_cast<std::size_t>(rank) - 1]);
+}
+
+void Workspace::requestThumbnails(int firstPicture, int lastPicture) {
+    d->thumbnails.request(firstPicture, lastPicture);
+}
+
+}  // namespace overlook
