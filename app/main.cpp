@@ -1,0 +1,157 @@
+#include <cstdio>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTimer>
+
+#include "app/controllers/workspace.h"
+#include "app/engine/engine_process.h"
+#include "app/window/diagnosis.h"
+#include "app/window/first_paint.h"
+#include "app/window/language.h"
+#include "app/window/main_window.h"
+#include "app/window/options.h"
+#include "app/window/screenshot.h"
+#include "app/window/theme.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+void print(std::FILE* file, const QString& text) {
+    std::fprintf(file, "%s\n", text.toUtf8().constData());
+}
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+void nameProgram() {
+    QCoreApplication::setOrganizationName(QStringLiteral("overlook"));
+    QCoreApplication::setApplicationName(QStringLiteral("overlook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OVERLOOK_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.overlook.Overlook"));
+}
+
+/// What needs no window, and so no display.
+int runWithoutWindow(const Options& options, int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    Language language;
+    language.use(options.language);
+    if (!options.error.isEmpty()) {
+        print(stderr, QStringLiteral("overlook: ") + options.error);
+        return kWrongUsage;
+    }
+    if (options.isVersion || options.isHelp) {
+        print(stdout, options.isVersion ? QStringLiteral("overlook " OVERLOOK_VERSION) : helpText());
+        return kDone;
+    }
+    Diagnosis diagnosis(EngineProcess::findEngine());
+    std::fputs(diagnosis.text().toUtf8().constData(), stdout);
+    QObject::connect(&diagnosis, &Diagnosis::answered, &application, [](const QString& text) {
+        if (!text.isEmpty())
+            print(stdout, text);
+        QCoreApplication::exit(kDone);
+    });
+    diagnosis.askEngine();
+    return QCoreApplication::exec();
+}
+
+void openWhatWasAsked(const Options& options, Workspace& workspace) {
+    if (options.isDemo)
+        workspace.openDemo(options.demoFolder);
+    if (!options.paths.isEmpty())
+        workspace.open(options.paths);
+}
+
+void orderScreenshot(const Options& options, MainWindow& window, Workspace& workspace) {
+    if (options.screenshot.isEmpty())
+        return;
+    auto* screenshot = new Screenshot(
+        window, workspace, Screenshot::Order{options.screenshot, options.awaitedState, options.timeoutSeconds});
+    QObject::connect(screenshot, &Screenshot::finished, &window, [](const QString& failure) {
+        if (!failure.isEmpty())
+            print(stderr, QStringLiteral("overlook: ") + failure);
+        QCoreApplication::exit(failure.isEmpty() ? kDone : kFailed);
+    });
+}
+
+void orderMeasurement(const Options& options, FirstPaint& firstPaint, const QElapsedTimer& sinceMain) {
+    if (!options.measuresFirstPaint)
+        return;
+    QObject::connect(&firstPaint, &FirstPaint::painted, &firstPaint, [&sinceMain] {
+        std::printf("process_start_to_first_paint_ms %.0f\nmain_to_first_paint_ms %.1f\n",
+                    FirstPaint::millisecondsSinceProcessStart(), static_cast<double>(sinceMain.nsecsElapsed()) * 1e-6);
+        QCoreApplication::exit(kDone);
+    });
+}
+
+int runWindow(const Options& options, QApplication& application, const QElapsedTimer& sinceMain) {
+    QSettings settings;
+    Language language;
+    language.use(options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language);
+    Theme theme;
+    const QString scheme =
+        options.scheme.isEmpty() ? settings.value(QStringLiteral("scheme")).toString() : options.scheme;
+    theme.apply(Theme::schemeFromName(scheme));
+    const QString engine = EngineProcess::findEngine();
+    Workspace workspace(engine);
+    MainWindow window({workspace, settings, theme, language, engine});
+    if (options.size.isValid())
+        window.resize(options.size);
+    auto* firstPaint = new FirstPaint(window);
+    orderMeasurement(options, *firstPaint, sinceMain);
+    orderScreenshot(options, window, workspace);
+    window.show();
+    // What is opened comes after the first frame: the window is there at once, whatever the files are.
+    QObject::connect(firstPaint, &FirstPaint::painted, &window,
+                     [&options, &workspace] { openWhatWasAsked(options, workspace); });
+    return application.exec();
+}
+
+QStringList argumentsFrom(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int run(int argc, char** argv) {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
+    nameProgram();
+    const Options early = parseOptions(argumentsFrom(argc, argv));
+    if (early.isVersion || early.isHelp || early.isDiagnosis)
+        return runWithoutWindow(early, argc, argv);
+    if (!hasDisplay() && !early.screenshot.isEmpty())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        print(stderr,
+              QStringLiteral("overlook: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). Start "
+                             "it in a desktop session, or take pictures with --screenshot."));
+        return kFailed;
+    }
+    QApplication application(argc, argv);
+    const Options options = parseOptions(QCoreApplication::arguments());  // without those that Qt took for itself
+    if (!options.error.isEmpty()) {
+        print(stderr, QStringLiteral("overlook: ") + options.error);
+        return kWrongUsage;
+    }
+    return runWindow(options, application, sinceMain);
+}
+
+}  // namespace
+
+}  // namespace overlook
+
+int main(int argc, char** argv) {
+    return overlook::run(argc, argv);
+}

@@ -1,0 +1,131 @@
+#include "app/views/document_views.h"
+
+#include <limits>
+
+#include "app/views/image_list_model.h"
+#include "widgets/panels/image_list.h"
+#include "widgets/timeline/timeline.h"
+
+namespace overlook {
+
+namespace {
+
+/// The column that the sparkline shows: the loss where there is one.
+std::string sparklineColumn(const RunState& run) {
+    if (run.epochs.empty() || run.epochs.front().values.empty())
+        return {};
+    const auto& values = run.epochs.front().values;
+    return values.contains("loss") ? "loss" : values.begin()->first;
+}
+
+std::vector<double> column(const RunState& run, const std::string& name) {
+    std::vector<double> values;
+    for (const EpochMetrics& epoch : run.epochs) {
+        const auto found = epoch.values.find(name);
+        values.push_back(found == epoch.values.end() ? std::numeric_limits<double>::quiet_NaN() : found->second);
+    }
+    return values;
+}
+
+}  // namespace
+
+DocumentViews::DocumentViews(Document& document, const ViewWidgets& widgets, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_widgets(widgets),
+      m_presenter(document),
+      m_imageModel(new ImageListModel(document, this)) {
+    m_widgets.images.setModel(m_imageModel);
+    connect(&m_document, &Document::changed, this, &DocumentViews::update);
+    connectPanels();
+    connectLayers();
+    refresh();
+}
+
+void DocumentViews::connectPanels() {
+    connect(&m_widgets.images, &ImageList::rowChosen, &m_document, &Document::selectPicture);
+    connect(&m_widgets.classes, &ClassList::classChosen, &m_document, &Document::selectClass);
+    connect(&m_widgets.timeline, &Timeline::epochChanged, &m_document, &Document::selectEpoch);
+    connect(&m_widgets.layers, &LayersPanel::methodChosen, &m_document, &Document::selectMethod);
+    connect(&m_widgets.layers, &LayersPanel::layerChosen, &m_document, &Document::selectLayer);
+}
+
+void DocumentViews::connectLayers() {
+    connect(&m_widgets.layers, &LayersPanel::pictureStyleChanged, this, [this](const LayersPanel::LayerStyle& layer) {
+        ViewStyle style = m_document.style();
+        style.picture = {layer.isVisible, layer.opacity};
+        m_document.setStyle(style);
+    });
+    connect(&m_widgets.layers, &LayersPanel::maskStyleChanged, this, [this](const LayersPanel::LayerStyle& layer) {
+        ViewStyle style = m_document.style();
+        style.mask = {layer.isVisible, layer.opacity};
+        m_document.setStyle(style);
+    });
+    connect(&m_widgets.layers, &LayersPanel::mapStyleChanged, this, [this](const MapStyle& map) {
+        ViewStyle style = m_document.style();
+        style.map = map;
+        m_document.setStyle(style);
+    });
+}
+
+void DocumentViews::setLegendVisible(bool visible) {
+    if (visible == m_isLegendVisible)
+        return;
+    m_isLegendVisible = visible;
+    showCanvas();
+}
+
+void DocumentViews::refresh() {
+    update(Changes::fromInt(~0));
+}
+
+void DocumentViews::update(Changes changes) {
+    if (changes & Change::Pictures)
+        showPictures();
+    if (changes & (Changes(Change::Pictures) | Change::Selection))
+        m_widgets.images.setCurrentRow(m_document.selection().picture);
+    if (changes & (Changes(Change::Pictures) | Change::Selection | Change::Model | Change::Prediction))
+        showClasses();
+    if (changes &
+        (Changes(Change::Selection) | Change::Model | Change::Run | Change::Prediction | Change::Map | Change::Style))
+        showLayers();
+    if (changes & (Changes(Change::Run) | Change::Selection))
+        showTimeline();
+    showCanvas();  // every change can reach the picture or its legend; this only hands values over
+}
+
+void DocumentViews::showCanvas() {
+    CanvasContent content = m_presenter.canvasContent();
+    if (!m_isLegendVisible)
+        content.legend = {};
+    m_widgets.canvas.setContent(std::move(content));
+}
+
+void DocumentViews::showClasses() {
+    m_widgets.classes.setScoreTitle(m_presenter.scoreTitle());
+    m_widgets.classes.setRows(m_presenter.classRows());
+    m_widgets.classes.setCurrentClass(m_document.selection().classIndex);
+}
+
+void DocumentViews::showLayers() {
+    m_widgets.layers.setState(m_presenter.layersState());
+}
+
+void DocumentViews::showTimeline() {
+    if (!m_document.run()) {
+        m_widgets.timeline.setEpochs(0, 0);
+        m_widgets.timeline.setSparkline({}, {});
+        return;
+    }
+    const RunState& run = *m_document.run();
+    const std::string name = sparklineColumn(run);
+    m_widgets.timeline.setEpochs(static_cast<int>(run.epochs.size()), run.planned);
+    m_widgets.timeline.setSparkline(name == "loss" ? tr("Loss") : QString::fromStdString(name), column(run, name));
+    m_widgets.timeline.setEpoch(m_document.selection().epoch);
+}
+
+void DocumentViews::showPictures() {
+    m_widgets.images.setGroups(m_imageModel->groups());
+}
+
+}  // namespace overlook

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/document/document.h"
+#include "app/views/presenter.h"
+
+namespace overlook {
+
+class ImageList;
+class ImageListModel;
+class Timeline;
+
+/// The widgets that show a document.
+struct ViewWidgets {
+    Canvas& canvas;
+    Timeline& timeline;
+    ImageList& images;
+    ClassList& classes;
+    LayersPanel& layers;
+};
+
+/// Keeps canvas and panels showing the document, and brings what is chosen in them back to it.
+class DocumentViews : public QObject {
+    Q_OBJECT
+
+ public:
+    DocumentViews(Document& document, const ViewWidgets& widgets, QObject* parent = nullptr);
+
+    [[nodiscard]] ImageListModel& imageModel() const { return *m_imageModel; }
+    void setLegendVisible(bool visible);
+    [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
+    /// Everything again, for example in another language.
+    void refresh();
+
+ private:
+    void connectPanels();
+    void connectLayers();
+    void update(Changes changes);
+    void showCanvas();
+    void showClasses();
+    void showLayers();
+    void showTimeline();
+    void showPictures();
+
+    Document& m_document;
+    ViewWidgets m_widgets;
+    Presenter m_presenter;
+    ImageListModel* m_imageModel;
+    bool m_isLegendVisible = true;
+};
+
+}  // namespace overlook

@@ -1,0 +1,98 @@
+#include "app/views/image_list_model.h"
+
+#include <QFileInfo>
+
+#include "widgets/panels/image_list.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr int kKeptThumbnails = 2000;  // about 100 MB at 128×96
+
+QStringList pathsOf(const Document& document) {
+    QStringList paths;
+    paths.reserve(static_cast<qsizetype>(document.pictures().size()));
+    for (const PictureEntry& entry : document.pictures())
+        paths << entry.path;
+    return paths;
+}
+
+}  // namespace
+
+ImageListModel::ImageListModel(const Document& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document), m_paths(pathsOf(document)), m_thumbnails(kKeptThumbnails) {
+    connect(&document, &Document::changed, this, &ImageListModel::update);
+}
+
+int ImageListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_paths.size());
+}
+
+QVariant ImageListModel::data(const QModelIndex& index, int role) const {
+    if (index.row() < 0 || index.row() >= rowCount() || m_document.pictures().size() <= std::size_t(index.row()))
+        return {};
+    const PictureEntry& entry = m_document.pictures()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case Qt::DisplayRole:
+            return QFileInfo(entry.path).fileName();
+        case Qt::ToolTipRole:
+            return entry.failure.isEmpty() ? entry.path : entry.failure;
+        case Qt::DecorationRole: {
+            const QPixmap* thumbnail = m_thumbnails.object(index.row());
+            return thumbnail ? QVariant(*thumbnail) : QVariant();
+        }
+        case ImageDetailRole:
+            return detail(entry);
+        case ImageFailedRole:
+            return !entry.failure.isEmpty();
+        case ImageGroupRole:
+            return entry.groups.isEmpty() ? QString() : entry.groups.front();
+        default:
+            return {};
+    }
+}
+
+QString ImageListModel::detail(const PictureEntry& entry) const {
+    if (!entry.failure.isEmpty())
+        return tr("cannot be read");
+    QStringList names;
+    for (const int label : entry.labels)
+        names << QString::fromStdString(m_document.classes().nameOf(label));
+    return names.join(QStringLiteral(", "));
+}
+
+void ImageListModel::setThumbnail(int picture, const QImage& thumbnail) {
+    if (picture < 0 || picture >= rowCount())
+        return;
+    m_thumbnails.insert(picture, new QPixmap(QPixmap::fromImage(thumbnail)));
+    const QModelIndex row = index(picture);
+    Q_EMIT dataChanged(row, row, {Qt::DecorationRole});
+}
+
+QStringList ImageListModel::groups() const {
+    QStringList groups;
+    for (const PictureEntry& entry : m_document.pictures()) {
+        const QString group = entry.groups.isEmpty() ? QString() : entry.groups.front();
+        if (!group.isEmpty() && (groups.isEmpty() || groups.back() != group) && !groups.contains(group))
+            groups << group;
+    }
+    return groups;
+}
+
+void ImageListModel::update(Changes changes) {
+    if (!(changes & (Changes(Change::Pictures) | Change::Model)))
+        return;
+    QStringList paths = pathsOf(m_document);
+    if (paths == m_paths) {
+        if (!m_paths.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_paths = std::move(paths);
+    m_thumbnails.clear();
+    endResetModel();
+}
+
+}  // namespace overlook

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <QPixmap>
+#include <QStringList>
+#include <vector>
+
+#include "app/document/document.h"
+
+namespace overlook {
+
+/// The document's pictures for the image list, with as many thumbnails as are worth keeping.
+class ImageListModel : public QAbstractListModel {
+    Q_OBJECT
+
+ public:
+    explicit ImageListModel(const Document& document, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+    void setThumbnail(int picture, const QImage& thumbnail);
+    [[nodiscard]] QStringList groups() const;  ///< lists of the data set, in order of appearance
+
+ private:
+    void update(Changes changes);
+    [[nodiscard]] QString detail(const PictureEntry& entry) const;
+
+    const Document& m_document;
+    QStringList m_paths;  ///< of the rows as announced to the view
+    QCache<int, QPixmap> m_thumbnails;
+};
+
+}  // namespace overlook

@@ -1,0 +1,63 @@
+#include "app/views/method_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <QCoreApplication>
+
+namespace overlook {
+
+namespace {
+
+struct MethodText {
+    const char* id;
+    const char* title;  ///< the field's name; context "Methods"
+    bool takesLayer;
+};
+
+constexpr MethodText kMethods[] = {
+    {"cam", QT_TRANSLATE_NOOP("Methods", "CAM"), false},
+    {"grad_cam", QT_TRANSLATE_NOOP("Methods", "Grad-CAM"), true},
+    {"oaa", QT_TRANSLATE_NOOP("Methods", "Accumulated (OAA)"), false},
+    {"probability", QT_TRANSLATE_NOOP("Methods", "Class probability"), false},
+};
+
+const MethodText* find(const QString& id) {
+    const auto* const found = std::find_if(std::begin(kMethods), std::end(kMethods),
+                                           [&id](const MethodText& method) { return id == QLatin1String(method.id); });
+    return found == std::end(kMethods) ? nullptr : found;
+}
+
+}  // namespace
+
+QString methodTitle(const QString& id) {
+    const MethodText* method = find(id);
+    return method ? QCoreApplication::translate("Methods", method->title) : id;
+}
+
+bool takesLayer(const QString& id) {
+    const MethodText* method = find(id);
+    return !method || method->takesLayer;
+}
+
+QString formula(Normalisation normalisation) {
+    switch (normalisation) {
+        case Normalisation::ReluMax:
+            return QStringLiteral("max(v, 0) / max");
+        case Normalisation::MinMax:
+            return QStringLiteral("(v − min) / (max − min)");
+        case Normalisation::Signed:
+            return QStringLiteral("½ + v / (2 max |v|)");
+        case Normalisation::UnitRange:
+            break;
+    }
+    return QStringLiteral("v, 0 … 1");
+}
+
+QString numberText(double value) {
+    if (!std::isfinite(value))
+        return std::isnan(value) ? QStringLiteral("NaN") : QStringLiteral("∞");
+    QString text = QString::number(value, 'g', 4);
+    return text.replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+}  // namespace overlook

@@ -1,0 +1,213 @@
+#include "app/views/presenter.h"
+
+#include <algorithm>
+#include <QFileInfo>
+
+#include "app/document/document.h"
+#include "app/document/methods_on_offer.h"
+#include "app/views/method_text.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr std::size_t kMostMaskItems = 8;
+
+MapStyle styleOf(const Document& document) {
+    return document.style().map;
+}
+
+QString layerText(const LayerDescription& layer) {
+    QStringList parts{QString::fromStdString(layer.name), QString::fromStdString(layer.kind)};
+    if (layer.shape.size() == 3)
+        parts << QStringLiteral("%1×%2").arg(layer.shape[1]).arg(layer.shape[2]);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString warningText(const Map::Range& range, const ValueScale& scale) {
+    QStringList warnings;
+    if (range.hasNonFinite)
+        warnings << Presenter::tr("Some values are not numbers and are not painted");
+    if (range.isConstant())
+        warnings << Presenter::tr("Constant map: there is nothing to show");
+    else if (scale.isFlat)
+        warnings << Presenter::tr("No positive evidence for this class");
+    return warnings.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+CanvasContent Presenter::canvasContent() const {
+    CanvasContent content;
+    content.emptyText = emptyText();
+    if (!m_document.picture())
+        return content;
+    content.picture = m_document.picture()->rgb;
+    content.isPictureVisible = m_document.style().picture.isVisible;
+    content.pictureOpacity = m_document.style().picture.opacity;
+    content.labels = labelLayer();
+    if (m_document.map())
+        content.map = MapLayer{m_document.map()->values, styleOf(m_document)};
+    content.legend = legend();
+    return content;
+}
+
+QString Presenter::emptyText() const {
+    if (const PictureEntry* entry = m_document.currentEntry())
+        return entry->failure.isEmpty() ? tr("Reading %1 …").arg(QFileInfo(entry->path).fileName()) : entry->failure;
+    if (!m_document.model())
+        return tr("Drop pictures, a folder, a model or a run here.");
+    const QString name = QFileInfo(QString::fromStdString(m_document.model()->path)).fileName();
+    return tr("%1 is open. Now open pictures or a folder, or drop them here.").arg(name);
+}
+
+bool Presenter::isBackground(const ClassEntry& entry) const {
+    if (m_document.model() && m_document.model()->background >= 0)
+        return entry.id == m_document.model()->background;
+    return entry.id == 0 &&
+           QString::fromStdString(entry.name).compare(QLatin1String("background"), Qt::CaseInsensitive) == 0;
+}
+
+std::optional<LabelLayer> Presenter::labelLayer() const {
+    if (!m_document.prediction() || m_document.prediction()->labels.empty())
+        return std::nullopt;
+    LabelLayer layer;
+    layer.labels = m_document.prediction()->labels;
+    layer.isVisible = m_document.style().mask.isVisible;
+    layer.opacity = m_document.style().mask.opacity;
+    for (const ClassEntry& entry : m_document.classes().entries()) {
+        const auto index = static_cast<std::size_t>(std::max(entry.id, 0));
+        if (index >= layer.colours.size()) {
+            layer.colours.resize(index + 1);
+            layer.hidden.resize(index + 1);
+        }
+        layer.colours[index] = entry.colour;
+        layer.hidden[index] = isBackground(entry);
+    }
+    return layer;
+}
+
+Legend Presenter::legend() const {
+    Legend legend;
+    if (m_document.map() && styleOf(m_document).isVisible)
+        describeMap(legend);
+    else if (!m_document.map() && !m_document.mapAbsence().isEmpty())
+        describeOrigin(legend);
+    if (m_document.style().mask.isVisible)
+        legend.items = maskItems();
+    return legend;
+}
+
+void Presenter::describeOrigin(Legend& legend) const {
+    const Selection& selection = m_document.selection();
+    QStringList title;
+    if (!selection.method.isEmpty())
+        title << methodTitle(selection.method);
+    if (selection.classIndex >= 0)
+        title << className(selection.classIndex);
+    legend.title = title.join(QStringLiteral(" · "));
+    if (selection.epoch > 0)
+        legend.lines << epochText(selection.epoch);
+    legend.lines << m_document.mapAbsence();
+}
+
+void Presenter::describeMap(Legend& legend) const {
+    const Map& map = *m_document.map();
+    const MapStyle style = styleOf(m_document);
+    const Map::Range range = map.range();
+    const ValueScale scale = valueScale(range, style.normalisation);
+    legend.title = QStringLiteral("%1 · %2").arg(methodTitle(QString::fromStdString(map.origin.method)),
+                                                 className(map.origin.classIndex));
+    legend.lines << epochText(map.origin.epoch);
+    if (!map.origin.layer.empty())
+        legend.lines << tr("Layer %1 · %2×%3")
+                            .arg(QString::fromStdString(map.origin.layer))
+                            .arg(map.values.cols)
+                            .arg(map.values.rows);
+    legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
+    legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
+    legend.warning = warningText(range, scale);
+    legend.colourMapId = QString::fromStdString(style.colourMapId);
+    legend.lowLabel = numberText(scale.low);
+    legend.highLabel = numberText(scale.high);
+    legend.threshold = style.threshold;
+}
+
+QString Presenter::epochText(int epoch) const {
+    if (epoch <= 0)
+        return tr("Finished model, no epochs");
+    const int planned = m_document.run() ? std::max(m_document.run()->planned, epoch) : epoch;
+    return tr("Epoch %1 of %2").arg(epoch).arg(planned);
+}
+
+std::vector<Legend::Item> Presenter::maskItems() const {
+    if (!m_document.prediction() || m_document.prediction()->labels.empty())
+        return {};
+    const std::vector<float>& shares = m_document.prediction()->probabilities;
+    const auto shareOf = [&shares](int id) {
+        const auto index = static_cast<std::size_t>(id);
+        return id >= 0 && index < shares.size() ? shares[index] : 0.0F;
+    };
+    std::vector<ClassEntry> present;
+    for (const ClassEntry& entry : m_document.classes().entries()) {
+        if (shareOf(entry.id) > 0 && !isBackground(entry))
+            present.push_back(entry);
+    }
+    std::stable_sort(present.begin(), present.end(),
+                     [&shareOf](const ClassEntry& a, const ClassEntry& b) { return shareOf(a.id) > shareOf(b.id); });
+    present.resize(std::min(present.size(), kMostMaskItems));
+    std::vector<Legend::Item> items;
+    for (const ClassEntry& entry : present)
+        items.push_back({entry.colour, QString::fromStdString(entry.name)});
+    return items;
+}
+
+std::vector<ClassList::Row> Presenter::classRows() const {
+    const std::vector<int> labels = m_document.currentLabels();
+    std::vector<ClassList::Row> rows;
+    rows.reserve(m_document.classes().size());
+    for (const ClassEntry& entry : m_document.classes().entries()) {
+        ClassList::Row row{entry.id, className(entry.id), entry.colour, -1, false};
+        const auto index = static_cast<std::size_t>(std::max(entry.id, 0));
+        if (m_document.prediction() && index < m_document.prediction()->probabilities.size())
+            row.score = m_document.prediction()->probabilities[index];
+        row.isLabel = std::find(labels.begin(), labels.end(), entry.id) != labels.end();
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+QString Presenter::scoreTitle() const {
+    const bool isSegmentation = m_document.model() && m_document.model()->task == Task::Segmentation;
+    return isSegmentation ? tr("Share of pixels") : tr("Probability");
+}
+
+LayersPanel::State Presenter::layersState() const {
+    const ViewStyle& style = m_document.style();
+    LayersPanel::State state;
+    state.picture = {style.picture.isVisible, style.picture.opacity};
+    state.mask = {style.mask.isVisible, style.mask.opacity};
+    state.map = style.map;
+    state.hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
+    state.hasMap = m_document.map().has_value();
+    for (const QString& id : methodsOnOffer(m_document))
+        state.methods.push_back({id, methodTitle(id)});
+    state.method = m_document.selection().method;
+    if (!m_document.model() || !takesLayer(state.method))
+        return state;
+    for (const LayerDescription& layer : m_document.model()->layers)
+        state.layers.push_back({QString::fromStdString(layer.name), layerText(layer)});
+    state.layer = m_document.selection().layer;
+    if (state.layer.isEmpty())
+        state.layer = QString::fromStdString(m_document.model()->defaultLayer);
+    return state;
+}
+
+QString Presenter::className(int id) const {
+    if (id < 0)
+        return {};
+    const ClassEntry* entry = m_document.classes().find(id);
+    return entry && !entry->name.empty() ? QString::fromStdString(entry->name) : tr("class %1").arg(id);
+}
+
+}  // namespace overlook

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+#include <vector>
+
+#include "widgets/canvas/canvas.h"
+#include "widgets/panels/class_list.h"
+#include "widgets/panels/layers_panel.h"
+
+namespace overlook {
+
+class Document;
+struct ClassEntry;
+
+/// Turns the document into what the canvas and the panels show: the only place that knows how a layer looks.
+class Presenter {
+    Q_DECLARE_TR_FUNCTIONS(Presenter)
+
+ public:
+    explicit Presenter(const Document& document) : m_document(document) {}
+
+    [[nodiscard]] CanvasContent canvasContent() const;
+    /// Says method, class, epoch, range and normalisation of the map, what is wrong with it, and the mask's classes.
+    [[nodiscard]] Legend legend() const;
+
+    [[nodiscard]] std::vector<ClassList::Row> classRows() const;
+    [[nodiscard]] QString scoreTitle() const;
+    [[nodiscard]] LayersPanel::State layersState() const;
+
+    /// Of the class in the model or data set; "class 7" where it has no name there, empty for -1.
+    [[nodiscard]] QString className(int id) const;
+
+ private:
+    [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] std::optional<LabelLayer> labelLayer() const;
+    void describeOrigin(Legend& legend) const;
+    void describeMap(Legend& legend) const;
+    [[nodiscard]] QString epochText(int epoch) const;
+    [[nodiscard]] std::vector<Legend::Item> maskItems() const;
+    [[nodiscard]] bool isBackground(const ClassEntry& entry) const;
+
+    const Document& m_document;
+};
+
+}  // namespace overlook

@@ -1,0 +1,63 @@
+#include "app/views/status_text.h"
+
+#include <cmath>
+#include <QStringList>
+
+#include "app/document/document.h"
+#include "app/views/method_text.h"
+#include "app/views/presenter.h"
+
+namespace overlook {
+
+namespace {
+
+QString channelNames(std::size_t channels) {
+    switch (channels) {
+        case 1:
+            return StatusText::tr("grey");
+        case 2:
+            return StatusText::tr("grey and alpha");
+        case 4:
+            return QStringLiteral("RGBA");
+        default:
+            return QStringLiteral("RGB");
+    }
+}
+
+}  // namespace
+
+QString StatusText::original(const PixelProbe& probe) {
+    QStringList values;
+    for (const double value : probe.original)
+        values << (probe.depth == CV_32F ? numberText(value) : QString::number(value, 'f', 0));
+    const QString text = QStringLiteral("%1 %2").arg(channelNames(values.size()), values.join(QStringLiteral(", ")));
+    if (probe.depth == CV_16U)
+        return tr("%1 (16-bit)").arg(text);
+    return probe.depth == CV_32F ? tr("%1 (float)").arg(text) : text;
+}
+
+QString StatusText::pixel(const PixelProbe& probe) const {
+    if (!probe.isInside())
+        return {};
+    QStringList parts{QStringLiteral("x %1, y %2").arg(probe.pixel.x()).arg(probe.pixel.y()), original(probe)};
+    if (probe.mapValue)
+        parts << tr("map %1").arg(numberText(*probe.mapValue));
+    if (probe.maskClass >= 0)
+        parts << tr("mask %1").arg(Presenter(m_document).className(probe.maskClass));
+    return parts.join(QStringLiteral("   │   "));
+}
+
+QString StatusText::zoom(double zoom) {
+    const double percent = zoom * 100;
+    return QStringLiteral("%1 %").arg(percent, 0, 'f', percent < 10 ? 1 : 0);
+}
+
+QString StatusText::position() const {
+    const int count = static_cast<int>(m_document.pictures().size());
+    const int index = m_document.selection().picture;
+    if (count == 0 || index < 0)
+        return {};
+    return tr("Picture %1 of %2").arg(index + 1).arg(count);
+}
+
+}  // namespace overlook

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "app/views/pixel_probe.h"
+
+namespace overlook {
+
+class Document;
+
+/// The sentences of the status bar.
+class StatusText {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+
+ public:
+    explicit StatusText(const Document& document) : m_document(document) {}
+
+    /// Everything that is known of a pixel, parts separated by wide blanks; empty outside the picture.
+    [[nodiscard]] QString pixel(const PixelProbe& probe) const;
+    /// "RGB 12, 200, 7", "grey 40 102 (16-bit)"
+    [[nodiscard]] static QString original(const PixelProbe& probe);
+    [[nodiscard]] static QString zoom(double zoom);  ///< "100 %"
+    [[nodiscard]] QString position() const;          ///< "Picture 3 of 240"; empty without pictures
+
+ private:
+    const Document& m_document;
+};
+
+}  // namespace overlook

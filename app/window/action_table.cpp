@@ -1,0 +1,133 @@
+#include "app/window/action_table.h"
+
+#include <QtGlobal>
+
+namespace overlook {
+
+namespace {
+
+using Kind = ActionEntry::Kind;
+
+constexpr ActionEntry separatorIn(MenuId menu) {
+    return {"", menu, "", "", "", Kind::Separator};
+}
+
+// clang-format off
+constexpr ActionEntry kActions[] = {
+    {"file_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&File"), "", "", Kind::Submenu, MenuId::File},
+    {"open_pictures", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Pictures…"), "picture", "Ctrl+O"},
+    {"open_folder", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Folder…"), "folder", "Ctrl+Shift+O"},
+    {"open_model", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Model…"), "model", "Ctrl+M"},
+    {"open_run", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Run…"), "run", "Ctrl+R"},
+    {"open_demo", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Demo"), "demo", ""},
+    {"recent_menu", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open Re&cent"), "recent", "", Kind::Submenu, MenuId::Recent},
+    {"remove_missing", MenuId::Recent, QT_TRANSLATE_NOOP("Actions", "&Remove Missing Entries"), "", ""},
+    {"clear_recent", MenuId::Recent, QT_TRANSLATE_NOOP("Actions", "&Clear List"), "clear", ""},
+    separatorIn(MenuId::File),
+    {"save_view", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save View as Picture…"), "save", "Ctrl+S"},
+    {"save_full", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save O&verlay at Full Size…"), "save", "Ctrl+Shift+S"},
+    separatorIn(MenuId::File),
+    {"quit", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", "Ctrl+Q"},
+
+    {"edit_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Edit"), "", "", Kind::Submenu, MenuId::Edit},
+    {"copy_view", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy View"), "copy", "Ctrl+C"},
+    {"copy_pixel", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &Pixel Value"), "pixel", "Ctrl+Shift+C"},
+
+    {"view_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&View"), "", "", Kind::Submenu, MenuId::View},
+    {"zoom_in", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+= +", Kind::Repeating},
+    {"zoom_out", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zoom-out", "Ctrl+- -", Kind::Repeating},
+    {"zoom_one", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Actual Pixels (100 %)"), "zoom-one", "Ctrl+0"},
+    {"zoom_fit", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Fit to Window"), "zoom-fit", "F Ctrl+9"},
+    separatorIn(MenuId::View),
+    {"hide_overlay", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Hide Overlays (Hold to Peek)"), "hide", "V", Kind::Toggle},
+    {"show_map", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Attention &Map"), "map", "H", Kind::Toggle},
+    {"show_mask", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Mas&k"), "mask", "M", Kind::Toggle},
+    {"opacity_up", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Overlay More Opa&que"), "opacity-up", "Shift+] }", Kind::Repeating},
+    {"opacity_down", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Overlay More &Transparent"), "opacity-down", "Shift+[ {", Kind::Repeating},
+    separatorIn(MenuId::View),
+    {"pixel_grid", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pixel &Grid from 800 %"), "grid", "Ctrl+G", Kind::Toggle},
+    {"legend", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Legend"), "legend", "Ctrl+L", Kind::Toggle},
+    separatorIn(MenuId::View),
+    {"docks_menu", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Panels"), "docks", "", Kind::Submenu, MenuId::Docks},
+    {"reset_layout", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Reset Layout"), "layout", ""},
+    {"full_screen", MenuId::View, QT_TRANSLATE_NOOP("Actions", "F&ull Screen"), "full-screen", "F11", Kind::Toggle},
+
+    {"go_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Go"), "", "", Kind::Submenu, MenuId::Go},
+    {"next_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next Picture"), "next", "D PgDown", Kind::Repeating},
+    {"previous_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous Picture"), "previous", "A PgUp", Kind::Repeating},
+    separatorIn(MenuId::Go),
+    {"next_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "N&ext Epoch"), "epoch-next", "Right", Kind::Repeating},
+    {"previous_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "P&revious Epoch"), "epoch-previous", "Left", Kind::Repeating},
+    {"first_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&First Epoch"), "epoch-first", "Home"},
+    {"last_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Last Epoch"), "epoch-last", "End"},
+    {"play", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Pl&ay Epochs"), "play", "P", Kind::Toggle},
+    {"loop", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Repea&t Playing"), "repeat", "", Kind::Toggle},
+    separatorIn(MenuId::Go),
+    {"rank_menu", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Class by Rank"), "rank", "", Kind::Submenu, MenuId::ClassByRank},
+    {"class_rank_1", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "Most Probable Class"), "", "1"},
+    {"class_rank_2", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "2nd Class"), "", "2"},
+    {"class_rank_3", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "3rd Class"), "", "3"},
+    {"class_rank_4", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "4th Class"), "", "4"},
+    {"class_rank_5", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "5th Class"), "", "5"},
+    {"class_rank_6", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "6th Class"), "", "6"},
+    {"class_rank_7", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "7th Class"), "", "7"},
+    {"class_rank_8", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "8th Class"), "", "8"},
+    {"class_rank_9", MenuId::ClassByRank, QT_TRANSLATE_NOOP("Actions", "9th Class"), "", "9"},
+
+    {"model_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Model"), "", "", Kind::Submenu, MenuId::Model},
+    {"method_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Method"), "method", "", Kind::Submenu, MenuId::Method},
+    {"layer_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Target &Layer"), "layer", "", Kind::Submenu, MenuId::Layer},
+    separatorIn(MenuId::Model),
+    {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
+    {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
+
+    {"settings_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Settings"), "", "", Kind::Submenu, MenuId::Settings},
+    {"language_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Language"), "language", "", Kind::Submenu, MenuId::Language},
+    {"scheme_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Colour Scheme"), "scheme", "", Kind::Submenu, MenuId::ColourScheme},
+    {"language_system", MenuId::Language, QT_TRANSLATE_NOOP("Actions", "As the &System"), "", "", Kind::Choice},
+    {"language_en", MenuId::Language, QT_TRANSLATE_NOOP("Actions", "English"), "", "", Kind::Choice},
+    {"language_zh_CN", MenuId::Language, QT_TRANSLATE_NOOP("Actions", "简体中文"), "", "", Kind::Choice},
+    {"language_ko", MenuId::Language, QT_TRANSLATE_NOOP("Actions", "한국어"), "", "", Kind::Choice},
+    {"scheme_system", MenuId::ColourScheme, QT_TRANSLATE_NOOP("Actions", "As the &Desktop"), "", "", Kind::Choice},
+    {"scheme_light", MenuId::ColourScheme, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", Kind::Choice},
+    {"scheme_dark", MenuId::ColourScheme, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Kind::Choice},
+
+    {"help_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Help"), "", "", Kind::Submenu, MenuId::Help},
+    {"shortcuts", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "keyboard", "F1 ?"},
+    {"diagnose", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Diagnose"), "diagnose", ""},
+    separatorIn(MenuId::Help),
+    {"about", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Overlook"), "about", ""},
+};
+
+constexpr const char* kToolBar[] = {
+    "open_pictures", "open_folder", "open_model", "open_run", "",
+    "previous_picture", "next_picture", "",
+    "zoom_out", "zoom_in", "zoom_one", "zoom_fit", "",
+    "show_map", "show_mask", "hide_overlay", "legend", "",
+    "previous_epoch", "play", "next_epoch", "",
+    "train", "stop_job",
+};
+
+constexpr const char* kContextMenu[] = {
+    "copy_view", "copy_pixel", "save_view", "save_full", "",
+    "zoom_in", "zoom_out", "zoom_one", "zoom_fit", "",
+    "show_map", "show_mask", "hide_overlay", "legend", "",
+    "method_menu", "layer_menu",
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const ActionEntry> actionTable() {
+    return kActions;
+}
+
+std::span<const char* const> toolBarIds() {
+    return kToolBar;
+}
+
+std::span<const char* const> contextMenuIds() {
+    return kContextMenu;
+}
+
+}  // namespace overlook

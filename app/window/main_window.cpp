@@ -1,0 +1,222 @@
+#include "app/window/main_window.h"
+
+#include <QAbstractSlider>
+#include <QAction>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include "app/controllers/workspace.h"
+#include "app/views/document_views.h"
+#include "app/views/image_list_model.h"
+#include "app/window/actions.h"
+#include "app/window/arrow_key_guard.h"
+#include "app/window/export_actions.h"
+#include "app/window/file_actions.h"
+#include "app/window/go_actions.h"
+#include "app/window/help_actions.h"
+#include "app/window/icons.h"
+#include "app/window/model_actions.h"
+#include "app/window/recent_files.h"
+#include "app/window/settings_actions.h"
+#include "app/window/status_bar.h"
+#include "app/window/view_actions.h"
+#include "app/window/welcome_page.h"
+#include "widgets/canvas/canvas.h"
+#include "widgets/panels/image_list.h"
+#include "widgets/panels/notice_bar.h"
+#include "widgets/timeline/timeline.h"
+
+namespace overlook {
+
+namespace {
+
+NoticeBar::Kind kindOf(Workspace::Severity severity) {
+    switch (severity) {
+        case Workspace::Severity::Advice:
+            return NoticeBar::Kind::Advice;
+        case Workspace::Severity::Warning:
+            return NoticeBar::Kind::Warning;
+        case Workspace::Severity::Failure:
+            break;
+    }
+    return NoticeBar::Kind::Failure;
+}
+
+QStringList localPaths(const QMimeData& dropped) {
+    QStringList paths;
+    for (const QUrl& url : dropped.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const Services& services)
+    : m_workspace(services.workspace),
+      m_layout(*this, services.settings),
+      m_actions(new Actions(*this)),
+      m_notices(new NoticeBar(this)),
+      m_canvas(new Canvas(this)),
+      m_pages(new QStackedWidget(this)),
+      m_images(new ImageList(this)),
+      m_classes(new ClassList(this)),
+      m_layers(new LayersPanel(this)),
+      m_timeline(new Timeline(this)),
+      m_views(
+          new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
+      m_recent(new RecentFiles(services.settings, this)),
+      m_statusBar(new StatusBar(m_workspace, this)),
+      m_toolBar(new QToolBar(this)) {
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    placeCentre();
+    placePanels();
+    placeBars();
+    connectWorkspace();
+    connectActions(services);
+    connectCanvas();
+    keepArrowKeysForSliders();
+    retranslate();
+    m_layout.restore();
+}
+
+void MainWindow::placeCentre() {
+    m_pages->addWidget(new WelcomePage(*m_actions, m_pages));
+    m_pages->addWidget(m_canvas);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::placePanels() {
+    m_layout.add(*m_images, "images", Qt::LeftDockWidgetArea);
+    m_layout.add(*m_classes, "classes", Qt::RightDockWidgetArea);
+    m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
+    m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
+    for (QDockWidget* dock : m_layout.docks())
+        m_actions->menu(MenuId::Docks).addAction(dock->toggleViewAction());
+}
+
+void MainWindow::placeBars() {
+    m_actions->fill(*menuBar());
+    m_toolBar->setObjectName(QStringLiteral("toolbar"));
+    m_toolBar->setMovable(false);
+    m_actions->fill(*m_toolBar);
+    addToolBar(m_toolBar);
+    m_actions->menu(MenuId::Docks).addSeparator();
+    m_actions->menu(MenuId::Docks).addAction(m_toolBar->toggleViewAction());
+    setStatusBar(m_statusBar);
+}
+
+void MainWindow::connectWorkspace() {
+    connect(&m_workspace, &Workspace::noticed, m_notices,
+            [this](Workspace::Severity severity, const QString& text) { m_notices->show(kindOf(severity), text); });
+    connect(&m_workspace, &Workspace::thumbnailReady, &m_views->imageModel(), &ImageListModel::setThumbnail);
+    connect(m_images, &ImageList::rowsVisible, &m_workspace, &Workspace::requestThumbnails);
+    connect(&m_workspace.document(), &Document::changed, this, &MainWindow::showDocument);
+}
+
+void MainWindow::connectActions(const Services& services) {
+    new FileActions(*m_actions, m_workspace, *m_recent, *this);
+    new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
+    m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
+    new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
+    new ModelActions(*m_actions, m_workspace, *this);
+    new SettingsActions(*m_actions, services.theme, services.language, services.settings);
+    new HelpActions(*m_actions, services.engineProgram, *this);
+    m_actions->handle("reset_layout", this, [this] { resetLayout(); });
+    m_actions->handleToggle("full_screen", this, [this](bool full) { setFullScreen(full); });
+}
+
+void MainWindow::connectCanvas() {
+    connect(m_canvas, &Canvas::filesDropped, &m_workspace, &Workspace::open);
+    connect(m_canvas, &Canvas::hovered, m_statusBar, &StatusBar::showPixel);
+    connect(m_canvas, &Canvas::zoomChanged, m_statusBar, &StatusBar::showZoom);
+    m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_canvas, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        QMenu menu;
+        m_actions->fillContextMenu(menu);
+        menu.exec(m_canvas->mapToGlobal(position));
+    });
+}
+
+void MainWindow::keepArrowKeysForSliders() {
+    for (QAbstractSlider* slider : findChildren<QAbstractSlider*>())
+        slider->installEventFilter(new ArrowKeyGuard(slider));
+}
+
+void MainWindow::showDocument() {
+    const Document& document = m_workspace.document();
+    const bool isAnythingOpen = !document.pictures().empty() || document.model() || document.run();
+    m_pages->setCurrentIndex(isAnythingOpen ? 1 : 0);
+    m_statusBar->showZoom(m_canvas->zoom());
+    const PictureEntry* entry = document.currentEntry();
+    const QString name = entry ? QFileInfo(entry->path).fileName() : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Overlook") : QStringLiteral("%1 – Overlook").arg(name));
+    setWindowFilePath(entry ? entry->path : QString());
+}
+
+void MainWindow::retranslate() {
+    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs")};
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
+    m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_actions->retranslate();
+    m_statusBar->retranslate();
+    m_views->refresh();
+    showDocument();
+}
+
+void MainWindow::setFullScreen(bool full) {
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_layout.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->action("full_screen").setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    m_viewActions->keyReleased(*event);
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_workspace.open(localPaths(*event->mimeData()));
+}
+
+QMenu* MainWindow::createPopupMenu() {
+    auto* menu = new QMenu(this);
+    menu->addActions(m_actions->menu(MenuId::Docks).actions());
+    return menu;
+}
+
+}  // namespace overlook

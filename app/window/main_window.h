@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/window/window_layout.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace overlook {
+
+class Actions;
+class Canvas;
+class ClassList;
+class DocumentViews;
+class ImageList;
+class Language;
+class LayersPanel;
+class NoticeBar;
+class RecentFiles;
+class StatusBar;
+class Theme;
+class Timeline;
+class ViewActions;
+class Workspace;
+
+/// The window: places canvas, panels, menus and status bar around one workspace. What they do is decided elsewhere.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+ public:
+    /// What the window is given; all of it must outlive the window.
+    struct Services {
+        Workspace& workspace;
+        QSettings& settings;
+        Theme& theme;
+        Language& language;
+        QString engineProgram;  ///< for the diagnosis; empty = none was found
+    };
+
+    explicit MainWindow(const Services& services);
+
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] Canvas& canvas() const { return *m_canvas; }
+    [[nodiscard]] StatusBar& overlookStatusBar() const { return *m_statusBar; }
+    void resetLayout() { m_layout.reset(); }
+
+ protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    [[nodiscard]] QMenu* createPopupMenu() override;
+
+ private:
+    void placeCentre();
+    void placePanels();
+    void placeBars();
+    void connectWorkspace();
+    void connectActions(const Services& services);
+    void connectCanvas();
+    void keepArrowKeysForSliders();
+    void showDocument();
+    void retranslate();
+    void setFullScreen(bool full);
+
+    Workspace& m_workspace;
+    WindowLayout m_layout;
+    Actions* m_actions;
+    NoticeBar* m_notices;
+    Canvas* m_canvas;
+    QStackedWidget* m_pages;
+    ImageList* m_images;
+    ClassList* m_classes;
+    LayersPanel* m_layers;
+    Timeline* m_timeline;
+    DocumentViews* m_views;
+    RecentFiles* m_recent;
+    ViewActions* m_viewActions = nullptr;
+    StatusBar* m_statusBar;
+    QToolBar* m_toolBar;
+};
+
+}  // namespace overlook

@@ -1,0 +1,73 @@
+#include "app/window/model_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+#include "app/controllers/workspace.h"
+#include "app/document/methods_on_offer.h"
+#include "app/views/method_text.h"
+#include "app/views/presenter.h"
+#include "app/window/actions.h"
+#include "app/window/train_dialog.h"
+
+namespace overlook {
+
+namespace {
+
+/// The choices as a menu with one of them checked.
+template <typename Chosen>
+void fillWithChoices(QMenu& menu, const std::vector<Choice>& choices, const QString& current, Chosen chosen) {
+    menu.clear();
+    auto* group = new QActionGroup(&menu);
+    for (const Choice& choice : choices) {
+        QAction* action = menu.addAction(choice.text);
+        action->setCheckable(true);
+        action->setChecked(choice.id == current);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, &menu, [chosen, id = choice.id] { chosen(id); });
+    }
+    QObject::connect(&menu, &QMenu::aboutToHide, group, &QObject::deleteLater);
+}
+
+}  // namespace
+
+ModelActions::ModelActions(const Actions& actions, Workspace& workspace, QWidget& window)
+    : QObject(&window), m_actions(actions), m_workspace(workspace), m_window(window) {
+    connect(&m_actions.menu(MenuId::Method), &QMenu::aboutToShow, this, &ModelActions::fillMethodMenu);
+    connect(&m_actions.menu(MenuId::Layer), &QMenu::aboutToShow, this, &ModelActions::fillLayerMenu);
+    m_actions.handle("train", this, [this] { train(); });
+    m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
+    connect(&m_workspace, &Workspace::jobChanged, this, &ModelActions::showState);
+    connect(&m_workspace.document(), &Document::changed, this, &ModelActions::showState);
+    showState();
+}
+
+void ModelActions::fillMethodMenu() {
+    const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
+    fillWithChoices(m_actions.menu(MenuId::Method), state.methods, state.method,
+                    [this](const QString& id) { m_workspace.document().selectMethod(id); });
+}
+
+void ModelActions::fillLayerMenu() {
+    const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
+    fillWithChoices(m_actions.menu(MenuId::Layer), state.layers, state.layer,
+                    [this](const QString& name) { m_workspace.document().selectLayer(name); });
+}
+
+void ModelActions::train() {
+    TrainDialog dialog(&m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.train(dialog.request());
+}
+
+void ModelActions::showState() {
+    const Document& document = m_workspace.document();
+    m_actions.setEnabled({"method_menu"}, !methodsOnOffer(document).empty());
+    const bool hasLayers = document.model() && takesLayer(document.selection().method);
+    m_actions.setEnabled({"layer_menu"}, hasLayers && !document.model()->layers.empty());
+    m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);
+    m_actions.setEnabled({"stop_job"}, m_workspace.job().isRunning);
+}
+
+}  // namespace overlook

@@ -1,0 +1,126 @@
+#include "app/window/options.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace overlook {
+
+namespace {
+
+/// Gives the texts their context.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+void declare(QCommandLineParser& parser) {
+    using Option = QCommandLineOption;
+    parser.addPositionalArgument(QStringLiteral("path"), Text::tr("Pictures, folders, models or runs to open."),
+                                 QStringLiteral("[FOLDER|PICTURE|MODEL|RUN…]"));
+    parser.addOptions({
+        Option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this.")),
+        Option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version.")),
+        Option(QStringLiteral("demo"), Text::tr("Open the demo; the first time it is made.")),
+        Option(QStringLiteral("demo-folder"), Text::tr("Where the demo is kept instead of the data folder."),
+               QStringLiteral("folder")),
+        Option(QStringLiteral("diagnose"), Text::tr("Print versions, platform, engine and device.")),
+        Option(QStringLiteral("screenshot"), Text::tr("Save the window as a PNG file and leave."),
+               QStringLiteral("file")),
+        Option(
+            QStringLiteral("after"),
+            Text::tr("State to wait for before the screenshot: %1.").arg(awaitableStates().join(QStringLiteral(", "))),
+            QStringLiteral("state")),
+        Option(QStringLiteral("timeout"), Text::tr("Give the screenshot up after this time (600)."),
+               QStringLiteral("seconds")),
+        Option(QStringLiteral("language"), Text::tr("Language of this start: en, zh_CN, ko, system."),
+               QStringLiteral("code")),
+        Option(QStringLiteral("scheme"), Text::tr("Colours of this start: light, dark, system."),
+               QStringLiteral("name")),
+        Option(QStringLiteral("size"), Text::tr("Size of the window, such as 1280x800."), QStringLiteral("WxH")),
+        Option(QStringLiteral("time-to-first-paint"), Text::tr("Print how long the first paint took and leave.")),
+    });
+}
+
+QString oneOf(const QCommandLineParser& parser, const QString& option, const QStringList& allowed, QString& error) {
+    const QString value = parser.value(option);
+    if (value.isEmpty() || allowed.contains(value))
+        return value;
+    error = Text::tr("--%1 does not know \"%2\"; it takes: %3.").arg(option, value, allowed.join(QStringLiteral(", ")));
+    return {};
+}
+
+QSize sizeFrom(const QString& text, QString& error) {
+    if (text.isEmpty())
+        return {};
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (match.hasMatch())
+        return {match.captured(1).toInt(), match.captured(2).toInt()};
+    error = Text::tr("--size is \"%1\"; write width and height in pixels, such as 1280x800.").arg(text);
+    return {};
+}
+
+int secondsFrom(const QString& text, int fallback, QString& error) {
+    if (text.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const int seconds = text.toInt(&isNumber);
+    if (isNumber && seconds > 0)
+        return seconds;
+    error = Text::tr("--timeout is \"%1\"; write a number of seconds above 0.").arg(text);
+    return fallback;
+}
+
+QString defaultState(const Options& options) {
+    if (options.isDemo)
+        return QStringLiteral("demo ready");
+    return options.paths.isEmpty() ? QStringLiteral("window shown") : QStringLiteral("picture shown");
+}
+
+}  // namespace
+
+QStringList awaitableStates() {
+    return {QStringLiteral("window shown"), QStringLiteral("picture shown"), QStringLiteral("map shown"),
+            QStringLiteral("run ended"), QStringLiteral("demo ready")};
+}
+
+QString helpText() {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("See what a network looks at, epoch by epoch, and teach it where to look."));
+    declare(parser);
+    return parser.helpText();
+}
+
+Options parseOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    declare(parser);
+    Options options;
+    if (!parser.parse(arguments)) {
+        options.error = parser.errorText();
+        return options;
+    }
+    options.paths = parser.positionalArguments();
+    options.demoFolder = parser.value(QStringLiteral("demo-folder"));
+    options.isDemo = parser.isSet(QStringLiteral("demo")) || !options.demoFolder.isEmpty();
+    options.isDiagnosis = parser.isSet(QStringLiteral("diagnose"));
+    options.isVersion = parser.isSet(QStringLiteral("version"));
+    options.isHelp = parser.isSet(QStringLiteral("help"));
+    options.measuresFirstPaint = parser.isSet(QStringLiteral("time-to-first-paint"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.awaitedState = oneOf(parser, QStringLiteral("after"), awaitableStates(), options.error);
+    if (options.awaitedState.isEmpty())
+        options.awaitedState = defaultState(options);
+    options.language = oneOf(
+        parser, QStringLiteral("language"),
+        {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ko"), QStringLiteral("system")}, options.error);
+    options.scheme = oneOf(parser, QStringLiteral("scheme"),
+                           {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.error);
+    options.size = sizeFrom(parser.value(QStringLiteral("size")), options.error);
+    options.timeoutSeconds =
+        secondsFrom(parser.value(QStringLiteral("timeout")), options.timeoutSeconds, options.error);
+    return options;
+}
+
+}  // namespace overlook
