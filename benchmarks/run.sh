@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Builds the benchmarks and prints every figure of docs/benchmarks.md. Figures are medians and ratios of one run: name the machine.
+#   benchmarks/run.sh [MODEL.pt …]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+cmake --preset bench >/dev/null
+cmake --build --preset bench
+bin=build/bench/bin
+
+echo "== machine"
+grep -m1 'model name' /proc/cpuinfo || true
+echo "cores: $(nproc)"
+
+echo "== start to first painted window (10 starts, ms since the process was started)"
+for _ in $(seq 10); do
+    QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}" "$bin/overlook" --time-to-first-paint | sed -n 's/^process_start_to_first_paint_ms //p'
+done | sort -n | paste -sd' '
+
+echo "== window"
+"$bin/overlook_window_benchmark"
+echo "== compositor"
+"$bin/overlook_compositor_benchmark"
+echo "== attention: CPU time over a plain forward pass"
+"$bin/overlook_attention_benchmark" "$@"
+
+echo "== idle engine: resident memory after the handshake"
+"$bin/overlook_idle_engine" "$bin/overlook-engine"
