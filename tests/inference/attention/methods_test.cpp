@@ -1,0 +1,96 @@
+#include <gmock/gmock.h>
+#include <torch/csrc/api/include/torch/types.h>
+
+#include <set>
+
+#include "inference/attention/method.h"
+#include "inference/core/error.h"
+#include "tests/inference/attention/vector_network.h"
+
+namespace overlook {
+namespace {
+
+using test::twoByTwo;
+using test::valuesOf;
+using test::VectorNetwork;
+using testing::FloatNear;
+using testing::Pointwise;
+
+const std::vector<std::vector<float>> kFeatures{{1, 2, 3, 4}, {2, 0, 1, 1}};
+
+VectorNetwork pooled() {
+    return test::pooledNetwork(twoByTwo(kFeatures), torch::eye(2), torch::zeros({2}));
+}
+
+VectorNetwork segmenter() {
+    return {twoByTwo(kFeatures), [](const at::Tensor& f) { return f * 1.0; }};
+}
+
+TEST(MethodTable, IdsAreUnique) {
+    std::set<std::string> ids;
+    for (const auto& method : attentionMethods())
+        EXPECT_TRUE(ids.insert(method.id).second) << method.id;
+}
+
+TEST(MethodTable, EveryMethodThatFitsGivesOneFloatMapAClass) {
+    for (const auto& method : attentionMethods()) {
+        auto network = method.forClassification ? pooled() : segmenter();
+        ASSERT_TRUE(fits(method, method.forClassification ? Task::Classification : Task::Segmentation, network));
+        AttentionRequest request;
+        request.classes = {0, 1};
+        request.layer = "features";
+        const auto maps = method.compute(network, request);
+        ASSERT_EQ(maps.size(), 2U) << method.id;
+        EXPECT_EQ(maps[1].sizes().vec(), (std::vector<std::int64_t>{2, 2})) << method.id;
+        EXPECT_EQ(maps[1].scalar_type(), at::kFloat) << method.id;
+    }
+}
+
+TEST(MethodTable, CamDoesNotFitWithoutALinearHead) {
+    EXPECT_FALSE(fits(attentionMethod("cam"), Task::Classification, segmenter()));
+    EXPECT_TRUE(fits(attentionMethod("cam"), Task::Classification, pooled()));
+}
+
+TEST(MethodTable, ProbabilityFitsSegmentationOnly) {
+    EXPECT_FALSE(fits(attentionMethod("probability"), Task::Classification, pooled()));
+    EXPECT_TRUE(fits(attentionMethod("probability"), Task::Segmentation, segmenter()));
+}
+
+TEST(MethodTable, AnUnknownMethodIsRefusedWithTheKnownOnes) {
+    try {
+        (void)attentionMethod("magic");
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), Error::Kind::BadRequest);
+        EXPECT_THAT(error.what(), testing::HasSubstr("cam, grad_cam, probability"));
+    }
+}
+
+TEST(Probability, IsASoftmaxOverTheClasses) {
+    auto network = segmenter();
+    AttentionRequest request;
+    request.classes = {0};
+    const auto maps = attentionMethod("probability").compute(network, request);
+    EXPECT_THAT(valuesOf(maps[0]),
+                Pointwise(FloatNear(1e-6F), std::vector<float>{0.268941F, 0.880797F, 0.880797F, 0.952574F}));
+}
+
+TEST(Probability, OfAMultiLabelNetworkIsASigmoid) {
+    auto network = segmenter();
+    AttentionRequest request;
+    request.classes = {1};
+    request.isMultiLabel = true;
+    const auto maps = attentionMethod("probability").compute(network, request);
+    EXPECT_THAT(valuesOf(maps[0]),
+                Pointwise(FloatNear(1e-6F), std::vector<float>{0.880797F, 0.5F, 0.731059F, 0.731059F}));
+}
+
+TEST(Probability, OfAClassifierIsRefused) {
+    auto network = pooled();
+    AttentionRequest request;
+    request.classes = {0};
+    EXPECT_THROW((void)attentionMethod("probability").compute(network, request), Error);
+}
+
+}  // namespace
+}  // namespace overlook
