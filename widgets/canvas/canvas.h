@@ -15,7 +15,7 @@ namespace overlook {
 struct CanvasContent {
     cv::Mat3b picture;  ///< RGB; empty = nothing open
     bool isPictureVisible = true;
-    double pictureOpacity = 1;  ///< against the canvas background
+    double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;
     std::optional<MapLayer> map;
     Legend legend;
@@ -24,7 +24,7 @@ struct CanvasContent {
 
 /// Shows a picture with its layers at any zoom, pixel-exact, and says which pixel is under the cursor.
 /// Wheel zooms at the cursor, drag (left, middle, or Space) pans. Nearest neighbour from 100 % up, area-averaged below,
-/// pixel grid from 800 %. At 100 % one picture pixel is one device pixel.
+/// pixel grid from 800 %. At 100 % one picture pixel is one device pixel. Double click goes between fitting and 100 %.
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -56,15 +56,19 @@ class Canvas : public QWidget {
     void pixelClicked(QPoint pixel);
 
  protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;

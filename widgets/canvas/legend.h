@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <vector>
 
+class QFont;
 class QPainter;
 class QRect;
 
@@ -27,7 +28,12 @@ struct Legend {
     [[nodiscard]] bool isEmpty() const {
         return title.isEmpty() && lines.isEmpty() && items.empty() && warning.isEmpty();
     }
+    [[nodiscard]] bool operator==(const Legend& other) const;
+    [[nodiscard]] bool operator!=(const Legend& other) const { return !(*this == other); }
 };
+
+/// Where paintLegend paints with this font; empty when there is nothing to say, or no room to say it.
+[[nodiscard]] QRect legendRect(const QRect& area, const Legend& legend, const QFont& font);
 
 /// Paints the legend into the bottom left corner of `area`, never larger than it.
 void paintLegend(QPainter& painter, const QRect& area, const Legend& legend);

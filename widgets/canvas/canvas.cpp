@@ -1,0 +1,228 @@
+#include "widgets/canvas/canvas.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QNativeGestureEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include "widgets/canvas/canvas_private.h"
+#include "widgets/canvas/wheel_zoom.h"
+
+namespace overlook {
+
+namespace {
+
+QStringList localFiles(const QMimeData& mimeData) {
+    QStringList paths;
+    for (const QUrl& url : mimeData.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+/// Files stay where they are, whatever the file manager proposes.
+void acceptAsCopy(QDropEvent& event) {
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+}  // namespace
+
+Canvas::Canvas(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setMinimumSize(120, 90);
+    d->retranslate();
+}
+
+Canvas::~Canvas() = default;
+
+void Canvas::setContent(CanvasContent content) {
+    d->content = std::move(content);
+    d->cache.invalidateLayers();
+    d->legend.setLegend(d->content.legend);
+    if (d->hasPicture())
+        d->viewport.setPictureSize({d->content.picture.cols, d->content.picture.rows});
+    d->describeContent();
+    d->updateCursorShape();
+    d->viewChanged();
+}
+
+const CanvasContent& Canvas::content() const {
+    return d->content;
+}
+
+double Canvas::zoom() const {
+    return d->viewport.zoom();
+}
+
+void Canvas::setZoom(double zoom) {
+    if (!d->hasPicture())
+        return;
+    d->viewport.setZoom(zoom, d->viewport.centre());
+    d->viewChanged();
+}
+
+void Canvas::zoomIn() {
+    d->zoomBy(kZoomStep, d->fromDevice(d->viewport.centre()));
+}
+
+void Canvas::zoomOut() {
+    d->zoomBy(1 / kZoomStep, d->fromDevice(d->viewport.centre()));
+}
+
+void Canvas::fitToView() {
+    d->viewport.fit();
+    d->viewChanged();
+}
+
+bool Canvas::isFitted() const {
+    return d->viewport.isFitted();
+}
+
+void Canvas::setGridVisible(bool visible) {
+    d->isGridVisible = visible;
+    update();
+}
+
+void Canvas::setOverlaysHidden(bool hidden) {
+    d->setOverlaysHidden(hidden);
+}
+
+QPoint Canvas::pixelAt(QPointF viewPosition) const {
+    return d->hasPicture() ? d->viewport.pixelAt(d->toDevice(viewPosition)) : QPoint(-1, -1);
+}
+
+QPointF Canvas::viewPositionOf(QPointF picturePoint) const {
+    return d->fromDevice(d->viewport.positionOf(picturePoint));
+}
+
+bool Canvas::event(QEvent* event) {
+    if (event->type() != QEvent::NativeGesture)
+        return QWidget::event(event);
+    const auto* const gesture = static_cast<QNativeGestureEvent*>(event);
+    if (gesture->gestureType() != Qt::ZoomNativeGesture)
+        return QWidget::event(event);
+    d->zoomBy(1 + gesture->value(), gesture->position());
+    return true;
+}
+
+void Canvas::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Canvas::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    d->paint(painter);
+}
+
+void Canvas::resizeEvent(QResizeEvent* /*event*/) {
+    d->fitViewToWidget();
+}
+
+void Canvas::wheelEvent(QWheelEvent* event) {
+    d->zoomBy(wheelZoomFactor(*event), event->position());
+    event->accept();
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event) {
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (!d->hasPicture() || d->pan.isPressed() || (!isLeft && event->button() != Qt::MiddleButton)) {
+        event->ignore();
+        return;
+    }
+    const bool mayBeClick = isLeft && !d->isSpaceHeld;
+    d->pan.press(event->position(), mayBeClick ? PanGesture::Start::AfterSomeDistance : PanGesture::Start::AtOnce);
+    d->updateCursorShape();
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event) {
+    const QPointF moved = d->pan.move(event->position());
+    d->cursorMoved(event->position());
+    if (moved.isNull())
+        return;
+    d->viewport.panBy(moved * devicePixelRatioF());
+    d->updateCursorShape();
+    d->viewChanged();
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    const bool isClick = d->pan.release();
+    d->updateCursorShape();
+    const QPoint pixel = pixelAt(event->position());
+    if (isClick && pixel.x() >= 0)
+        Q_EMIT pixelClicked(pixel);
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !d->hasPicture() || d->isSpaceHeld)
+        return;
+    if (d->viewport.isFitted())
+        d->viewport.setZoom(1, d->toDevice(event->position()));
+    else
+        d->viewport.fit();
+    d->viewChanged();
+}
+
+void Canvas::leaveEvent(QEvent* /*event*/) {
+    d->cursorLeft();
+}
+
+/// Takes Space only; everything else, arrow keys above all, belongs to the window.
+void Canvas::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space || !d->hasPicture())
+        return QWidget::keyPressEvent(event);
+    d->isSpaceHeld = true;
+    d->updateCursorShape();
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Space)
+        return QWidget::keyReleaseEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    d->isSpaceHeld = false;
+    d->updateCursorShape();
+}
+
+void Canvas::focusOutEvent(QFocusEvent* event) {
+    d->isSpaceHeld = false;
+    d->updateCursorShape();
+    QWidget::focusOutEvent(event);
+}
+
+void Canvas::dragEnterEvent(QDragEnterEvent* event) {
+    if (localFiles(*event->mimeData()).isEmpty())
+        return;
+    acceptAsCopy(*event);
+    d->isDropHovering = true;
+    update();
+}
+
+void Canvas::dragMoveEvent(QDragMoveEvent* event) {
+    if (d->isDropHovering)
+        acceptAsCopy(*event);
+}
+
+void Canvas::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
+    d->isDropHovering = false;
+    update();
+}
+
+void Canvas::dropEvent(QDropEvent* event) {
+    const QStringList paths = localFiles(*event->mimeData());
+    d->isDropHovering = false;
+    update();
+    if (paths.isEmpty())
+        return;
+    acceptAsCopy(*event);
+    Q_EMIT filesDropped(paths);
+}
+
+}  // namespace overlook

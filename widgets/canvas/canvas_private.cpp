@@ -1,0 +1,164 @@
+#include "widgets/canvas/canvas_private.h"
+
+#include <cmath>
+#include <QPainter>
+
+#include "widgets/canvas/canvas_messages.h"
+
+namespace overlook {
+
+namespace {
+
+/// A shade beside the window's colour, so that the picture's edge is seen against panels and background.
+QColor backgroundOf(const QPalette& palette) {
+    const QColor window = palette.color(QPalette::Window);
+    return window.lightness() < 128 ? window.darker(140) : window.darker(108);
+}
+
+QColor checkOf(const QColor& background) {
+    return background.lightness() < 128 ? background.lighter(150) : background.darker(110);
+}
+
+QPointF phaseOf(QPointF origin) {
+    return QPointF(std::round(origin.x()), std::round(origin.y())) - origin;
+}
+
+/// Device pixels that cover a length; the margin swallows the rounding of fractional scale factors.
+int covering(int length, double pixelRatio) {
+    return static_cast<int>(std::ceil(length * pixelRatio - 1e-6));
+}
+
+}  // namespace
+
+void Canvas::Private::fitViewToWidget() {
+    const double ratio = canvas.devicePixelRatioF();
+    const QSize size(covering(canvas.width(), ratio), covering(canvas.height(), ratio));
+    if (size == viewport.viewSize())
+        return;
+    viewport.setViewSize(size);
+    viewChanged();
+}
+
+void Canvas::Private::viewChanged() {
+    canvas.update();
+    updateHover();
+    if (viewport.zoom() == m_announcedZoom)
+        return;
+    m_announcedZoom = viewport.zoom();
+    Q_EMIT canvas.zoomChanged(m_announcedZoom);
+}
+
+void Canvas::Private::zoomBy(double factor, QPointF position) {
+    if (!hasPicture() || factor == 1)
+        return;
+    viewport.zoomBy(factor, toDevice(position));
+    viewChanged();
+}
+
+void Canvas::Private::setOverlaysHidden(bool hidden) {
+    if (hidden == areOverlaysHidden)
+        return;
+    areOverlaysHidden = hidden;
+    canvas.update();
+}
+
+void Canvas::Private::cursorMoved(QPointF position) {
+    m_cursor = position;
+    m_isCursorInside = true;
+    updateHover();
+}
+
+void Canvas::Private::cursorLeft() {
+    m_isCursorInside = false;
+    updateHover();
+}
+
+void Canvas::Private::updateHover() {
+    const bool isOverPicture = m_isCursorInside && hasPicture();
+    const QPoint pixel = isOverPicture ? viewport.pixelAt(toDevice(m_cursor)) : QPoint(-1, -1);
+    if (pixel == m_hoveredPixel)
+        return;
+    m_hoveredPixel = pixel;
+    Q_EMIT canvas.hovered(pixel);
+}
+
+void Canvas::Private::updateCursorShape() {
+    if (pan.isPanning())
+        canvas.setCursor(Qt::ClosedHandCursor);
+    else if (isSpaceHeld && hasPicture())
+        canvas.setCursor(Qt::OpenHandCursor);
+    else
+        canvas.unsetCursor();
+}
+
+QPointF Canvas::Private::toDevice(QPointF position) const {
+    return position * canvas.devicePixelRatioF() - paintedPhase();
+}
+
+QPointF Canvas::Private::fromDevice(QPointF position) const {
+    return (position + paintedPhase()) / canvas.devicePixelRatioF();
+}
+
+/// With fractional scale factors the widget's corner may lie between device pixels; the frame begins at the nearest.
+QPointF Canvas::Private::paintedPhase() const {
+    return phaseOf(canvas.mapTo(canvas.window(), QPointF(0, 0)) * canvas.devicePixelRatioF());
+}
+
+ViewCache::Look Canvas::Private::look() const {
+    const QColor background = backgroundOf(canvas.palette());
+    ViewCache::Look look;
+    look.background = background.rgb();
+    look.check = checkOf(background).rgb();
+    look.checkSize = std::max(1, qRound(8 * canvas.devicePixelRatioF()));
+    look.areOverlaysHidden = areOverlaysHidden;
+    look.isGridVisible = isGridVisible;
+    return look;
+}
+
+void Canvas::Private::paint(QPainter& painter) {
+    fitViewToWidget();
+    if (hasPicture()) {
+        paintFrame(painter);
+        if (!areOverlaysHidden)
+            legend.paint(painter, canvas.rect());
+    } else {
+        painter.fillRect(canvas.rect(), backgroundOf(canvas.palette()));
+        paintEmptyMessage(painter, canvas.rect(), canvas.palette(),
+                          {content.emptyText, Canvas::tr("Drop pictures, a folder or a model here")});
+    }
+    if (isDropHovering)
+        paintDropMessage(painter, canvas.rect(), canvas.palette(), Canvas::tr("Drop to open"));
+}
+
+void Canvas::Private::paintFrame(QPainter& painter) {
+    const double ratio = canvas.devicePixelRatioF();
+    const QTransform toPaintDevice = painter.deviceTransform();
+    const QPointF phase = phaseOf({toPaintDevice.dx(), toPaintDevice.dy()});
+    if (!phase.isNull())
+        painter.fillRect(canvas.rect(), backgroundOf(canvas.palette()));
+    painter.save();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.translate(phase);
+    painter.drawImage(QPoint(0, 0), cache.frame(content, viewport.window(), look()));
+    painter.restore();
+}
+
+void Canvas::Private::retranslate() {
+    canvas.setAccessibleName(Canvas::tr("Picture"));
+    describeContent();
+    canvas.update();
+}
+
+/// What the legend says, for screen readers.
+void Canvas::Private::describeContent() {
+    QStringList sentences;
+    if (!hasPicture())
+        sentences << content.emptyText;
+    else
+        sentences << Canvas::tr("%1 × %2 pixels").arg(content.picture.cols).arg(content.picture.rows)
+                  << content.legend.title << content.legend.lines << content.legend.warning;
+    sentences.removeAll(QString());
+    canvas.setAccessibleDescription(sentences.join(QStringLiteral(". ")));
+}
+
+}  // namespace overlook

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QPoint>
+#include <QPointF>
+
+#include "widgets/canvas/canvas.h"
+#include "widgets/canvas/legend_card.h"
+#include "widgets/canvas/pan_gesture.h"
+#include "widgets/canvas/view_cache.h"
+#include "widgets/canvas/viewport.h"
+
+namespace overlook {
+
+/// The canvas's state, and how it is painted. The viewport counts device pixels from where the frame is painted.
+class Canvas::Private {
+ public:
+    explicit Private(Canvas& owner) : canvas(owner) {}
+
+    [[nodiscard]] bool hasPicture() const { return !content.picture.empty(); }
+    void fitViewToWidget();
+    /// To be called after every change of the viewport: announces, repaints.
+    void viewChanged();
+    void zoomBy(double factor, QPointF position);
+    void setOverlaysHidden(bool hidden);
+
+    void cursorMoved(QPointF position);
+    void cursorLeft();
+    void updateHover();
+    void updateCursorShape();
+
+    [[nodiscard]] QPointF toDevice(QPointF position) const;
+    [[nodiscard]] QPointF fromDevice(QPointF position) const;
+
+    void paint(QPainter& painter);
+    void retranslate();
+    void describeContent();
+
+    Canvas& canvas;
+    CanvasContent content;
+    Viewport viewport;
+    ViewCache cache;
+    LegendCard legend;
+    PanGesture pan;
+    bool isGridVisible = true;
+    bool areOverlaysHidden = false;
+    bool isSpaceHeld = false;
+    bool isDropHovering = false;
+
+ private:
+    [[nodiscard]] QPointF paintedPhase() const;
+    [[nodiscard]] ViewCache::Look look() const;
+    void paintFrame(QPainter& painter);
+
+    QPointF m_cursor;
+    bool m_isCursorInside = false;
+    QPoint m_hoveredPixel{-1, -1};
+    double m_announcedZoom = 1;
+};
+
+}  // namespace overlook

@@ -1,0 +1,123 @@
+#include "widgets/canvas/legend_row_painter.h"
+
+#include <algorithm>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "inference/display/colour_map.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr QColor kText(255, 255, 255, 240);
+constexpr QColor kFaintText(255, 255, 255, 190);
+constexpr QColor kWarning(255, 200, 87);
+constexpr QColor kUnpainted(18, 22, 26, 190);
+
+QImage scaleImage(const QString& colourMapId) {
+    QImage image(256, 1, QImage::Format_RGB32);
+    const ColourTable& colours = colourMap(colourMapId.toStdString()).colours;
+    std::transform(colours.begin(), colours.end(), reinterpret_cast<QRgb*>(image.scanLine(0)),
+                   [](std::uint32_t colour) { return 0xFF000000U | colour; });
+    return image;
+}
+
+}  // namespace
+
+void LegendRowPainter::paint(const LegendLayout::Row& row) {
+    const double width = m_layout.cardSize().width() - 2 * m_layout.padding();
+    const QRectF box(m_layout.padding(), row.top, width, row.height);
+    m_painter.setFont(m_layout.font(row.kind));
+    switch (row.kind) {
+        case LegendLayout::Kind::Title:
+            return paintText(box, row.text, kText);
+        case LegendLayout::Kind::Line:
+            return paintText(box, row.text, kFaintText);
+        case LegendLayout::Kind::Warning:
+            return paintWarning(box, row.text);
+        case LegendLayout::Kind::ScaleBar:
+            return paintScaleBar(box);
+        case LegendLayout::Kind::ClassItem:
+            paintSwatch(box, row.colour);
+            return paintText(indented(box), row.text, kText);
+        case LegendLayout::Kind::MoreItems:
+            return paintText(indented(box), row.text, kFaintText);
+    }
+}
+
+QRectF LegendRowPainter::indented(const QRectF& box) const {
+    return box.adjusted(m_layout.iconIndent(), 0, 0, 0);
+}
+
+void LegendRowPainter::paintText(const QRectF& box, const QString& text, const QColor& colour) {
+    m_painter.setPen(colour);
+    const QString elided = QFontMetricsF(m_painter.font()).elidedText(text, Qt::ElideRight, box.width() + 0.5);
+    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided);
+}
+
+/// A triangle with an exclamation mark, and the sentence beside it.
+void LegendRowPainter::paintWarning(const QRectF& box, const QString& text) {
+    const double size = 0.8 * m_layout.em();
+    const double line = QFontMetricsF(m_painter.font()).height();
+    const QRectF sign(box.left() + size / 16, box.top() + (line - 0.85 * size) / 2, 0.9 * size, 0.8 * size);
+    const double middle = sign.center().x();
+    m_painter.setPen(QPen(kWarning, size / 10, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPolygon(QPolygonF{sign.bottomLeft(), {middle, sign.top()}, sign.bottomRight()});
+    m_painter.drawLine(QPointF(middle, sign.top() + 0.4 * sign.height()),
+                       QPointF(middle, sign.top() + 0.62 * sign.height()));
+    m_painter.drawPoint(QPointF(middle, sign.top() + 0.82 * sign.height()));
+    m_painter.drawText(indented(box), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+void LegendRowPainter::paintSwatch(const QRectF& box, quint32 colour) {
+    const double size = m_layout.swatch();
+    const QRectF square(box.left(), box.center().y() - size / 2, size, size);
+    m_painter.setPen(QPen(QColor(255, 255, 255, 120), size / 14));
+    m_painter.setBrush(QColor::fromRgb(colour));
+    m_painter.drawRoundedRect(square, size / 5, size / 5);
+}
+
+void LegendRowPainter::paintScaleBar(const QRectF& box) {
+    const double em = m_layout.em();
+    const QRectF bar(box.left(), box.top() + 0.3 * em, box.width(), 0.6 * em);
+    paintScale(bar);
+    if (m_legend.threshold > 0)
+        paintThreshold(bar);
+    const QRectF labels(QPointF(bar.left(), bar.bottom() + 0.1 * em), box.bottomRight());
+    m_painter.setPen(kFaintText);
+    m_painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, m_legend.lowLabel);
+    m_painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, m_legend.highLabel);
+}
+
+/// All colours, and those below the threshold dimmed, because they are not painted.
+void LegendRowPainter::paintScale(const QRectF& bar) {
+    QPainterPath rounded;
+    rounded.addRoundedRect(bar, bar.height() / 4, bar.height() / 4);
+    m_painter.save();
+    m_painter.setClipPath(rounded);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(bar, scaleImage(m_legend.colourMapId));
+    const double unpainted = std::clamp(m_legend.threshold, 0.0, 1.0) * bar.width();
+    m_painter.fillRect(QRectF(bar.left(), bar.top(), unpainted, bar.height()), kUnpainted);
+    m_painter.restore();
+    m_painter.setPen(QPen(QColor(255, 255, 255, 60), bar.height() / 12));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawPath(rounded);
+}
+
+/// A line across the bar with an arrow above it.
+void LegendRowPainter::paintThreshold(const QRectF& bar) {
+    const double x = bar.left() + std::clamp(m_legend.threshold, 0.0, 1.0) * bar.width();
+    const double arrow = 0.42 * bar.height();
+    const double line = 0.14 * bar.height();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(kText);
+    m_painter.drawPolygon(
+        QPolygonF{{x - arrow, bar.top() - arrow}, {x + arrow, bar.top() - arrow}, {x, bar.top() + line}});
+    m_painter.drawRect(QRectF(x - line / 2, bar.top(), line, bar.height()));
+}
+
+}  // namespace overlook

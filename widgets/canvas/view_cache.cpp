@@ -1,0 +1,81 @@
+#include "widgets/canvas/view_cache.h"
+
+#include <algorithm>
+
+#include "inference/display/axis_samples.h"
+#include "inference/display/picture_sampler.h"
+#include "widgets/canvas/canvas.h"
+#include "widgets/canvas/pixel_grid.h"
+
+namespace overlook {
+
+namespace {
+
+cv::Vec4b asPixel(QRgb colour) {
+    return {static_cast<uchar>(qBlue(colour)), static_cast<uchar>(qGreen(colour)), static_cast<uchar>(qRed(colour)),
+            255};
+}
+
+bool isSameView(const ViewWindow& a, const ViewWindow& b) {
+    return a.size == b.size && a.origin == b.origin && a.zoom == b.zoom && a.pictureSize == b.pictureSize;
+}
+
+bool isSameLook(const ViewCache::Look& a, const ViewCache::Look& b) {
+    return a.background == b.background && a.check == b.check && a.checkSize == b.checkSize &&
+           a.areOverlaysHidden == b.areOverlaysHidden && a.isGridVisible == b.isGridVisible;
+}
+
+/// A board in two colours where the picture is, so that a translucent picture looks translucent.
+void paintBoard(cv::Mat4b& target, const ViewWindow& view, const ViewCache::Look& look) {
+    target.setTo(cv::Scalar(asPixel(look.background)));
+    const AxisSamples columns = nearestSamples(horizontalAxis(view), view.pictureSize.width);
+    const AxisSamples rows = nearestSamples(verticalAxis(view), view.pictureSize.height);
+    const cv::Vec4b check = asPixel(look.check);
+    for (int y = rows.first; y < rows.end; ++y) {
+        for (int x = columns.first; x < columns.end; ++x) {
+            if (((x - columns.first) / look.checkSize + (y - rows.first) / look.checkSize) % 2 == 1)
+                target(y, x) = check;
+        }
+    }
+}
+
+}  // namespace
+
+QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, const Look& look) {
+    const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
+    if (!isSamePicture || !isSameView(view, m_view) || look.background != m_look.background)
+        resample(content.picture, view, look);
+    if (!m_isFrameValid || !isSameLook(look, m_look))
+        compose(content, view, look);
+    m_look = look;
+    return {m_frame.data, m_frame.cols, m_frame.rows, static_cast<qsizetype>(m_frame.step), QImage::Format_RGB32};
+}
+
+void ViewCache::resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look) {
+    m_picture = picture;
+    m_view = view;
+    m_isFrameValid = false;
+    m_resampled.create(view.size);
+    m_resampled.setTo(cv::Scalar(asPixel(look.background)));
+    paintPicture(m_resampled, picture, view);
+}
+
+void ViewCache::compose(const CanvasContent& content, const ViewWindow& view, const Look& look) {
+    m_isFrameValid = true;
+    m_frame.create(view.size);
+    const double opacity = content.isPictureVisible ? std::clamp(content.pictureOpacity, 0.0, 1.0) : 0;
+    if (opacity < 1) {
+        paintBoard(m_frame, view, look);
+        cv::addWeighted(m_resampled, opacity, m_frame, 1 - opacity, 0, m_frame);
+    } else {
+        m_resampled.copyTo(m_frame);
+    }
+    if (content.labels && !look.areOverlaysHidden)
+        blendLabels(m_frame, *content.labels, view);
+    if (content.map && !look.areOverlaysHidden)
+        blendMap(m_frame, *content.map, view);
+    if (look.isGridVisible)
+        paintPixelGrid(m_frame, view);
+}
+
+}  // namespace overlook
