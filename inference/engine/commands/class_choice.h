@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "inference/core/voc_folder.h"
+#include "inference/protocol/messages.h"
+
+namespace overlook {
+
+/// Which classes of each picture are explained: "top1", "top5", "labels", names and indices, in any combination.
+class ClassChoice {
+ public:
+    /// Throws Error (BadRequest) for a name the model does not have.
+    ClassChoice(std::vector<std::string> wanted, const ModelDescription& model);
+
+    /// Class indices for one picture, each once. `predict` is called only for the best ones. Throws Error (BadData)
+    /// when the picture has no known labels and those are wanted.
+    [[nodiscard]] std::vector<int> classesOf(const std::filesystem::path& picture,
+                                             const std::function<Prediction()>& predict);
+
+ private:
+    [[nodiscard]] std::vector<int> best(const Prediction& prediction, int count) const;
+    [[nodiscard]] std::vector<int> labelled(const std::filesystem::path& picture);
+    [[nodiscard]] const VocFolder& folderOf(const std::filesystem::path& picture);
+
+    std::vector<std::string> m_wanted;
+    const ModelDescription& m_model;
+    std::map<std::filesystem::path, VocFolder> m_folders;  ///< read once each
+};
+
+}  // namespace overlook

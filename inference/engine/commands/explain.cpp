@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <CLI/CLI.hpp>
+#include <regex>
+
+#include "inference/core/error.h"
+#include "inference/core/files.h"
+#include "inference/core/npy.h"
+#include "inference/engine/commands/class_choice.h"
+#include "inference/engine/commands/commands.h"
+#include "inference/engine/commands/map_files.h"
+#include "inference/engine/commands/model_options.h"
+#include "inference/engine/commands/output_folder.h"
+#include "inference/engine/commands/picture_batch.h"
+#include "inference/engine/console.h"
+#include "inference/engine/engine.h"
+
+namespace overlook {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string pixelProblem(const std::string& text) {
+    static const std::regex pattern("[0-9]{1,6},[0-9]{1,6}");
+    return std::regex_match(text, pattern) ? "" : "'" + text + "' is not a pixel X,Y";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+/// `overlook-engine explain`: raw attention maps of pictures.
+class ExplainCommand : public Command {
+ public:
+    void addOptions(CLI::App& app) override {
+        m_options.addTo(app);
+        m_batch.addTo(app);
+        m_options.addSizeTo(app);
+        m_out.addTo(app);
+        app.add_option("--method", m_method, "Attention method; `overlook-engine methods` lists them")->required();
+        app.add_option("--layer", m_layer, "Target layer; otherwise the model's last convolutional map");
+        app.add_option("--class", m_classes, "top1, top5, labels (of the data set the picture lies in), names, indices")
+            ->capture_default_str();
+        app.add_flag("--overlay", m_writesOverlay, "Also write the picture with the map over it (PNG)");
+        auto* region = app.add_option("--region", m_region, "Segmentation: explain the pixels predicted as the class")
+                           ->check(CLI::IsMember({"predicted"}));
+        auto* pixel = app.add_option("--pixel", m_pixel, "Segmentation: explain this pixel of the picture")
+                          ->type_name("X,Y")
+                          ->check(CLI::Validator(pixelProblem, ""));
+        auto* mask = app.add_option("--region-mask", m_mask, "Segmentation: explain the pixels that are not 0 in FILE")
+                         ->check(CLI::ExistingFile);
+        region->excludes(pixel)->excludes(mask);
+        pixel->excludes(mask);
+        app.footer("Writes <stem>.<class index>.<method>.npy (float32, height × width, not normalised) and .json.");
+    }
+
+    ExitCode run(CommandEnvironment& environment) override {
+        Engine engine(m_options.threads);
+        const ModelDescription model = loadModel(engine, m_options, environment);
+        check(model);
+        ClassChoice choice(m_classes, model);
+        m_out.create();
+        return m_batch.forEach(environment, [&](const fs::path& picture) {
+            const std::string stem = m_out.stemFor(picture, environment.console);
+            const auto predict = [&] {
+                return engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
+            };
+            const Explain request = requestFor(picture, choice.classesOf(picture, predict));
+            for (const Map& map : engine.explain(request, environment.job).maps)
+                write(map, stem, {picture, request.region}, {model, environment.console});
+        });
+    }
+
+ private:
+    struct Output {
+        const ModelDescription& model;
+        Console& console;
+    };
+
+    /// What would fail for every picture is wrong usage, said once.
+    void check(const ModelDescription& model) const {
+        if (std::find(model.methods.begin(), model.methods.end(), m_method) == model.methods.end())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error", "The method “%1” does not work with “%2”. Choose one of: %3."),
+                        {m_method, model.path, joined(model.methods)});
+        const bool isKnown =
+            m_layer.empty() || std::any_of(model.layers.begin(), model.layers.end(),
+                                           [this](const LayerDescription& layer) { return layer.name == m_layer; });
+        if (!isKnown)
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error", "The model “%2” has no layer “%1”. The command inspect lists them."),
+                        {m_layer, model.path});
+        const bool hasRegion = !m_region.empty() || !m_pixel.empty() || !m_mask.empty();
+        if (hasRegion && model.task != Task::Segmentation)
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error",
+                                      "“%1” is a classification model: --region, --pixel and --region-mask "
+                                      "are for segmentation."),
+                        {model.path});
+    }
+
+    [[nodiscard]] Explain requestFor(const fs::path& picture, std::vector<int> classes) const {
+        Explain request;
+        request.model = m_options.model;
+        request.image = utf8(picture);
+        request.method = m_method;
+        request.layer = m_layer;
+        request.classes = std::move(classes);
+        request.size = m_options.size;
+        request.region = !m_pixel.empty() ? m_pixel : !m_mask.empty() ? m_mask : "predicted";
+        return request;
+    }
+
+    void write(const Map& map, const std::string& stem, const ExplainedPicture& picture, const Output& output) const {
+        const std::string name = stem + "." + std::to_string(map.origin.classIndex) + "." + m_method;
+        const fs::path raw = m_out.file(name + ".npy", picture.path);
+        nlohmann::ordered_json facts = mapFacts(map, output.model, picture);
+        writeNpy(raw, map.values);
+        if (m_writesOverlay)
+            writeOverlay(m_out.file(name + ".png", picture.path), picture.path, map);
+        writeAtomically(m_out.file(name + ".json", picture.path),
+                        facts.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+        facts["map"] = utf8(raw);
+        if (output.console.isJson())
+            output.console.print(facts);
+        else
+            output.console.print(utf8(raw) + "  " + output.model.classes.nameOf(map.origin.classIndex));
+    }
+
+    ModelOptions m_options;
+    PictureBatch m_batch;
+    OutputFolder m_out;
+    std::string m_method;
+    std::string m_layer;
+    std::vector<std::string> m_classes{"top1"};
+    std::string m_region;
+    std::string m_pixel;
+    std::string m_mask;
+    bool m_writesOverlay = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeExplainCommand() {
+    return std::make_unique<ExplainCommand>();
+}
+
+}  // namespace overlook

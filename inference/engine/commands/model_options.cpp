@@ -1,0 +1,73 @@
+#include "inference/engine/commands/model_options.h"
+
+#include <algorithm>
+#include <CLI/CLI.hpp>
+#include <numeric>
+#include <regex>
+
+#include "inference/core/error.h"
+#include "inference/engine/console.h"
+#include "inference/engine/engine.h"
+
+namespace overlook {
+
+namespace {
+
+std::string sizeProblem(const std::string& text) {
+    static const std::regex pattern("native|[1-9][0-9]{0,4}x[1-9][0-9]{0,4}");
+    return std::regex_match(text, pattern) ? "" : "'" + text + "' is neither HEIGHTxWIDTH in pixels nor 'native'";
+}
+
+}  // namespace
+
+void ModelOptions::addTo(CLI::App& app) {
+    app.add_option("MODEL", model, "TorchScript file, or a checkpoint of a run")->required();
+    app.add_option("--card", card, "Model card; otherwise the .json file beside the model");
+    app.add_option("--device", device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+    app.add_option("--threads", threads, "Threads to compute with; 0 = all cores")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+}
+
+void ModelOptions::addSizeTo(CLI::App& app) {
+    app.add_option("--size", size, "HEIGHTxWIDTH fed to the model instead of the card's size; 'native' = the picture's")
+        ->check(CLI::Validator(sizeProblem, "HxW|native"));
+}
+
+ModelDescription loadModel(Engine& engine, const ModelOptions& options, CommandEnvironment& environment) {
+    ModelDescription model = engine.loadModel({options.model, options.card, options.device}, environment.job);
+    for (const Sentence& warning : model.warnings)
+        environment.console.warn(warning);
+    return model;
+}
+
+void requireTask(const ModelDescription& model, Task task) {
+    if (model.task == task)
+        return;
+    if (task == Task::Classification)
+        throw Error(Error::Kind::BadModel,
+                    OVERLOOK_TEXT("Error",
+                                  "“%1” is a segmentation model and has no classes of a whole picture. Use "
+                                  "the command segment, or correct the task in its card."),
+                    {model.path});
+    throw Error(Error::Kind::BadModel,
+                OVERLOOK_TEXT("Error",
+                              "“%1” is a classification model and has no classes of single pixels. Use the "
+                              "command classify, or correct the task in its card."),
+                {model.path});
+}
+
+const char* taskTitle(Task task) {
+    return task == Task::Segmentation ? "segmentation" : "classification";
+}
+
+std::vector<int> ranked(const std::vector<float>& scores) {
+    std::vector<int> positions(scores.size());
+    std::iota(positions.begin(), positions.end(), 0);
+    std::stable_sort(positions.begin(), positions.end(), [&scores](int a, int b) {
+        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
+    });
+    return positions;
+}
+
+}  // namespace overlook

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "inference/engine/command.h"
+#include "inference/protocol/messages.h"
+
+namespace overlook {
+
+class Engine;
+
+/// A model on the command line, and how it is run.
+struct ModelOptions {
+    std::string model;
+    std::string card;
+    std::string size;
+    std::string device;
+    int threads = 0;
+
+    /// Declares the positional MODEL, --card, --device and --threads.
+    void addTo(CLI::App& app);
+    /// Declares --size.
+    void addSizeTo(CLI::App& app);
+};
+
+/// Loads the model and says its warnings on standard error.
+[[nodiscard]] ModelDescription loadModel(Engine& engine, const ModelOptions& options, CommandEnvironment& environment);
+
+/// Throws Error (BadModel) naming the command that fits when the model is made for another task.
+void requireTask(const ModelDescription& model, Task task);
+
+[[nodiscard]] const char* taskTitle(Task task);  ///< "classification", "segmentation"
+
+/// Positions of the scores from the highest to the lowest; equal ones in order.
+[[nodiscard]] std::vector<int> ranked(const std::vector<float>& scores);
+
+}  // namespace overlook

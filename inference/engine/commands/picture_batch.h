@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "inference/engine/command.h"
+
+namespace overlook {
+
+/// The pictures a command works through: one that cannot be used is named on standard error, the rest is done.
+class PictureBatch {
+ public:
+    /// Declares the positional IMAGE….
+    void addTo(CLI::App& app);
+
+    /// Calls `work` for every picture in order; a folder stands for the picture files in it. Throws Error when there is
+    /// no picture at all, and whatever would fail for every further picture too (model, disk, cancel).
+    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment,
+                                   const std::function<void(const std::filesystem::path& picture)>& work);
+
+    [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
+
+ private:
+    [[nodiscard]] std::vector<std::filesystem::path> pictures(CommandEnvironment& environment);
+
+    std::vector<std::string> m_names;
+    ExitCode m_outcome = ExitCode::Done;
+};
+
+}  // namespace overlook

@@ -1,0 +1,79 @@
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "inference/core/job_control.h"
+#include "inference/engine/commands/commands.h"
+#include "inference/engine/console.h"
+#include "inference/engine/engine.h"
+#include "inference/training/trainer.h"
+
+namespace overlook {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+std::string epochText(const EpochMetrics& metrics, int epochs) {
+    std::string text = "epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epochs);
+    for (const auto& [name, value] : metrics.values) {
+        std::array<char, 64> number{};
+        std::snprintf(number.data(), number.size(), "%.4g", value);
+        text += "  " + name + " " + number.data();
+    }
+    return text;
+}
+
+/// `overlook-engine train`: a run folder with maps after every epoch.
+class TrainCommand : public Command {
+ public:
+    void addOptions(CLI::App& app) override {
+        app.add_option("DATA", m_request.data, "Data set in PASCAL VOC layout")->required();
+        app.add_option("--out", m_request.out, "Run folder to write")->required();
+        app.add_option("--network", m_request.network, "`overlook-engine networks` lists them")->capture_default_str();
+        app.add_option("--method", m_request.method, "How it learns: classify (image-level labels)")
+            ->capture_default_str();
+        app.add_option("--split", m_request.split, "List of the data set to learn from")->capture_default_str();
+        app.add_option("--epochs", m_request.epochs)->check(CLI::Range(1, 100000))->capture_default_str();
+        app.add_option("--batch", m_request.batch, "Pictures in one step")
+            ->check(CLI::Range(1, 65536))
+            ->capture_default_str();
+        app.add_option("--learning-rate", m_request.learningRate, "0 = the network's default")
+            ->check(CLI::NonNegativeNumber)
+            ->capture_default_str();
+        app.add_option("--seed", m_request.seed, "The same seed gives the same run")->capture_default_str();
+        app.add_option("--device", m_request.device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+        app.add_option("--threads", m_threads, "Threads to compute with; 0 = all cores")
+            ->check(CLI::NonNegativeNumber)
+            ->capture_default_str();
+        app.footer("Interrupted (Ctrl-C), it stops within a batch and keeps the finished epochs.");
+    }
+
+    ExitCode run(CommandEnvironment& environment) override {
+        Console& console = environment.console;
+        const Engine engine(m_threads);  // sets the number of threads that training computes with
+        const EpochObserver tellEpoch = [&console](const EpochMetrics& metrics, int epochs) {
+            if (console.isJson())
+                console.print(ordered_json{{"epoch", metrics.epoch}, {"epochs", epochs}, {"metrics", metrics.values}});
+            else
+                console.print(epochText(metrics, epochs));
+        };
+        const TrainSummary summary = train(m_request, tellEpoch, environment.job);
+        if (console.isJson())
+            console.print(ordered_json{{"run", summary.run}, {"epochs", summary.epochs}});
+        else
+            console.print(summary.run);
+        return ExitCode::Done;
+    }
+
+ private:
+    Train m_request;
+    int m_threads = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeTrainCommand() {
+    return std::make_unique<TrainCommand>();
+}
+
+}  // namespace overlook

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+#include <vector>
+
+#include "inference/core/sentence.h"
+
+namespace overlook {
+
+/// Sets the number of threads that LibTorch computes with (0 = all cores); its own default is half of them.
+void setComputeThreads(int threads);
+
+/// "CPU, 2 threads" or "CUDA (1 device), 2 threads".
+[[nodiscard]] std::string deviceSummary();
+
+/// The device of that name ("cpu", "cuda", "cuda:1"); empty = the best there is. When there is no such GPU the CPU is
+/// taken and a warning says so. Throws Error (BadRequest) for any other name.
+[[nodiscard]] c10::Device chosenDevice(const std::string& name, std::vector<Sentence>& warnings);
+
+}  // namespace overlook

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+#include <string>
+
+namespace overlook {
+
+/// Whose score of a segmentation network is explained, as weights on the network's output grid.
+/// `text`: "" or "predicted" (none: the method takes the pixels where each class wins); "x,y", a pixel of the picture,
+/// whose weight 1 is at the output cell that holds its centre; else the path of a mask of the picture's size, whose
+/// pixels that are neither 0 nor 255 count, averaged over each output cell.
+/// Throws Error (BadRequest, Missing, Unreadable).
+[[nodiscard]] std::optional<cv::Mat1f> explainedRegion(const std::string& text, cv::Size picture, cv::Size output);
+
+}  // namespace overlook

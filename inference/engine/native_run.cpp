@@ -1,0 +1,83 @@
+#include "inference/engine/native_run.h"
+
+#include <torch/nn/module.h>
+
+#include "inference/core/error.h"
+#include "inference/core/files.h"
+#include "inference/core/run_folder.h"
+#include "inference/networks/checkpoint.h"
+#include "inference/networks/trainable_network.h"
+
+namespace overlook {
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+fs::path runOf(const fs::path& checkpoint) {
+    return checkpoint.parent_path().parent_path();
+}
+
+/// What run.json says that is needed to use a checkpoint.
+struct RunFacts {
+    std::string network;
+    ModelCard card;
+    ClassTable classes;
+};
+
+void readCard(const json& source, ModelCard& card) {
+    card.bgr = source.value("order", "RGB") == "BGR";
+    card.sigmoid = source.value("activation", "softmax") == "sigmoid";
+    card.mean = source.at("mean").get<std::array<float, 3>>();
+    card.deviation = source.at("std").get<std::array<float, 3>>();
+    if (source.contains("size") && source["size"].is_array())
+        card.size = source["size"].get<std::array<int, 2>>();
+}
+
+RunFacts readFacts(const fs::path& run) {
+    const json description = RunFolder(run).description();
+    RunFacts facts;
+    try {
+        facts.network = description.at("network").get<std::string>();
+        readCard(description.at("card"), facts.card);
+        int output = 0;
+        for (const json& entry : description.at("classes")) {
+            const int id = entry.at("id").get<int>();
+            facts.classes.add({output++, entry.at("name").get<std::string>(), vocColour(id)});
+        }
+    } catch (const json::exception&) {
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error",
+                                  "“%1” does not say which network, classes and card its checkpoints have. Train "
+                                  "again, or open the run's maps only."),
+                    {utf8(run / "run.json")});
+    }
+    return facts;
+}
+
+}  // namespace
+
+bool isNativeCheckpoint(const fs::path& path) {
+    std::error_code ignored;
+    return path.parent_path().filename() == "checkpoints" && fs::exists(runOf(path) / "run.json", ignored);
+}
+
+NativeModel nativeModel(const fs::path& checkpoint, c10::Device device) {
+    RunFacts facts = readFacts(runOf(checkpoint));
+    const auto network = networkEntry(facts.network).create(static_cast<int>(facts.classes.size()));
+    NativeModel model;
+    model.epoch = loadCheckpoint(checkpoint, *network);
+    network->module().to(device);
+    network->module().eval();
+    for (auto& parameter : network->module().parameters())
+        parameter.requires_grad_(false);
+    model.network = network->inspect();
+    model.card = std::move(facts.card);
+    if (const auto head = model.network->linearHead())
+        model.card.features = head->featureLayer;
+    model.classes = std::move(facts.classes);
+    return model;
+}
+
+}  // namespace overlook

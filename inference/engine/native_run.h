@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "inference/core/class_table.h"
+#include "inference/networks/network.h"
+
+namespace overlook {
+
+/// A checkpoint of a training run here, with what its run.json says.
+struct NativeModel {
+    std::unique_ptr<Network> network;
+    ModelCard card;
+    /// Ids are indices of the network's outputs; names and colours are those of the data set's classes.
+    ClassTable classes;
+    int epoch = 0;
+};
+
+/// True for <run>/checkpoints/<file> where <run>/run.json exists.
+[[nodiscard]] bool isNativeCheckpoint(const std::filesystem::path& path);
+
+/// Throws Error: Missing; BadData (run.json); BadModel (checkpoint); BadRequest (network unknown to this version).
+[[nodiscard]] NativeModel nativeModel(const std::filesystem::path& checkpoint, c10::Device device);
+
+}  // namespace overlook
