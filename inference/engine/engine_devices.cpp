@@ -10,6 +10,14 @@
 
 namespace overlook {
 
+namespace {
+
+std::string counted(int count, const char* noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
 void setComputeThreads(int threads) {
     const int cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     at::set_num_threads(threads > 0 ? threads : cores);
@@ -22,10 +30,10 @@ void setComputeThreads(int threads) {
 }
 
 std::string deviceSummary() {
-    const std::string threads = std::to_string(at::get_num_threads()) + " threads";
+    const std::string threads = counted(at::get_num_threads(), "thread");
     if (!torch::cuda::is_available())
         return "CPU, " + threads;
-    return "CUDA (" + std::to_string(torch::cuda::device_count()) + " devices), " + threads;
+    return "CUDA (" + counted(static_cast<int>(torch::cuda::device_count()), "device") + "), " + threads;
 }
 
 c10::Device chosenDevice(const std::string& name, std::vector<Sentence>& warnings) {
