@@ -43,6 +43,7 @@ at::Tensor weightedMap(const at::Tensor& weights, const at::Tensor& activation) 
 }  // namespace
 
 std::vector<at::Tensor> gradCam(Network& network, const AttentionRequest& request) {
+    const torch::AutoGradMode recording(true);  // whatever the caller's mode is
     const auto pass = network.forward(request.input, {request.layer});
     checkClasses(request, pass.logits);
     const auto& activation = pass.activations.at(request.layer);
