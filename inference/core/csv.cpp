@@ -32,10 +32,10 @@ class CsvParser {
     void take(char character) {
         if (m_isQuoted) {
             takeQuoted(character);
-        } else if (character == '"' && m_field.empty()) {
-            m_isQuoted = true;
         } else if (character == '"' && m_mayReopen) {
             m_field += '"';  // "" inside quotes is one quote
+            m_isQuoted = true;
+        } else if (character == '"' && m_field.empty()) {
             m_isQuoted = true;
         } else if (character == ',') {
             endField();

@@ -131,7 +131,19 @@ int writeAll(const Descriptor& file, const void* bytes, std::size_t size) {
         next += count;
         size -= static_cast<std::size_t>(count);
     }
-    return ::fsync(file.number()) == 0 ? 0 : errno;
+    return 0;
+}
+
+/// Writes a file that does not exist yet; 0, or the error of the system call that failed.
+int writeNew(const fs::path& path, const void* bytes, std::size_t size, Flush flush) {
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    if (file.number() < 0)
+        return errno;
+    int code = writeAll(file, bytes, size);
+    if (code == 0 && flush == Flush::BeforeRename && ::fsync(file.number()) != 0)
+        code = errno;
+    const int closing = file.close();
+    return code != 0 ? code : closing;
 }
 
 /// The file behind a symbolic link, so that saving replaces its contents and keeps the link.
@@ -161,7 +173,7 @@ std::string readText(const fs::path& path) {
     return readAll<std::string>(path);
 }
 
-void writeAtomically(const fs::path& path, const void* bytes, std::size_t size) {
+void writeAtomically(const fs::path& path, const void* bytes, std::size_t size, Flush flush) {
     const fs::path target = behindLinks(path);
     std::error_code failure;
     if (target.has_parent_path())
@@ -169,13 +181,7 @@ void writeAtomically(const fs::path& path, const void* bytes, std::size_t size) 
     if (failure)
         throwUnwritten(path, failure.value());
     const fs::path temporary = temporaryName(target);
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    if (file.number() < 0)
-        throwUnwritten(path, errno);
-    int code = writeAll(file, bytes, size);
-    const int closing = file.close();
-    if (code == 0)
-        code = closing;
+    int code = writeNew(temporary, bytes, size, flush);
     if (code == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
         code = errno;
     if (code == 0)
@@ -184,8 +190,8 @@ void writeAtomically(const fs::path& path, const void* bytes, std::size_t size) 
     throwUnwritten(path, code);
 }
 
-void writeAtomically(const fs::path& path, std::string_view text) {
-    writeAtomically(path, text.data(), text.size());
+void writeAtomically(const fs::path& path, std::string_view text, Flush flush) {
+    writeAtomically(path, text.data(), text.size(), flush);
 }
 
 }  // namespace overlook

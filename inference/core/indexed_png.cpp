@@ -98,7 +98,7 @@ void writeIndexedPng(const fs::path& path, const cv::Mat1b& labels) {
             appendBytes(file, chunk.whole);
         }
     }
-    writeAtomically(path, file.data(), file.size());
+    writeAtomically(path, file.data(), file.size(), Flush::Later);
 }
 
 cv::Mat1b readIndexedPng(const fs::path& path) {

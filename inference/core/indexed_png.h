@@ -9,8 +9,8 @@ namespace overlook {
 /// Label value that means "not labelled, ignore".
 inline constexpr std::uint8_t kIgnoreLabel = 255;
 
-/// Writes a label picture as an indexed (palette) PNG with the VOC palette, value = class index, atomically.
-/// Byte-identical for the same input. Throws Error (Storage).
+/// Writes a label picture as an indexed (palette) PNG with the VOC palette, value = class index, atomically
+/// (Flush::Later). Byte-identical for the same input. Throws Error (Storage).
 void writeIndexedPng(const std::filesystem::path& path, const cv::Mat1b& labels);
 
 /// Reads an indexed or 8-bit grey PNG as label values (palette indices, not colours). Throws Error (Missing,

@@ -182,7 +182,7 @@ cv::Mat1f readNpy(const fs::path& path) {
 void writeNpy(const fs::path& path, const cv::Mat1f& values) {
     std::string file = headerText("(" + std::to_string(values.rows) + ", " + std::to_string(values.cols) + ")");
     appendValues(file, values);
-    writeAtomically(path, file);
+    writeAtomically(path, file, Flush::Later);
 }
 
 void writeNpy(const fs::path& path, const std::vector<cv::Mat1f>& planes) {
@@ -193,7 +193,7 @@ void writeNpy(const fs::path& path, const std::vector<cv::Mat1f>& planes) {
         CV_Assert(plane.size() == planes[0].size());
         appendValues(file, plane);
     }
-    writeAtomically(path, file);
+    writeAtomically(path, file, Flush::Later);
 }
 
 }  // namespace overlook

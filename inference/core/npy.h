@@ -10,7 +10,7 @@ namespace overlook {
 /// float32. Throws Error (Missing, Unreadable) with what is wrong.
 [[nodiscard]] cv::Mat1f readNpy(const std::filesystem::path& path);
 
-/// Writes a float32 2-D array, format version 1.0, atomically. Throws Error (Storage).
+/// Writes a float32 2-D array, format version 1.0, atomically (Flush::Later). Throws Error (Storage).
 void writeNpy(const std::filesystem::path& path, const cv::Mat1f& values);
 
 /// Writes a float32 3-D array: `planes` of equal size stacked as C×h×w.

@@ -32,6 +32,12 @@ bool isFile(const fs::path& path) {
     return fs::is_regular_file(path, ignored);
 }
 
+/// An empty file is one that another program has just begun, or that a power failure left behind.
+bool hasContents(const fs::path& path) {
+    std::error_code ignored;
+    return isFile(path) && fs::file_size(path, ignored) > 0;
+}
+
 bool isFolder(const fs::path& path) {
     std::error_code ignored;
     return fs::is_directory(path, ignored);
@@ -198,10 +204,10 @@ fs::path RunFolder::mapPath(const std::string& kind, const std::string& imageId,
 std::optional<cv::Mat1f> RunFolder::readMap(const std::string& kind, const std::string& imageId, int classId,
                                             int epoch) const {
     fs::path path = mapPath(kind, imageId, classId, epoch);
-    if (isFile(path))
+    if (hasContents(path))
         return readNpy(path);
     path.replace_extension(".png");
-    if (isFile(path))
+    if (hasContents(path))
         return readMapPicture(path);
     return std::nullopt;
 }
