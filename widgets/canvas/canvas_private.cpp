@@ -1,6 +1,7 @@
 #include "widgets/canvas/canvas_private.h"
 
 #include <cmath>
+#include <QCoreApplication>
 #include <QPainter>
 
 #include "widgets/canvas/canvas_messages.h"
@@ -123,11 +124,13 @@ void Canvas::Private::paint(QPainter& painter) {
             legend.paint(painter, canvas.rect());
     } else {
         painter.fillRect(canvas.rect(), backgroundOf(canvas.palette()));
-        paintEmptyMessage(painter, canvas.rect(), canvas.palette(),
-                          {content.emptyText, Canvas::tr("Drop pictures, a folder or a model here")});
+        paintEmptyMessage(
+            painter, canvas.rect(), canvas.palette(),
+            {content.emptyText, QCoreApplication::translate("Canvas", "Drop pictures, a folder or a model here")});
     }
     if (isDropHovering)
-        paintDropMessage(painter, canvas.rect(), canvas.palette(), Canvas::tr("Drop to open"));
+        paintDropMessage(painter, canvas.rect(), canvas.palette(),
+                         QCoreApplication::translate("Canvas", "Drop to open"));
 }
 
 void Canvas::Private::paintFrame(QPainter& painter) {
@@ -144,7 +147,7 @@ void Canvas::Private::paintFrame(QPainter& painter) {
 }
 
 void Canvas::Private::retranslate() {
-    canvas.setAccessibleName(Canvas::tr("Picture"));
+    canvas.setAccessibleName(QCoreApplication::translate("Canvas", "Picture"));
     describeContent();
     canvas.update();
 }
@@ -155,7 +158,9 @@ void Canvas::Private::describeContent() {
     if (!hasPicture())
         sentences << content.emptyText;
     else
-        sentences << Canvas::tr("%1 × %2 pixels").arg(content.picture.cols).arg(content.picture.rows)
+        sentences << QCoreApplication::translate("Canvas", "%1 × %2 pixels")
+                         .arg(content.picture.cols)
+                         .arg(content.picture.rows)
                   << content.legend.title << content.legend.lines << content.legend.warning;
     sentences.removeAll(QString());
     canvas.setAccessibleDescription(sentences.join(QStringLiteral(". ")));

@@ -108,7 +108,7 @@ double LegendLayout::arrange(std::vector<Row>& rows) const {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool startsBlock = i > 0 && rows[i].kind != rows[i - 1].kind && rows[i].kind != Kind::MoreItems &&
                                  rows[i - 1].kind != Kind::Title;
-        const double gap = i == 0 ? 0 : (startsBlock ? 0.45 : 0.12) * m_em;
+        const double gap = i == 0 ? 0 : (startsBlock ? 0.5 : 0.16) * m_em;
         rows[i].top = bottom + gap;
         rows[i].height = rowHeight(rows[i], m_width);
         bottom = rows[i].top + rows[i].height;

@@ -20,12 +20,13 @@ std::vector<int> lines(const AxisSamples& samples) {
 }
 
 uchar mixed(int level, int towards) {
-    return static_cast<uchar>(level + (towards - level) * 5 / 16);
+    return static_cast<uchar>(level + (towards - level) / 4);
 }
 
 cv::Vec4b contrasted(const cv::Vec4b& pixel) {
     const int brightness = (pixel[0] + 5 * pixel[1] + 2 * pixel[2]) / 8;
-    const int towards = brightness < 128 ? 255 : 0;
+    // Dark lines wherever they can be seen: a change in the middle of the scale would flicker over every texture.
+    const int towards = brightness < 64 ? 255 : 0;
     return {mixed(pixel[0], towards), mixed(pixel[1], towards), mixed(pixel[2], towards), 255};
 }
 

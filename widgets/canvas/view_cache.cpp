@@ -30,12 +30,13 @@ void paintBoard(cv::Mat4b& target, const ViewWindow& view, const ViewCache::Look
     target.setTo(cv::Scalar(asPixel(look.background)));
     const AxisSamples columns = nearestSamples(horizontalAxis(view), view.pictureSize.width);
     const AxisSamples rows = nearestSamples(verticalAxis(view), view.pictureSize.height);
-    const cv::Vec4b check = asPixel(look.check);
-    for (int y = rows.first; y < rows.end; ++y) {
-        for (int x = columns.first; x < columns.end; ++x) {
-            if (((x - columns.first) / look.checkSize + (y - rows.first) / look.checkSize) % 2 == 1)
-                target(y, x) = check;
-        }
+    const cv::Vec4b colours[] = {asPixel(look.background), asPixel(look.check)};
+    cv::Mat4b stripe(1, columns.count() + look.checkSize);
+    for (int x = 0; x < stripe.cols; ++x)
+        stripe(0, x) = colours[x / look.checkSize % 2];
+    for (int y = 0; y < rows.count(); ++y) {
+        const int shift = y / look.checkSize % 2 * look.checkSize;
+        std::copy_n(stripe[0] + shift, columns.count(), target[rows.first + y] + columns.first);
     }
 }
 
