@@ -30,7 +30,7 @@ cv::Mat1b allLabels() {
 class IndexedPng : public testing::Test {
  protected:
     [[nodiscard]] cv::Mat1b read(const Bytes& file) const {
-        writeAtomically(path(), file.data(), file.size(), Flush::Later);
+        overwrite(path(), file);
         return readIndexedPng(path());
     }
     [[nodiscard]] std::string complaint(const Bytes& file) const {

@@ -39,7 +39,7 @@ Bytes bytesOfNumbers(const std::vector<Number>& numbers) {
 class Npy : public testing::Test {
  protected:
     [[nodiscard]] cv::Mat1f read(const Bytes& file) const {
-        writeAtomically(m_folder / "a.npy", file.data(), file.size(), Flush::Later);
+        overwrite(m_folder / "a.npy", file);
         return readNpy(m_folder / "a.npy");
     }
     [[nodiscard]] std::string complaint(const Bytes& file) const {

@@ -1,6 +1,7 @@
 #include "tests/inference/core/picture_bytes.h"
 
 #include <array>
+#include <fstream>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -157,6 +158,11 @@ cv::Mat3b uprightByDefinition(const cv::Mat3b& stored, int orientation) {
             upright(places.at(static_cast<std::size_t>(orientation) - 1)) = stored(y, x);
         }
     return upright;
+}
+
+void overwrite(const std::filesystem::path& path, const Bytes& file) {
+    std::ofstream stream(path, std::ios::binary);
+    stream.write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
 }
 
 std::string badTruncations(const Bytes& file, const std::function<void(const Bytes&)>& read) {

@@ -202,7 +202,7 @@ TEST_F(Voc, AnnotationCutAnywhereIsAnErrorAndNeverACrash) {
     writeObjects("a", {"boat", "person"});
     const Bytes file = readBytes(path() / "Annotations/a.xml");
     const auto readCut = [&](const Bytes& cut) {
-        writeAtomically(path() / "Annotations/a.xml", cut.data(), cut.size(), Flush::Later);
+        overwrite(path() / "Annotations/a.xml", cut);
         (void)read();
     };
 
