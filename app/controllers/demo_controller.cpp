@@ -32,7 +32,7 @@ bool isComplete(const QDir& data) {
 
 bool isFinishedRun(const QString& folder) {
     try {
-        return readRunContents(folder).isFinished();
+        return readRunContents(folder).isFinished;
     } catch (const Error&) {
         return false;  // half-written by a crash
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <QDir>
+#include <utility>
 
 #include "app/document/methods_on_offer.h"
 #include "inference/core/error.h"
@@ -21,12 +22,21 @@ QString dataFolderOf(const nlohmann::json& description, const fs::path& run) {
     return QDir::cleanPath(QString::fromStdString(utf8(data.is_absolute() ? data : run / data)));
 }
 
-std::vector<std::string> classNamesOf(const nlohmann::json& description) {
-    std::vector<std::string> names;
-    if (description.contains("classes") && description["classes"].is_array())
-        for (const nlohmann::json& name : description["classes"])
-            names.push_back(name.is_string() ? name.get<std::string>() : std::string());
-    return names;
+/// The network's outputs in order: names, or {id, name} with the id of the data set, which gives the colour.
+ClassTable classesOf(const nlohmann::json& description) {
+    ClassTable classes;
+    const auto listed = description.find("classes");
+    if (listed == description.end() || !listed->is_array())
+        return classes;
+    int output = 0;
+    for (const nlohmann::json& entry : *listed) {
+        const nlohmann::json name = entry.is_object() ? entry.value("name", nlohmann::json()) : entry;
+        const nlohmann::json id = entry.is_object() ? entry.value("id", nlohmann::json()) : nlohmann::json();
+        const int label = id.is_number_integer() ? id.get<int>() : output;
+        classes.add({output, name.is_string() ? name.get<std::string>() : std::string(), vocColour(label)});
+        ++output;
+    }
+    return classes;
 }
 
 int plannedEpochs(const nlohmann::json& description) {
@@ -44,21 +54,17 @@ ClassTable numberedClasses(const RunFolder& run) {
     return classes;
 }
 
-ModelDescription provisionalModel(const RunFolder& run, const std::vector<std::string>& names) {
+ModelDescription provisionalModel(const RunFolder& run, ClassTable classes) {
     ModelDescription model;
     model.path = utf8(run.root());
     model.task = Task::Classification;
-    model.classes = ClassTable(names);
+    model.classes = std::move(classes);
     model.isMultiLabel = true;
     model.methods = {kStoredMethod};
     return model;
 }
 
 }  // namespace
-
-bool RunContents::isFinished() const {
-    return state.planned > 0 && !state.epochs.empty() && state.epochs.back().epoch >= state.planned;
-}
 
 RunContents readRunContents(const QString& folder) {
     const RunFolder run(pathFromUtf8(folder.toStdString()));
@@ -82,9 +88,11 @@ RunContents readRunContents(const QString& folder) {
     const nlohmann::json description = run.description();
     contents.state.planned = std::max(last, plannedEpochs(description));
     contents.dataFolder = dataFolderOf(description, run.root());
-    const std::vector<std::string> names = classNamesOf(description);
-    if (!names.empty())
-        contents.model = provisionalModel(run, names);
+    contents.isFinished =
+        description.contains("finished") ? description["finished"] == true : last > 0 && last >= contents.state.planned;
+    ClassTable classes = classesOf(description);
+    if (!classes.isEmpty())
+        contents.model = provisionalModel(run, std::move(classes));
     return contents;
 }
 

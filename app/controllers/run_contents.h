@@ -12,12 +12,11 @@ namespace overlook {
 struct RunContents {
     RunState state;
     QString dataFolder;         ///< of the pictures it was trained on; empty = not said
+    bool isFinished = false;    ///< all planned epochs are there
     std::set<int> checkpoints;  ///< epochs whose checkpoint was kept
     ClassTable classes;         ///< of its maps, numbered; only when there is no run.json
     /// What run.json says of the network, so that stored maps can be shown before (or without) an engine.
     std::optional<ModelDescription> model;
-
-    [[nodiscard]] bool isFinished() const;
 };
 
 /// Reads a run folder, also one that is still being written. Throws Error (Missing, BadData).

@@ -168,7 +168,7 @@ void EngineProcess::Private::handleAnswer(const nlohmann::json& message) {
         else if (message.contains("error"))
             request.fail(errorFromMessage(message["error"]));
         else
-            request.deliver(message.value("result", nlohmann::json()));
+            request.deliver(message.contains("result") ? message["result"] : nlohmann::json());
     });
 }
 

@@ -1,0 +1,219 @@
+// An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
+// how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
+// is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
+// writes nonsense. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies".
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "inference/core/files.h"
+#include "inference/core/indexed_png.h"
+#include "inference/core/run_folder.h"
+#include "inference/protocol/frame.h"
+#include "inference/protocol/messages.h"
+#include "inference/protocol/rpc.h"
+
+namespace {
+
+using namespace overlook;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+FrameDecoder g_decoder;  // one thread, one stream
+
+void send(const json& message) {
+    const std::vector<std::uint8_t> frame = encodeFrame(message);
+    std::cout.write(reinterpret_cast<const char*>(frame.data()), static_cast<std::streamsize>(frame.size()));
+    std::cout.flush();
+}
+
+json nextMessage() {
+    while (true) {
+        if (auto message = g_decoder.next())
+            return *message;
+        std::uint8_t bytes[4096];
+        const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+        if (count <= 0)
+            _exit(0);
+        g_decoder.append(bytes, static_cast<std::size_t>(count));
+    }
+}
+
+void waitForCancel(RequestId id) {
+    while (true) {
+        const json message = nextMessage();
+        if (message.value("method", "") == kCancelMethod && message["params"]["id"] == id)
+            return;
+    }
+}
+
+Error cancelled() {
+    return Error(Error::Kind::Cancelled, "Stopped.");
+}
+
+/// Does what the words in `text` say; returns when the request is to be answered as usual.
+void misbehave(const std::string& text, RequestId id) {
+    const auto says = [&text](const char* word) { return text.find(word) != std::string::npos; };
+    const std::string marker = std::getenv("FAKE_ENGINE_MARKER") ? std::getenv("FAKE_ENGINE_MARKER") : "";
+    if (says("dies-once") && !fs::exists(marker)) {
+        std::ofstream(marker) << "died";
+        std::abort();
+    }
+    if (says("dies") && !says("dies-once")) {
+        std::cerr << "a tensor was too large" << std::endl;
+        std::abort();
+    }
+    if (says("hangs"))
+        while (true)
+            pause();
+    if (says("bad"))
+        throw Error(Error::Kind::BadModel, "The model %1 cannot be used.", {"100%2.pt"});
+    if (says("garbage"))
+        std::cout << "OpenBLAS warning: this is not a frame\n" << std::flush;
+    if (says("patient")) {
+        send(notificationMessage(kProgressMethod,
+                                 {{"id", id}, {"fraction", 0.5}, {"step", Sentence{"Half of %1", {"it"}}}}));
+        waitForCancel(id);
+        throw cancelled();
+    }
+}
+
+json loadModel(const LoadModel& request) {
+    ModelDescription model;
+    model.id = model.path = request.path;
+    model.classes = ClassTable({"boat", "car", "tree"});
+    model.methods = {"cam", "grad_cam"};
+    model.layers = {{"features.7", "ReLU", {8, 2, 2}}};
+    model.defaultLayer = "features.7";
+    model.isMultiLabel = true;
+    if (request.path.find("warn") != std::string::npos)
+        model.warnings = {{"There is no card beside %1.", {"it"}}};
+    return model;
+}
+
+json predict(const Predict& request) {
+    Prediction prediction;
+    prediction.logits = {0, 1, -1};
+    prediction.probabilities = {0.5F, 0.7F, 0.3F};
+    if (request.model.find("segment") != std::string::npos || request.image.find("huge") != std::string::npos) {
+        prediction.task = Task::Segmentation;
+        const int side = request.image.find("huge") != std::string::npos ? 8000 : 4;
+        prediction.labels = cv::Mat1b(side, side, std::uint8_t(1));
+    }
+    return prediction;
+}
+
+/// A map whose values tell what was asked: 100 × epoch + class.
+json explain(const Explain& request, RequestId id) {
+    if (request.model.find("late") != std::string::npos && request.classes.front() == 0)
+        waitForCancel(id);
+    const std::string stem = fs::path(request.model).stem().string();
+    const int epoch = stem.rfind("epoch_", 0) == 0 ? std::stoi(stem.substr(6)) : 0;
+    Map map;
+    map.values = cv::Mat1f(2, 2, 100.0F * static_cast<float>(epoch) + static_cast<float>(request.classes.front()));
+    map.origin.method = request.method;
+    map.origin.layer = request.layer;
+    map.origin.classIndex = request.classes.front();
+    return MapSet{{map}};
+}
+
+void writePicture(const fs::path& path, std::uint8_t grey) {
+    writeAtomically(path, "P6\n4 4\n255\n" + std::string(48, static_cast<char>(grey)));
+}
+
+json generate(const GenerateScenes& request) {
+    const fs::path root = pathFromUtf8(request.out);
+    writeAtomically(root / "labels.txt", "background\nboat\ncar\ntree\n");
+    const char* const lists[] = {"train", "as_trained", "boat_without_water", "water_without_boat"};
+    for (const char* list : lists) {
+        writePicture(root / "JPEGImages" / (std::string(list) + "_1.ppm"), 90);
+        writeIndexedPng(root / "SegmentationClass" / (std::string(list) + "_1.png"), cv::Mat1b(4, 4, std::uint8_t(1)));
+    }
+    for (const char* folder : {"Main", "Segmentation"})
+        for (const char* list : lists)
+            writeAtomically(root / "ImageSets" / folder / (std::string(list) + ".txt"), std::string(list) + "_1\n");
+    return DataFolder{request.out};
+}
+
+void describeRun(const RunFolder& run, const Train& request, bool isFinished) {
+    json classes = json::array();
+    for (const auto& [id, name] : {std::pair(1, "boat"), std::pair(2, "car"), std::pair(3, "tree")})
+        classes.push_back({{"id", id}, {"name", name}});
+    run.writeDescription(
+        {{"data", request.data}, {"epochs", request.epochs}, {"classes", classes}, {"finished", isFinished}});
+}
+
+json train(const Train& request, RequestId id) {
+    const RunFolder run(pathFromUtf8(request.out));
+    describeRun(run, request, false);
+    for (int epoch = 1; epoch <= request.epochs; ++epoch) {
+        for (const char* picture : {"train_1", "as_trained_1", "boat_without_water_1"}) {
+            run.writeMap("maps", picture, 0, epoch, cv::Mat1f(2, 2, 1000.0F + static_cast<float>(epoch)));
+            if (epoch > 1)
+                run.writeMap("accumulated", picture, 0, epoch, cv::Mat1f(2, 2, 1.0F));
+        }
+        run.writeScores(epoch, {{"as_trained_1", {0.9F, 0.2F, 0.1F}}});
+        writeAtomically(run.checkpointPath(epoch), "weights");
+        EpochMetrics metrics{epoch, {{"loss", 1.0 / epoch}}};
+        run.appendMetrics(metrics);
+        if (epoch == request.epochs)
+            describeRun(run, request, true);
+        send(notificationMessage("train/epoch", EpochDone{id, metrics, request.epochs}));
+        if (epoch == 2)
+            misbehave(request.network, id);
+    }
+    return TrainSummary{request.out, request.epochs, {}};
+}
+
+json answer(const std::string& method, const json& params, RequestId id) {
+    if (method == "train/start")
+        return train(params.get<Train>(), id);
+    for (const char* field : {"path", "model", "image", "out"})
+        if (params.contains(field))
+            misbehave(fs::path(params[field].get<std::string>()).filename().string(), id);
+    if (method == "model/load")
+        return loadModel(params.get<LoadModel>());
+    if (method == "picture/predict")
+        return predict(params.get<Predict>());
+    if (method == "attention/compute")
+        return explain(params.get<Explain>(), id);
+    if (method == "scenes/generate")
+        return generate(params.get<GenerateScenes>());
+    throw Error(Error::Kind::BadRequest, "There is no request %1.", {method});
+}
+
+void greet(const json& hello) {
+    const std::string manner = std::getenv("FAKE_ENGINE") ? std::getenv("FAKE_ENGINE") : "";
+    if (manner == "dies")
+        std::abort();
+    if (manner == "mute")
+        while (true)
+            pause();
+    if (manner == "garbage")
+        std::cout << "Usage: some other program [options]\n" << std::flush;
+    if (manner == "refuses")
+        send(errorMessage(hello["id"], Error(Error::Kind::Protocol, "Version %1 is not mine.", {"1"})));
+    const int protocol = manner == "wrong-version" ? kProtocolVersion + 1 : kProtocolVersion;
+    send(resultMessage(hello["id"].get<RequestId>(), Welcome{protocol, "0.0-fake", "a pretended device"}));
+}
+
+}  // namespace
+
+int main() {
+    greet(nextMessage());
+    while (true) {
+        const json message = nextMessage();
+        if (!message.contains("id"))
+            continue;
+        const auto id = message["id"].get<RequestId>();
+        try {
+            send(resultMessage(id, answer(message["method"].get<std::string>(), message["params"], id)));
+        } catch (const Error& error) {
+            send(errorMessage(id, error));
+        }
+    }
+}
