@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kBoat = 1;
 constexpr float kBoatShareOfTraining = 0.45F;
-constexpr float kSmallestShare = 0.002F;  ///< of the picture, for a class to count as shown
+constexpr float kSmallestShare = 0.008F;  ///< of the picture, for a class to count as shown
 constexpr float kSmallestBoat = 0.012F;
 constexpr float kSmallestWater = 0.15F;
 constexpr int kMostAttempts = 200;
@@ -23,17 +23,20 @@ struct Drawing {
     Random finish;
 };
 
-void putLandObjects(Stage& stage, Random& random, float density) {
-    for (const Prop prop : {Prop::House, Prop::Tree, Prop::Car}) {
-        if (!random.chance(density))
-            continue;
-        const int count = prop == Prop::Tree ? random.integer(1, 3) : random.integer(1, 2);
-        for (int i = 0; i < count; ++i)
-            stage.put(prop, random);
-    }
-    const int things = random.integer(0, 3);
-    for (int i = 0; i < things; ++i)
-        stage.put(Prop::LandThing, random);
+void putSome(Stage& stage, Prop prop, int count, Random& random) {
+    for (int i = 0; i < count; ++i)
+        stage.put(prop, random);
+}
+
+/// Houses, trees and cars in any mix; a road is seldom empty, and a car seldom anywhere else.
+void putLandObjects(Stage& stage, Random& random, bool hasRoad) {
+    if (random.chance(hasRoad ? 0.85F : 0.1F))
+        putSome(stage, Prop::Car, random.integer(1, 3), random);
+    if (random.chance(0.5F))
+        putSome(stage, Prop::House, random.integer(1, 3), random);
+    if (random.chance(0.5F))
+        putSome(stage, Prop::Tree, random.integer(2, 5), random);
+    putSome(stage, Prop::LandThing, random.integer(0, 2), random);
 }
 
 void putWaterObjects(Stage& stage, Random& random, bool hasBoat) {
@@ -62,7 +65,7 @@ Drawing compose(bool hasWater, bool hasBoat, int size, Random random) {
         putWaterObjects(stage, actors, hasBoat);
     else if (hasBoat)
         stage.putBoatAshore(actors);
-    putLandObjects(stage, actors, 0.6F);
+    putLandObjects(stage, actors, layout.hasRoad);
     stage.draw();
     return {std::move(painter), atmosphere, random.fork()};
 }

@@ -161,9 +161,9 @@ Layout paintCountry(Painter& painter, const Atmosphere& atmosphere, Random rando
     for (int i = 0; i < patches; ++i)
         paintPatch(painter, layout, atmosphere, random);
     const float kind = random.uniform(0, 1);
-    if (kind < 0.38F)
+    if (kind < 0.26F)
         paintCrossingRoad(painter, layout, atmosphere, random);
-    else if (kind < 0.7F)
+    else if (kind < 0.5F)
         paintVanishingRoad(painter, layout, atmosphere, random);
     return layout;
 }

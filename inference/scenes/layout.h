@@ -15,7 +15,7 @@ struct Layout {
     /// 0 at the horizon, 1 at the lower border.
     [[nodiscard]] float nearness(float y) const { return (y - horizon) / (1 - horizon); }
     /// Size of a thing at this height relative to the same thing at the lower border.
-    [[nodiscard]] float perspective(float y) const { return 0.24F + 0.76F * nearness(y); }
+    [[nodiscard]] float perspective(float y) const { return 0.34F + 0.66F * nearness(y); }
 };
 
 /// Sky, hills and water with shores, which may leave no land at all.

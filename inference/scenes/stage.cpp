@@ -20,11 +20,11 @@ cv::Vec2f lengthRange(Prop prop) {
         case Prop::Boat:
             return {0.45F, 0.95F};
         case Prop::Car:
-            return {0.3F, 0.58F};
+            return {0.45F, 0.8F};
         case Prop::Tree:
-            return {0.4F, 0.9F};
+            return {0.6F, 1.1F};
         case Prop::House:
-            return {0.42F, 0.85F};
+            return {0.6F, 1.05F};
         case Prop::LandThing:
             return {0.16F, 0.42F};
         case Prop::WaterThing:
@@ -106,6 +106,8 @@ bool Stage::fits(const Pose& pose, Prop prop, bool isOnWater) const {
             return false;
         const bool isOffRoad = prop == Prop::Tree || prop == Prop::House || prop == Prop::LandThing;
         if (isOffRoad && stuff == Stuff::Road)
+            return false;
+        if (prop == Prop::Car && m_layout.hasRoad && stuff != Stuff::Road)
             return false;
     }
     return true;

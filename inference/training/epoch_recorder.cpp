@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 #include "inference/core/error.h"
 #include "inference/core/indexed_png.h"
@@ -12,6 +13,7 @@ namespace overlook {
 
 namespace {
 
+constexpr std::size_t kWrittenAtOnce = 200;
 constexpr const char* kBiasedClass = "boat";  ///< of the generated set; its decisions get columns of their own
 
 bool isLabelled(const LearningPicture& picture, int output) {
@@ -89,21 +91,20 @@ void EpochRecorder::add(std::size_t picture, const Scores& scores, const std::ve
     m_scores[picture] = scores;
     const std::vector<int> outputs = wantedOutputs(picture);
     const cv::Mat1b mask = outputs.empty() ? cv::Mat1b() : m_set.mask(picture);
-    std::vector<ParallelWriter::Task> writing;
     for (std::size_t i = 0; i < outputs.size(); ++i) {
-        addMap({picture, outputs[i]}, maps[i], writing);
+        addMap({picture, outputs[i]}, maps[i]);
         if (!mask.empty())
             addEnergy({picture, outputs[i]}, maps[i], mask);
     }
-    if (!writing.empty())
-        m_writer.submit(std::move(writing));
+    if (m_waiting.size() >= kWrittenAtOnce)
+        m_writer.submit(std::exchange(m_waiting, {}));
 }
 
-void EpochRecorder::addMap(const Key& key, const cv::Mat1f& map, std::vector<ParallelWriter::Task>& writing) {
+void EpochRecorder::addMap(const Key& key, const cv::Mat1f& map) {
     const auto [picture, output] = key;
     const LearningPicture& shown = m_set.pictures()[picture];
     const auto write = [&](const char* kind, const cv::Mat1f& values) {
-        writing.emplace_back([this, kind, id = shown.id, output = output, epoch = m_epoch, values] {
+        m_waiting.emplace_back([this, kind, id = shown.id, output = output, epoch = m_epoch, values] {
             m_run.writeMap(kind, id, output, epoch, values);
         });
     };
@@ -135,6 +136,7 @@ EpochMetrics EpochRecorder::finishEpoch() {
     addListMetrics(metrics);
     if (m_energyCount > 0)
         metrics.values["energy_in_mask"] = m_energySum / m_energyCount;
+    m_writer.submit(std::exchange(m_waiting, {}));
     m_writer.finish();
     return metrics;
 }

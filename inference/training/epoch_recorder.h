@@ -36,7 +36,7 @@ class EpochRecorder {
  private:
     using Key = std::pair<std::size_t, int>;  ///< picture and output
 
-    void addMap(const Key& key, const cv::Mat1f& map, std::vector<ParallelWriter::Task>& writing);
+    void addMap(const Key& key, const cv::Mat1f& map);
     void addEnergy(const Key& key, const cv::Mat1f& map, const cv::Mat1b& mask);
     void addListMetrics(EpochMetrics& metrics) const;
 
@@ -49,6 +49,7 @@ class EpochRecorder {
     std::map<std::size_t, Scores> m_scores;
     double m_energySum = 0;
     int m_energyCount = 0;
+    std::vector<ParallelWriter::Task> m_waiting;  ///< maps to be written
     ParallelWriter m_writer;
 };
 

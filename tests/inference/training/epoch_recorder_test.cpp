@@ -1,0 +1,121 @@
+#include "inference/training/epoch_recorder.h"
+
+#include <gtest/gtest.h>
+
+#include "inference/core/error.h"
+#include "inference/core/voc_folder.h"
+#include "inference/training/learning_set.h"
+#include "tests/inference/training/small_scene_set.h"
+
+namespace overlook {
+namespace {
+
+TEST(EnergyInMask, IsTheShareOfThePositivePartInsideTheClass) {
+    cv::Mat1f map = cv::Mat1f::zeros(1, 4);
+    map(0, 0) = 3;
+    map(0, 1) = 1;
+    map(0, 2) = -8;
+    cv::Mat1b mask = cv::Mat1b::zeros(1, 4);
+    mask(0, 0) = 2;
+    EXPECT_NEAR(energyInMask(map, mask, 2), 0.75, 1e-6);
+}
+
+TEST(EnergyInMask, LeavesOutPixelsOfUnknownClass) {
+    const cv::Mat1f map(1, 4, 1.0F);
+    cv::Mat1b mask = cv::Mat1b::zeros(1, 4);
+    mask(0, 0) = 2;
+    mask(0, 3) = 255;
+    mask(0, 2) = 255;
+    EXPECT_NEAR(energyInMask(map, mask, 2), 0.5, 1e-6);
+}
+
+TEST(EnergyInMask, IsZeroWhenNothingIsPositive) {
+    EXPECT_EQ(energyInMask(cv::Mat1f(2, 2, -1.0F), cv::Mat1b(4, 4, std::uint8_t{1}), 1), 0);
+}
+
+class EpochRecorderTest : public testing::Test {
+ protected:
+    [[nodiscard]] std::size_t indexOf(const std::string& id) const {
+        std::size_t index = 0;
+        while (m_set.pictures().at(index).id != id)
+            ++index;
+        return index;
+    }
+
+    /// Adds the same scores and maps for all pictures.
+    void addAll(EpochRecorder& recorder, const Scores& scores, float value) {
+        for (std::size_t i = 0; i < m_set.pictures().size(); ++i)
+            recorder.add(i, scores, std::vector<cv::Mat1f>(recorder.wantedOutputs(i).size(), cv::Mat1f(3, 3, value)));
+    }
+
+    test::SmallSceneSet m_files;
+    JobControl m_job;
+    LearningSet m_set{readVocFolder(m_files.data()), "train", 32, m_job};
+    RunFolder m_run{m_files.data() / "run"};
+};
+
+TEST_F(EpochRecorderTest, AllDecisionsAreCountedOneByOne) {
+    std::map<std::size_t, Scores> scores;
+    const std::size_t picture = indexOf("water_without_boat_0001");
+    scores[picture] = {0.9F, 0, 0, 0};
+    EXPECT_EQ(decisionAccuracy(m_set, scores, {picture}, 0), 0);
+    for (const int output : m_set.pictures()[picture].outputs)
+        scores[picture][static_cast<std::size_t>(output)] = 0.9F;
+    EXPECT_EQ(decisionAccuracy(m_set, scores, {picture}), 0.75);
+}
+
+TEST_F(EpochRecorderTest, WantsMapsOfTheLabelsInTrainingAndOfEveryClassInTests) {
+    const EpochRecorder recorder(m_set, m_run, {});
+    EXPECT_EQ(recorder.wantedOutputs(0), m_set.pictures()[0].outputs);
+    EXPECT_EQ(recorder.wantedOutputs(indexOf("water_without_boat_0001")), (std::vector<int>{0, 1, 2, 3}));
+}
+
+TEST_F(EpochRecorderTest, WantsMapsOfWatchedPicturesOnly) {
+    const EpochRecorder recorder(m_set, m_run, {"boat_without_water_0002"});
+    EXPECT_TRUE(recorder.wantedOutputs(indexOf("boat_without_water_0001")).empty());
+    EXPECT_EQ(recorder.wantedOutputs(indexOf("boat_without_water_0002")).size(), 4U);
+}
+
+TEST_F(EpochRecorderTest, RefusesToWatchAPictureThatIsNotThere) {
+    EXPECT_THROW(EpochRecorder(m_set, m_run, {"boat_9999"}), Error);
+}
+
+TEST_F(EpochRecorderTest, ReportsABiasedNetworkPerList) {
+    EpochRecorder recorder(m_set, m_run, {});
+    recorder.beginEpoch(1, false);
+    addAll(recorder, {0.9F, 0.1F, 0.1F, 0.1F}, 1);  // sees boats everywhere
+    const EpochMetrics metrics = recorder.finishEpoch();
+    EXPECT_EQ(metrics.values.at("boat_without_water_boat"), 1);
+    EXPECT_EQ(metrics.values.at("water_without_boat_boat"), 0);
+    EXPECT_GT(metrics.values.at("energy_in_mask"), 0);
+    EXPECT_LT(metrics.values.at("energy_in_mask"), 1);
+}
+
+TEST_F(EpochRecorderTest, AccumulatesFromTheSecondEpochOnWhereTheClassIsRecognised) {
+    EpochRecorder recorder(m_set, m_run, {});
+    const std::string id = "boat_without_water_0001";
+    recorder.beginEpoch(1, false);
+    addAll(recorder, {0.9F, 0.2F, 0.1F, 0.05F}, 1);
+    (void)recorder.finishEpoch();
+    EXPECT_FALSE(m_run.readMap("accumulated", id, 0, 1));
+    recorder.beginEpoch(2, false);
+    addAll(recorder, {0.9F, 0.2F, 0.1F, 0.05F}, 1);
+    (void)recorder.finishEpoch();
+    ASSERT_TRUE(m_run.readMap("accumulated", id, 0, 2));
+    EXPECT_EQ((*m_run.readMap("accumulated", id, 0, 2))(0, 0), 1);
+}
+
+TEST_F(EpochRecorderTest, FillsInClassesThatWereNeverRecognisedInTheLastEpoch) {
+    EpochRecorder recorder(m_set, m_run, {});
+    recorder.beginEpoch(2, false);
+    addAll(recorder, {0.01F, 0.9F, 0.9F, 0.9F}, 1);
+    (void)recorder.finishEpoch();
+    recorder.beginEpoch(3, true);
+    addAll(recorder, {0.01F, 0.9F, 0.9F, 0.9F}, 1);
+    (void)recorder.finishEpoch();
+    for (const std::size_t picture : m_set.testLists().at("boat_without_water"))
+        EXPECT_TRUE(m_run.readMap("accumulated", m_set.pictures()[picture].id, 0, 3));
+}
+
+}  // namespace
+}  // namespace overlook

@@ -1,0 +1,75 @@
+#include "inference/training/picture_batch.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <opencv2/core.hpp>
+
+namespace overlook {
+namespace {
+
+ModelCard plainCard() {
+    ModelCard card;
+    card.mean = {10, 20, 30};
+    card.deviation = {2, 4, 5};
+    return card;
+}
+
+TEST(PictureBatch, NormalisesEveryChannelAsTheCardSays) {
+    const cv::Mat3b picture(2, 3, cv::Vec3b(12, 24, 35));
+    const at::Tensor batch = pictureBatch({picture, picture}, plainCard());
+    ASSERT_EQ(batch.sizes().vec(), (std::vector<std::int64_t>{2, 3, 2, 3}));
+    for (int channel = 0; channel < 3; ++channel)
+        EXPECT_FLOAT_EQ(batch[1][channel][1][2].item<float>(), 1.0F);
+}
+
+TEST(PictureBatch, SwapsChannelsForABgrCard) {
+    ModelCard card = plainCard();
+    card.bgr = true;
+    const at::Tensor batch = pictureBatch({cv::Mat3b(1, 1, cv::Vec3b(35, 20, 10))}, card);
+    EXPECT_FLOAT_EQ(batch[0][0][0][0].item<float>(), 0.0F);
+    EXPECT_FLOAT_EQ(batch[0][2][0][0].item<float>(), 1.0F);
+}
+
+TEST(Augmentation, MirrorsAboutHalfOfThePictures) {
+    cv::Mat3b picture(1, 2, cv::Vec3b(200, 200, 200));
+    picture(0, 0) = {20, 20, 20};
+    std::mt19937_64 random(5);
+    int mirrored = 0;
+    for (int i = 0; i < 400; ++i) {
+        const cv::Mat3b seen = augmented(picture, random);
+        mirrored += seen(0, 0)[0] > seen(0, 1)[0] ? 1 : 0;
+    }
+    EXPECT_GT(mirrored, 150);
+    EXPECT_LT(mirrored, 250);
+}
+
+TEST(Augmentation, ChangesColoursOnlyMildly) {
+    const cv::Mat3b picture(4, 4, cv::Vec3b(100, 100, 100));
+    std::mt19937_64 random(6);
+    for (int i = 0; i < 200; ++i)
+        ASSERT_LT(cv::norm(augmented(picture, random), picture, cv::NORM_INF), 20);
+}
+
+TEST(Augmentation, LeavesTheGivenPictureAlone) {
+    const cv::Mat3b picture(2, 2, cv::Vec3b(100, 110, 120));
+    const cv::Mat3b before = picture.clone();
+    std::mt19937_64 random(7);
+    (void)augmented(picture, random);
+    EXPECT_EQ(cv::norm(picture, before, cv::NORM_INF), 0);
+}
+
+TEST(Shuffled, IsEveryIndexOnceInAnOrderThatTheSeedGives) {
+    std::mt19937_64 first(9);
+    std::mt19937_64 second(9);
+    std::vector<std::size_t> order = shuffled(50, first);
+    EXPECT_EQ(order, shuffled(50, second));
+    EXPECT_FALSE(std::is_sorted(order.begin(), order.end()));
+    std::sort(order.begin(), order.end());
+    EXPECT_EQ(order.front(), 0U);
+    EXPECT_EQ(std::unique(order.begin(), order.end()), order.end());
+    EXPECT_EQ(order.back(), 49U);
+}
+
+}  // namespace
+}  // namespace overlook
