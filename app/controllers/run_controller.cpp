@@ -42,8 +42,10 @@ void RunController::follow(const QString& folder, int plannedEpochs) {
 }
 
 void RunController::refresh() {
-    if (!m_parts.document.run())
+    if (!m_parts.document.run()) {
+        Q_EMIT refreshed();
         return;
+    }
     if (m_isReading) {
         m_isOutdated = true;
         return;
@@ -60,7 +62,8 @@ void RunController::refresh() {
                 take(*outcome.value);
             if (m_isOutdated)
                 refresh();
-            Q_EMIT refreshed();
+            else
+                Q_EMIT refreshed();
         });
 }
 
@@ -68,6 +71,7 @@ void RunController::endTraining() {
     m_isTraining = false;
     if (m_parts.document.run())
         take(m_contents);
+    refresh();
 }
 
 QString RunController::checkpoint(int epoch) const {

@@ -29,7 +29,7 @@ class RunController : public QObject {
     /// A run that is being trained now; its folder may still be empty.
     void follow(const QString& folder, int plannedEpochs);
     void refresh();      ///< reads the folder of the open run again
-    void endTraining();  ///< the run in the window is no longer trained
+    void endTraining();  ///< nobody writes the run any more; reads it a last time
 
     /// Path of an epoch's checkpoint; empty when it was not kept.
     [[nodiscard]] QString checkpoint(int epoch) const;
@@ -38,7 +38,7 @@ class RunController : public QObject {
 
  Q_SIGNALS:
     void replaced();   ///< another run is open: nothing read from the former one counts
-    void refreshed();  ///< the folder was read again
+    void refreshed();  ///< the document shows the folder as it was when refresh() was called, or newer
 
  private:
     void take(RunContents contents);

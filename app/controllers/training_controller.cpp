@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 #include "app/controllers/run_controller.h"
 #include "app/engine/engine_process.h"
@@ -10,6 +11,10 @@
 namespace overlook {
 
 TrainingController::TrainingController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+    connect(&m_parts.runs, &RunController::refreshed, this, [this] {
+        if (const auto isComplete = std::exchange(m_outcome, std::nullopt))
+            Q_EMIT ended(*isComplete);
+    });
     connect(&m_parts.engine, &EngineProcess::notified, this, [this](const QString& method) {
         if (isRunning() && method == QLatin1String("train/epoch"))
             m_parts.runs.refresh();  // the folder is the truth; the message only says when to look
@@ -47,12 +52,12 @@ QString TrainingController::freshRunFolder(const QString& dataFolder) {
 void TrainingController::finish(const Error* error) {
     m_request = 0;
     m_parts.jobs.end(Lane::Train);
-    m_parts.runs.endTraining();
     if (error && error->kind() == Error::Kind::Cancelled)
         Q_EMIT noticed(Workspace::Severity::Advice, tr("Training was stopped. The finished epochs are kept."));
     else if (error)
         Q_EMIT noticed(Workspace::Severity::Failure, translated(*error));
-    Q_EMIT ended(error == nullptr);
+    m_outcome = error == nullptr;
+    m_parts.runs.endTraining();
 }
 
 }  // namespace overlook

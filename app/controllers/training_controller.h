@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <QObject>
 
 #include "app/controllers/job_tracker.h"
@@ -33,13 +34,15 @@ class TrainingController : public QObject {
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
+    /// The window shows all finished epochs.
     void ended(bool isComplete);  ///< false = stopped or failed; finished epochs are kept
 
  private:
     void finish(const Error* error);
 
     Parts m_parts;
-    RequestId m_request = 0;  ///< 0 = none under way
+    RequestId m_request = 0;        ///< 0 = none under way
+    std::optional<bool> m_outcome;  ///< of a training whose last epoch is still being read
 };
 
 }  // namespace overlook
