@@ -1,4 +1,1741 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Pictures…</source>
+        <translation>사진 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>폴더 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Model…</source>
+        <translation>모델 열기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Run…</source>
+        <translation>학습 기록 열기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Demo</source>
+        <translation>데모 열기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>최근 항목 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Missing Entries</source>
+        <translation>없어진 항목 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>목록 비우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save View as Picture…</source>
+        <translation>보기를 사진으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save O&amp;verlay at Full Size…</source>
+        <translation>겹친 그림을 원래 크기로 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>보기 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Pixel Value</source>
+        <translation>픽셀 값 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Pixels (100 %)</source>
+        <translation>실제 픽셀 (100 %)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>창에 맞추기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Overlays (Hold to Peek)</source>
+        <translation>겹친 레이어 숨기기(누르고 있으면 잠깐)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show Attention &amp;Map</source>
+        <translation>주의 맵 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show Mas&amp;k</source>
+        <translation>마스크 표시(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Overlay More Opa&amp;que</source>
+        <translation>겹친 레이어 더 진하게(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Overlay More &amp;Transparent</source>
+        <translation>겹친 레이어 더 투명하게(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Grid from 800 %</source>
+        <translation>800 %부터 픽셀 격자(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>범례(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>전체 화면(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Picture</source>
+        <translation>다음 사진(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Picture</source>
+        <translation>이전 사진(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Epoch</source>
+        <translation>다음 에포크(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Epoch</source>
+        <translation>이전 에포크(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;First Epoch</source>
+        <translation>첫 에포크(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Epoch</source>
+        <translation>마지막 에포크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay Epochs</source>
+        <translation>에포크 재생(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t Playing</source>
+        <translation>반복 재생(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Class by Rank</source>
+        <translation>순위로 클래스 선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Most Probable Class</source>
+        <translation>가장 확률이 높은 클래스</translation>
+    </message>
+    <message>
+        <source>2nd Class</source>
+        <translation>2순위 클래스</translation>
+    </message>
+    <message>
+        <source>3rd Class</source>
+        <translation>3순위 클래스</translation>
+    </message>
+    <message>
+        <source>4th Class</source>
+        <translation>4순위 클래스</translation>
+    </message>
+    <message>
+        <source>5th Class</source>
+        <translation>5순위 클래스</translation>
+    </message>
+    <message>
+        <source>6th Class</source>
+        <translation>6순위 클래스</translation>
+    </message>
+    <message>
+        <source>7th Class</source>
+        <translation>7순위 클래스</translation>
+    </message>
+    <message>
+        <source>8th Class</source>
+        <translation>8순위 클래스</translation>
+    </message>
+    <message>
+        <source>9th Class</source>
+        <translation>9순위 클래스</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>방법(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Target &amp;Layer</source>
+        <translation>대상 층(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>학습(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Job</source>
+        <translation>작업 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Scheme</source>
+        <translation>색 구성표(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>시스템 설정 따름(&amp;S)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>데스크톱 설정 따름(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Overlook</source>
+        <translation>Overlook 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Drop pictures, a folder or a model here</source>
+        <translation>사진, 폴더 또는 모델을 여기에 놓으십시오</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>놓으면 열립니다</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 픽셀</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The program overlook-engine, which does the computing, was not found. Install it beside Overlook, or let OVERLOOK_ENGINE name it.</source>
+        <translation>계산을 맡는 프로그램 overlook-engine 을 찾지 못했습니다. Overlook 옆에 설치하거나 OVERLOOK_ENGINE 으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine program %1 is not there. Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>엔진 프로그램 %1 이(가) 없습니다. Overlook 을 다시 설치하거나 OVERLOOK_ENGINE 으로 올바른 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine program %1 may not be executed. Give it the permission to run, or install Overlook again.</source>
+        <translation>엔진 프로그램 %1 을(를) 실행할 권한이 없습니다. 실행 권한을 주거나 Overlook 을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine program %1 could not be started: %2. Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>엔진 프로그램 %1 을(를) 시작하지 못했습니다: %2. Overlook 을 다시 설치하거나 OVERLOOK_ENGINE 으로 올바른 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine %1 started but does not answer. Check that it is Overlook&apos;s engine, and try again.</source>
+        <translation>엔진 %1 이(가) 시작되었지만 답하지 않습니다. Overlook 의 엔진인지 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The program %1 does not talk like Overlook&apos;s engine (%2) Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>프로그램 %1 은(는) Overlook 의 엔진처럼 답하지 않습니다(%2). Overlook 을 다시 설치하거나 OVERLOOK_ENGINE 으로 올바른 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine %1 has version %2, which does not fit this window (%3). Install the same version of both.</source>
+        <translation>엔진 %1 의 버전은 %2 이며 이 창(%3)과 맞지 않습니다. 두 프로그램을 같은 버전으로 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly (%1). It is started again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>엔진이 예기치 않게 멈췄습니다(%1). 저절로 다시 시작되며 창의 내용은 그대로입니다. 마지막 메시지: %2</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it worked (%1). What was finished is kept; start again when you like. Its last message: %2</source>
+        <translation>엔진이 일하는 중에 멈췄습니다(%1). 끝난 것은 남아 있으니 원할 때 다시 시작하십시오. 마지막 메시지: %2</translation>
+    </message>
+    <message>
+        <source>The engine stopped three times (%1) while it worked on this, so it was given up. Try a smaller picture or another model. Its last message: %2</source>
+        <translation>엔진이 이 일을 하다가 세 번 멈춰(%1) 포기했습니다. 더 작은 사진이나 다른 모델을 써 보십시오. 마지막 메시지: %2</translation>
+    </message>
+    <message>
+        <source>The engine was started three times and stopped each time (%1). Install Overlook and its packages again. Its last message: %2</source>
+        <translation>엔진을 세 번 시작했지만 매번 멈췄습니다(%1). Overlook 과 필요한 패키지를 다시 설치하십시오. 마지막 메시지: %2</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; everything finished so far is kept.</source>
+        <translation>요청대로 멈췄습니다. 지금까지 끝난 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer to %1 could not be read: %2. Check that the window and the engine have the same version.</source>
+        <translation>%1 에 대한 엔진의 답을 읽지 못했습니다: %2. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine answered with %1 maps instead of one. Check that the window and the engine have the same version.</source>
+        <translation>엔진이 맵 하나 대신 %1개를 보냈습니다. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1. Check the file and try again.</source>
+        <translation>읽지 못했습니다: %1. 파일을 확인하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; has no pictures (PNG, JPEG, TIFF, BMP, WebP, PNM …). Open the folder in which the pictures lie; sub-folders are not searched.</source>
+        <translation>&apos;%1&apos; 폴더에는 사진(PNG, JPEG, TIFF, BMP, WebP, PNM …)이 없습니다. 사진이 들어 있는 폴더를 여십시오. 하위 폴더는 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no pictures in its folder JPEGImages. Put them there.</source>
+        <translation>데이터 세트 &apos;%1&apos; 의 JPEGImages 폴더에 사진이 없습니다. 그곳에 사진을 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth.</source>
+        <translation>&apos;%1&apos; 은(는) 사진도 모델도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP, PNM 파일이고 모델은 .pt, .ts, .pth 로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>&apos;%1&apos; 파일이나 폴더가 없습니다. 이름과 디스크 연결을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps.</source>
+        <translation>&apos;%1&apos; 폴더는 학습 기록이 아닙니다. run.json 도 maps 도 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;. Check the name, or whether it was moved.</source>
+        <translation>&apos;%1&apos; 파일이 없습니다. 이름을 확인하거나 옮겨졌는지 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be opened: %2.</source>
+        <translation>&apos;%1&apos; 파일을 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a file. Choose a file inside it.</source>
+        <translation>&apos;%1&apos; 은(는) 파일이 아니라 폴더입니다. 그 안의 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device, not a file. Choose a file.</source>
+        <translation>&apos;%1&apos; 은(는) 파일이 아니라 장치입니다. 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; is larger than 4 GiB, more than is read at once.</source>
+        <translation>&apos;%1&apos; 파일은 한 번에 읽을 수 있는 4 GiB 보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not written, because the disk is full: %2. Free some space and try again.</source>
+        <translation>디스크가 가득 차서 &apos;%1&apos; 을(를) 쓰지 못했습니다: %2. 공간을 비우고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>&apos;%1&apos; 을(를) 쓸 수 없습니다: %2. 쓰기 권한이 있는 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a label picture. Expected is a PNG with a palette or in 8-bit grey, whose values are class numbers.</source>
+        <translation>&apos;%1&apos; 은(는) 라벨 사진이 아닙니다. 값이 클래스 번호인 팔레트 PNG 나 8비트 회색 PNG 여야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in colour, but a map must be a grey picture of 8 or 16 bits or a NumPy file.</source>
+        <translation>&apos;%1&apos; 은(는) 컬러입니다. 맵은 8비트나 16비트 회색 사진 또는 NumPy 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;%1&apos; is not a JSON object. Correct it, or remove it to use defaults.</source>
+        <translation>모델 카드 &apos;%1&apos; 은(는) JSON 객체가 아닙니다. 고치거나, 지우고 기본값을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>In the model card &apos;%1&apos; the value of &quot;%2&quot; must be %3.</source>
+        <translation>모델 카드 &apos;%1&apos; 에서 &quot;%2&quot; 의 값은 %3 이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The model card &apos;%1&apos; names the file &apos;%2&apos; under &quot;labels&quot;, but it is neither beside the card nor in &apos;../labels&apos;.</source>
+        <translation>모델 카드 &apos;%1&apos; 의 &quot;labels&quot; 에 적힌 파일 &apos;%2&apos; 이(가) 카드 옆에도 &apos;../labels&apos; 에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of float32, float16, float64, uint8 or uint16 in C order.</source>
+        <translation>&apos;%1&apos; 을(를) NumPy 배열로 읽을 수 없습니다: %2. C 순서의 float32, float16, float64, uint8, uint16 2차원 배열이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is cut off: the file ends before the picture does. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos; 사진이 잘려 있습니다. 사진이 끝나기 전에 파일이 끝납니다. 원본에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; begins like a %2 file but cannot be decoded: it is damaged. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos; 사진은 %2 파일처럼 시작하지만 해독할 수 없습니다. 손상되었으니 원본에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the picture &apos;%1&apos;. Close other programs, or scale it down.</source>
+        <translation>&apos;%1&apos; 사진을 열 메모리가 모자랍니다. 다른 프로그램을 닫거나 사진을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; says it has %2 x %3 pixels, more than the %4 million that can be opened. Scale it down or cut it into pieces.</source>
+        <translation>&apos;%1&apos; 사진은 %2 x %3 픽셀이라고 하는데, 열 수 있는 %4백만 픽셀보다 많습니다. 줄이거나 나누십시오.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; says it has %2 x %3 pixels, but its %4 bytes cannot hold them: it is cut off or damaged. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos; 사진은 %2 x %3 픽셀이라고 하지만 %4바이트에는 담길 수 없습니다. 잘렸거나 손상되었으니 원본에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is empty: it has no bytes at all. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos; 사진은 비어 있습니다. 원본에서 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read. Known formats are PNG, JPEG, BMP, TIFF, WebP and PNM.</source>
+        <translation>&apos;%1&apos; 은(는) 읽을 수 있는 사진이 아닙니다. 아는 형식은 PNG, JPEG, BMP, TIFF, WebP, PNM 입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a picture or of a kind of maps in a run folder, because it cannot be the name of a folder.</source>
+        <translation>&apos;%1&apos; 은(는) 폴더 이름이 될 수 없으므로 학습 기록 폴더에서 사진이나 맵 종류의 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not describe a run: it is not a JSON object.</source>
+        <translation>&apos;%1&apos; 은(는) 학습 기록을 설명하지 않습니다. JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The first column of &apos;%1&apos; must be called &quot;epoch&quot;.</source>
+        <translation>&apos;%1&apos; 의 첫 열 이름은 &quot;epoch&quot; 이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos; the scores of the picture &apos;%2&apos; hold &apos;%3&apos;, which is not a number.</source>
+        <translation>&apos;%1&apos; 에서 사진 &apos;%2&apos; 의 점수에 숫자가 아닌 &apos;%3&apos; 이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not a PASCAL VOC annotation. Correct or remove the file.</source>
+        <translation>&apos;%1&apos; %2행: PASCAL VOC 주석이 아닙니다. 파일을 고치거나 지우십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there is no class called &apos;%3&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
+        <translation>&apos;%1&apos; %2행: &apos;%3&apos; 클래스가 없습니다. 데이터 세트 폴더의 labels.txt 에 클래스를 한 줄에 하나씩 적으십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the name of a class is missing. The first line names the background, every further line one class.</source>
+        <translation>&apos;%1&apos; %2행: 클래스 이름이 없습니다. 첫 줄은 배경, 그다음 줄마다 클래스 하나입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no classes.</source>
+        <translation>&apos;%1&apos; 에 클래스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; holds the value %2, but the data set has only %3 classes. Add the missing names to labels.txt.</source>
+        <translation>마스크 &apos;%1&apos; 에 값 %2 이(가) 있지만 데이터 세트에는 클래스가 %3개뿐입니다. labels.txt 에 빠진 이름을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; differ only in their extension. Rename one of them.</source>
+        <translation>&apos;%1&apos; 와(과) &apos;%2&apos; 은(는) 확장자만 다릅니다. 하나의 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there is no picture &apos;%3&apos; in JPEGImages. Add it or remove the line.</source>
+        <translation>&apos;%1&apos; %2행: JPEGImages 에 사진 &apos;%3&apos; 이(가) 없습니다. 추가하거나 그 줄을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no list &apos;%2&apos;. It has: %3.</source>
+        <translation>데이터 세트 &apos;%1&apos; 에는 목록 &apos;%2&apos; 이(가) 없습니다. 있는 목록: %3.</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;. Check the name.</source>
+        <translation>&apos;%1&apos; 폴더가 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a data set in PASCAL VOC layout: it has no folder JPEGImages.</source>
+        <translation>&apos;%1&apos; 폴더는 PASCAL VOC 구조의 데이터 세트가 아닙니다. JPEGImages 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 에 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A message of %1 MB is too long to be sent; at most %2 MB are accepted. Use a smaller picture or fewer classes at once.</source>
+        <translation>%1 MB 메시지는 너무 길어 보낼 수 없습니다. %2 MB 까지 받습니다. 더 작은 사진이나 더 적은 클래스를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>What arrived is not a message of Overlook. Another program may be writing into the connection; start the engine again.</source>
+        <translation>받은 것은 Overlook 의 메시지가 아닙니다. 다른 프로그램이 연결에 쓰고 있을 수 있습니다. 엔진을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>A message could not be decoded (%1) and was left out. Check that the window and the engine have the same version.</source>
+        <translation>메시지 하나를 해독하지 못해(%1) 건너뛰었습니다. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The message “%1” has no fields. Check that the window and the engine have the same version.</source>
+        <translation>메시지 “%1”에 필드가 없습니다. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The field “%2” of the message “%1” is missing or wrong. Check that the window and the engine have the same version.</source>
+        <translation>메시지 “%1”의 필드 “%2”이(가) 없거나 잘못되었습니다. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine refused the request: %1</source>
+        <translation>엔진이 요청을 거절했습니다: %1</translation>
+    </message>
+    <message>
+        <source>There are no maps to accumulate in &apos;%1&apos;. Expected are files maps/&lt;picture&gt;/&lt;class&gt;/epoch_0001.npy, of the chosen epochs.</source>
+        <translation>&apos;%1&apos; 에 누적할 맵이 없습니다. 고른 에포크의 maps/&lt;사진&gt;/&lt;클래스&gt;/epoch_0001.npy 파일이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>규칙 &apos;%1&apos; 은(는) 없습니다. 다음 중에서 고르십시오: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be encoded as JPEG.</source>
+        <translation>사진 %1 을(를) JPEG 로 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be between 1 and %1, but it is %2.</source>
+        <translation>사진 수는 1에서 %1 사이여야 하는데 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The side of the pictures must be between %1 and %2 pixels, but it is %3.</source>
+        <translation>사진 한 변은 %1에서 %2 픽셀 사이여야 하는데 %3입니다.</translation>
+    </message>
+    <message>
+        <source>This model file keeps no layers inside (it was frozen), so there is no “%1” to look at. Export the model again without torch.jit.freeze.</source>
+        <translation>이 모델 파일은 동결되어 안에 층이 남아 있지 않으므로 볼 수 있는 “%1”이(가) 없습니다. torch.jit.freeze 없이 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
+        <translation>모델에 층 “%1”이(가) 없습니다. “inspect”가 보여 주는 층을 고르십시오. 마지막 층들은 %2 입니다.</translation>
+    </message>
+    <message>
+        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>신경망은 적어도 %1×%1 픽셀의 컬러 사진이 필요하지만 입력은 %2 입니다. 다른 입력 크기를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
+        <translation>“%1”은(는) 이 학습 기록의 완전한 체크포인트가 아닙니다. 다른 에포크를 고르거나 다시 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this network: %2 has the shape %3, but %4 is needed. It was probably trained with other classes or another network.</source>
+        <translation>“%1”은(는) 이 신경망에 맞지 않습니다. %2 의 형태는 %3 인데 %4 이어야 합니다. 다른 클래스나 다른 신경망으로 학습한 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this network: %2 of its weights are missing, first of all %3. It was probably trained with another network.</source>
+        <translation>“%1”은(는) 이 신경망에 맞지 않습니다. 가중치 %2개가 없으며 첫째는 %3 입니다. 다른 신경망으로 학습한 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a training run with another optimiser, so it cannot be continued. Train from the start.</source>
+        <translation>“%1”은(는) 다른 최적화기로 학습한 것이라 이어서 할 수 없습니다. 처음부터 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. The networks that can be trained are: %2.</source>
+        <translation>신경망 “%1”은(는) 없습니다. 학습할 수 있는 신경망: %2.</translation>
+    </message>
+    <message>
+        <source>The model cannot process an input of the shape %1: %2. Choose the input size it was made for, or state it as “size” in the model card.</source>
+        <translation>모델이 %1 형태의 입력을 처리하지 못합니다: %2. 모델에 맞는 입력 크기를 고르거나 모델 카드에 “size”로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The model card asks for the output “%1”, but the model returns the outputs %2. Correct “output” in the card.</source>
+        <translation>모델 카드는 출력 “%1”을(를) 요구하지만 모델의 출력은 %2 입니다. 카드의 “output”을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but classification needs [pictures, classes]. If this is a segmentation model, set “task” to “segmentation” in its card.</source>
+        <translation>모델의 점수 형태는 %1 이지만 분류에는 [사진, 클래스]가 필요합니다. 분할 모델이라면 카드의 “task”를 “segmentation”으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but segmentation needs [pictures, classes, height, width]. If this is a classifier, set “task” to “classification” in its card.</source>
+        <translation>모델의 점수 형태는 %1 이지만 분할에는 [사진, 클래스, 높이, 너비]가 필요합니다. 분류기라면 카드의 “task”를 “classification”으로 하십시오.</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but %2 is needed. Choose another “output” in its card, or export a model that returns scores.</source>
+        <translation>모델의 점수 형태는 %1 이지만 %2 이(가) 필요합니다. 카드에서 다른 “output”을 고르거나 점수를 돌려주는 모델을 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model returns %1 where a tensor of scores is needed. Choose another “output” in its card, or export a model that returns scores.</source>
+        <translation>점수 텐서가 필요한 곳에 모델이 %1 을(를) 돌려줍니다. 카드에서 다른 “output”을 고르거나 점수를 돌려주는 모델을 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model wants more than a picture: its forward() has the argument “%1” without a default value. Export a model whose forward() takes one picture tensor.</source>
+        <translation>모델이 사진 말고 다른 것도 요구합니다. forward() 에 기본값 없는 인수 “%1”이(가) 있습니다. 사진 텐서 하나만 받는 모델을 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or export the model again.</source>
+        <translation>“%1”은(는) 비어 있습니다. 모델을 다시 복사하거나 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text file, not a model. Choose a TorchScript file, exported with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”은(는) 모델이 아니라 텍스트 파일입니다. torch.jit.trace(model, example).save(…) 로 내보낸 TorchScript 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Python pickle in PyTorch&apos;s old format, not a TorchScript model. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”은(는) TorchScript 모델이 아니라 PyTorch 옛 형식의 Python pickle 입니다. Python 에서 불러와 torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”은(는) TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
+        <translation>“%1”은(는) 끝이 잘려 있습니다. 모델을 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”에는 신경망 코드 없이 가중치나 Python 객체만 있습니다. Python 에서 불러와 torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”은(는) zip 파일이지만 TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a model. Choose the TorchScript file itself.</source>
+        <translation>“%1”은(는) 모델이 아니라 폴더입니다. TorchScript 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has no forward(). Export the whole network with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”에 forward() 가 없습니다. torch.jit.trace(model, example).save(…) 로 신경망 전체를 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript model, but it cannot be loaded: %2. Export it again, if need be with an older PyTorch.</source>
+        <translation>“%1”은(는) TorchScript 모델이지만 불러올 수 없습니다: %2. 다시 내보내거나 더 오래된 PyTorch 로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>A network needs at least one class; the data set names none.</source>
+        <translation>신경망에는 클래스가 적어도 하나 필요하지만 데이터 세트에 없습니다.</translation>
+    </message>
+    <message>
+        <source>CAM needs a network that ends in global average pooling and one linear layer, and this one does not, or keeps no layers inside. Choose Grad-CAM, or name “features” and “classifier” in the model card.</source>
+        <translation>CAM 에는 전역 평균 풀링과 선형 층 하나로 끝나는 신경망이 필요한데, 이 신경망은 그렇지 않거나 층이 남아 있지 않습니다. Grad-CAM 을 고르거나 모델 카드에 “features”와 “classifier”를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Probability maps need a segmentation model; this one gives one score a class. Choose CAM or Grad-CAM.</source>
+        <translation>확률 맵에는 분할 모델이 필요하지만 이 모델은 클래스마다 점수 하나만 줍니다. CAM 이나 Grad-CAM 을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The scores do not depend on the layer “%1” in a way that can be followed. Choose another layer.</source>
+        <translation>점수가 층 “%1”에 어떻게 의존하는지 따라갈 수 없습니다. 다른 층을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” gives no map (its output has %2 dimensions, 4 are needed). Choose a layer before the pooling.</source>
+        <translation>층 “%1”에서는 맵이 나오지 않습니다(출력이 %2차원이며 4차원이어야 합니다). 풀링 앞의 층을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”. The methods are: %2.</source>
+        <translation>방법 “%1”은(는) 없습니다. 쓸 수 있는 방법: %2.</translation>
+    </message>
+    <message>
+        <source>The region has the size %1, but the network&apos;s output has %2.</source>
+        <translation>영역의 크기는 %1 이지만 신경망 출력은 %2 입니다.</translation>
+    </message>
+    <message>
+        <source>The model has no class %1: its classes are 0 to %2.</source>
+        <translation>모델에 클래스 %1 이(가) 없습니다. 클래스는 0부터 %2까지입니다.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is to be watched, but no list of the data set names it.</source>
+        <translation>사진 “%1”을(를) 지켜보라고 했지만 데이터 세트의 어느 목록에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Training stopped in epoch %1: the loss is no longer a number. Try again with a learning rate below %2. The epochs finished before are kept.</source>
+        <translation>에포크 %1 에서 손실이 숫자가 아니게 되어 학습이 멈췄습니다. %2 보다 작은 학습률로 다시 해 보십시오. 앞서 끝난 에포크는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list “%1” of the data set %2 names no picture. Choose another list.</source>
+        <translation>데이터 세트 %2 의 목록 “%1”에 사진이 없습니다. 다른 목록을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No picture of the list “%1” of the data set %2 has a label. Training needs Annotations/&lt;picture&gt;.xml or SegmentationClass/&lt;picture&gt;.png, for example for %3.</source>
+        <translation>데이터 세트 %2 의 목록 “%1”에 라벨이 있는 사진이 없습니다. 학습에는 Annotations/&lt;사진&gt;.xml 이나 SegmentationClass/&lt;사진&gt;.png 가 필요합니다. 예: %3.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must be greater than zero, but it is %2.</source>
+        <translation>학습 옵션 “%1”은(는) 0보다 커야 하는데 %2입니다.</translation>
+    </message>
+    <message>
+        <source>There is no training method “%1”. The methods are: %2.</source>
+        <translation>학습 방법 “%1”은(는) 없습니다. 쓸 수 있는 방법: %2.</translation>
+    </message>
+    <message>
+        <source>Training needs a folder to write the run to. Choose one.</source>
+        <translation>학습 기록을 쓸 폴더가 필요합니다. 하나 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, or remove it first.</source>
+        <translation>%1 폴더에는 이미 에포크 %2개가 끝난 학습 기록이 있습니다. 다른 폴더를 고르거나 먼저 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used on this machine. Try “cpu”.</source>
+        <translation>이 컴퓨터에서는 장치 “%1”을(를) 쓸 수 없습니다. “cpu”를 써 보십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model: it keeps no layers inside (it was frozen). Export it again without torch.jit.freeze.</source>
+        <translation>%1 은(는) 이 모델에 쓸 수 없습니다. 동결되어 층이 남아 있지 않습니다. torch.jit.freeze 없이 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model. The methods that do are: %2.</source>
+        <translation>%1 은(는) 이 모델에 쓸 수 없습니다. 쓸 수 있는 방법: %2.</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”. Use cpu, cuda or cuda:1.</source>
+        <translation>장치 “%1”은(는) 없습니다. cpu, cuda, cuda:1 중에서 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The pixel %1 is outside the picture, which has %2 pixels.</source>
+        <translation>픽셀 %1 은(는) %2 픽셀인 사진의 바깥에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” has %2 pixels, but the picture has %3. Choose a mask of the picture&apos;s size.</source>
+        <translation>마스크 “%1”은(는) %2 픽셀이지만 사진은 %3 입니다. 사진과 크기가 같은 마스크를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The mask “%1” marks no pixel, so there is nothing to explain.</source>
+        <translation>마스크 “%1”에 표시된 픽셀이 없어 설명할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The model tells %1 classes apart, but a label picture can hold 255. Look at the classes&apos; probabilities instead.</source>
+        <translation>모델은 클래스 %1개를 구별하지만 라벨 사진에는 255개까지 담깁니다. 대신 클래스 확률을 보십시오.</translation>
+    </message>
+    <message>
+        <source>The model card names %1 classes under &quot;labels&quot;, but the model scores %2. Correct the card, or remove &quot;labels&quot; to have the classes numbered.</source>
+        <translation>모델 카드의 &quot;labels&quot; 에는 클래스가 %1개지만 모델의 점수는 %2개입니다. 카드를 고치거나 &quot;labels&quot; 를 지워 번호를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The model card says that class %1 is the background, but the model scores only %2 classes. Correct &quot;background&quot; in the card.</source>
+        <translation>모델 카드는 클래스 %1 이(가) 배경이라고 하지만 모델의 점수는 클래스 %2개뿐입니다. 카드의 &quot;background&quot; 를 고치십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which network, classes and card its checkpoints have. Train again, or open the run&apos;s maps only.</source>
+        <translation>“%1”에는 체크포인트의 신경망, 클래스, 카드가 적혀 있지 않습니다. 다시 학습하거나 기록의 맵만 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an input size. Write height x width in pixels, for example 224x320, or native.</source>
+        <translation>“%1”은(는) 입력 크기가 아닙니다. 224x320 처럼 높이 x 너비를 픽셀로 적거나 native 라고 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The %1 of the pictures has to be between %2 and %3, not %4.</source>
+        <translation>사진의 %1 은(는) %2에서 %3 사이여야 하는데 %4입니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture set “%1” that can be generated; choose one of: %2.</source>
+        <translation>만들 수 있는 사진 세트 “%1”은(는) 없습니다. 다음 중에서 고르십시오: %2.</translation>
+    </message>
+    <message>
+        <source>No folder was given for the generated pictures. Choose one.</source>
+        <translation>만든 사진을 둘 폴더가 없습니다. 하나 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Accumulating the maps of %1</source>
+        <translation>%1 의 맵을 누적하는 중</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2</source>
+        <translation>사진 그리는 중: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2</source>
+        <translation>학습 중: 에포크 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Loading the model %1</source>
+        <translation>모델 %1 불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>CAM</source>
+        <translation>CAM</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Accumulated (OAA)</source>
+        <translation>누적 (OAA)</translation>
+    </message>
+    <message>
+        <source>Class probability</source>
+        <translation>클래스 확률</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Pictures, folders, models or runs to open.</source>
+        <translation>열 사진, 폴더, 모델 또는 학습 기록.</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>이 도움말을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>버전을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Open the demo; the first time it is made.</source>
+        <translation>데모를 엽니다. 처음에는 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Where the demo is kept instead of the data folder.</source>
+        <translation>데이터 폴더 대신 데모를 둘 곳.</translation>
+    </message>
+    <message>
+        <source>Print versions, platform, engine and device.</source>
+        <translation>버전, 플랫폼, 엔진, 장치를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Save the window as a PNG file and leave.</source>
+        <translation>창을 PNG 파일로 저장하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>State to wait for before the screenshot: %1.</source>
+        <translation>화면을 저장하기 전에 기다릴 상태: %1.</translation>
+    </message>
+    <message>
+        <source>Give the screenshot up after this time (600).</source>
+        <translation>이 시간(600)이 지나면 화면 저장을 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, ko, system.</source>
+        <translation>이번 실행의 언어: en, zh_CN, ko, system.</translation>
+    </message>
+    <message>
+        <source>Colours of this start: light, dark, system.</source>
+        <translation>이번 실행의 색: light, dark, system.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>창 크기. 예: 1280x800.</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and leave.</source>
+        <translation>처음 그려질 때까지 걸린 시간을 출력하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes: %3.</source>
+        <translation>--%1 에 &quot;%2&quot; 은(는) 쓸 수 없습니다. 가능한 값: %3.</translation>
+    </message>
+    <message>
+        <source>--size is &quot;%1&quot;; write width and height in pixels, such as 1280x800.</source>
+        <translation>--size 가 &quot;%1&quot; 입니다. 1280x800 처럼 너비와 높이를 픽셀로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>--timeout is &quot;%1&quot;; write a number of seconds above 0.</source>
+        <translation>--timeout 이 &quot;%1&quot; 입니다. 0보다 큰 초 수를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
+        <translation>신경망이 어디를 보는지 에포크마다 살펴보고, 어디를 봐야 하는지 가르치십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Some values are not numbers and are not painted</source>
+        <translation>숫자가 아닌 값이 있어 그리지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Constant map: there is nothing to show</source>
+        <translation>값이 모두 같은 맵: 보여 줄 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No positive evidence for this class</source>
+        <translation>이 클래스를 뒷받침하는 근거가 없습니다</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Drop pictures, a folder, a model or a run here.</source>
+        <translation>사진, 폴더, 모델 또는 학습 기록을 여기에 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is open. Now open pictures or a folder, or drop them here.</source>
+        <translation>%1 이(가) 열렸습니다. 이제 사진이나 폴더를 열거나 여기에 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2×%3</source>
+        <translation>층 %1 · %2×%3</translation>
+    </message>
+    <message>
+        <source>Raw values %1 … %2</source>
+        <translation>원래 값 %1 … %2</translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation>표시 방식 %1</translation>
+    </message>
+    <message>
+        <source>Finished model, no epochs</source>
+        <translation>완성된 모델, 에포크 없음</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>에포크 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Share of pixels</source>
+        <translation>픽셀 비율</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>클래스 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>grey</source>
+        <translation>회색</translation>
+    </message>
+    <message>
+        <source>grey and alpha</source>
+        <translation>회색과 투명도</translation>
+    </message>
+    <message>
+        <source>%1 (16-bit)</source>
+        <translation>%1 (16비트)</translation>
+    </message>
+    <message>
+        <source>%1 (float)</source>
+        <translation>%1 (실수)</translation>
+    </message>
+    <message>
+        <source>map %1</source>
+        <translation>맵 %1</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>마스크 %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>사진 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The numbers under &quot;mean&quot; and &quot;std&quot; in the model card &apos;%1&apos; look as if meant for pixels from 0 to 1, but a card counts pixels from 0 to 255. Multiply them by 255.</source>
+        <translation>모델 카드 &apos;%1&apos; 의 &quot;mean&quot; 과 &quot;std&quot; 값은 0에서 1까지의 픽셀용으로 보이지만 카드는 0에서 255까지로 셉니다. 255를 곱하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no model card &apos;%1&apos;. The model is taken for a classifier with ImageNet normalisation, 224 x 224 pixels and numbered classes; if that is wrong, so are the results.</source>
+        <translation>모델 카드 &apos;%1&apos; 이(가) 없습니다. ImageNet 정규화, 224 x 224 픽셀, 번호로 된 클래스의 분류기로 봅니다. 이것이 틀리면 결과도 틀립니다.</translation>
+    </message>
+    <message>
+        <source>One map was left out. %1</source>
+        <translation>맵 하나를 뺐습니다. %1</translation>
+    </message>
+    <message>
+        <source>For %1 maps there are no scores in the run&apos;s folder scores, so they were accepted without asking whether the class was recognised.</source>
+        <translation>맵 %1개는 기록의 scores 폴더에 점수가 없어, 클래스를 알아보았는지 묻지 않고 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>The device “%1” is not there (%2 usable GPUs), so the CPU computes. Check the driver, and whether LibTorch was built for it.</source>
+        <translation>장치 “%1”이(가) 없어(쓸 수 있는 GPU: %2) CPU 로 계산합니다. 드라이버와 LibTorch 빌드를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at it. Export it without torch.jit.freeze to have them.</source>
+        <translation>이 모델 파일은 동결되어 층이 남아 있지 않으므로 CAM 과 Grad-CAM 을 쓸 수 없습니다. 쓰려면 torch.jit.freeze 없이 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The scores are not the mean of “%1” through “%2”, as the model card says, so there is no CAM. Grad-CAM works.</source>
+        <translation>점수가 모델 카드에 적힌 대로 “%1”이 “%2”을 거친 평균이 아니므로 CAM 은 없습니다. Grad-CAM 은 됩니다.</translation>
+    </message>
+    <message>
+        <source>The model has no layer “%1”, which its card names under &quot;features&quot;; “%2” is looked at instead.</source>
+        <translation>카드의 &quot;features&quot; 에 적힌 층 “%1”이(가) 모델에 없어 대신 “%2”을(를) 봅니다.</translation>
+    </message>
+    <message>
+        <source>The model does not take pictures of 224×224 pixels; %1×%2 works and is used. State the right “size” in a model card.</source>
+        <translation>모델이 224×224 픽셀 사진을 받지 않습니다. %1×%2 이(가) 되어 그것을 씁니다. 모델 카드에 올바른 “size”를 적으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AboutDialog</name>
+    <message>
+        <source>LibTorch (engine)</source>
+        <translation>LibTorch(엔진)</translation>
+    </message>
+    <message>
+        <source>CLI11 (engine)</source>
+        <translation>CLI11(엔진)</translation>
+    </message>
+    <message>
+        <source>spdlog (engine)</source>
+        <translation>spdlog(엔진)</translation>
+    </message>
+    <message>
+        <source>About Overlook</source>
+        <translation>Overlook 정보</translation>
+    </message>
+    <message>
+        <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
+        <translation>신경망이 어디를 보는지 에포크마다 살펴보고, 어디를 봐야 하는지 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>사용한 라이브러리</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AttentionController</name>
+    <message>
+        <source>Computing …</source>
+        <translation>계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation>에포크 %1 의 체크포인트는 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation>첫 에포크를 아직 학습하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation>첫 에포크가 끝나기 전에는 누적할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation>이 사진은 이 학습 기록에 속하지 않아 누적된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation>맵은 사진의 라벨에 대해서만 누적됩니다. 이 클래스는 라벨이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation>첫 에포크는 누적하지 않습니다. 아직 아무것도 배우지 못한 신경망의 맵이기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation>에포크 %1 까지 받아들여진 맵이 없습니다. 신경망이 이 클래스를 알아보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Computing the map …</source>
+        <translation>맵을 계산하는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassList</name>
+    <message>
+        <source>Filter classes</source>
+        <translation>클래스 거르기</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Classes appear here once a model is open.</source>
+        <translation>모델을 열면 클래스가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No class matches the filter.</source>
+        <translation>조건에 맞는 클래스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sorted by score. Press to sort by number.</source>
+        <translation>점수순입니다. 누르면 번호순으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Sorted by number. Press to sort by score.</source>
+        <translation>번호순입니다. 누르면 점수순으로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1, 클래스 %2</translation>
+    </message>
+    <message>
+        <source>In the picture, as the data set says</source>
+        <translation>데이터 세트에 따르면 사진에 있음</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DemoController</name>
+    <message>
+        <source>A training is running already. Stop it, or wait until it has ended.</source>
+        <translation>이미 학습이 진행되고 있습니다. 멈추거나 끝날 때까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures of the demo …</source>
+        <translation>데모 사진을 그리는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Diagnosis</name>
+    <message>
+        <source>not started</source>
+        <translation>시작되지 않음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>디스플레이</translation>
+    </message>
+    <message>
+        <source>Qt platform</source>
+        <translation>Qt 플랫폼</translation>
+    </message>
+    <message>
+        <source>Qt plug-ins</source>
+        <translation>Qt 플러그인</translation>
+    </message>
+    <message>
+        <source>not used yet; pictures are painted by the processor</source>
+        <translation>아직 쓰지 않음. 사진은 프로세서가 그립니다</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>엔진</translation>
+    </message>
+    <message>
+        <source>not found. Put overlook-engine beside overlook, or name it in OVERLOOK_ENGINE.</source>
+        <translation>찾지 못했습니다. overlook-engine 을 overlook 옆에 두거나 OVERLOOK_ENGINE 으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine does not start: %1</source>
+        <translation>엔진이 시작되지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>The engine did not answer when asked for its devices. %1</source>
+        <translation>장치를 물었지만 엔진이 답하지 않았습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DiagnosisDialog</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ExportActions</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 사진 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save the picture with its overlays</source>
+        <translation>겹친 레이어와 함께 사진 저장</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::FileActions</name>
+    <message>
+        <source>Open a folder of pictures or a data set</source>
+        <translation>사진 폴더나 데이터 세트 열기</translation>
+    </message>
+    <message>
+        <source>Open the folder of a training run</source>
+        <translation>학습 기록 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>사진 열기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>모델 열기</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>아직 연 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageDelegate</name>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>이 사진을 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageList</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures shown</source>
+        <translation>사진 %2장 중 %1장 표시</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Open a folder, or drop files here.</source>
+        <translation>아직 사진이 없습니다. 폴더를 열거나 파일을 여기에 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>No picture matches the filter.</source>
+        <translation>조건에 맞는 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>모든 사진</translation>
+    </message>
+    <message>
+        <source>Filter pictures</source>
+        <translation>사진 거르기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Which list of the data set is shown</source>
+        <translation>데이터 세트의 어느 목록을 보일지</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::JobBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>이 작업 중지</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayersPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>사진 표시</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture</source>
+        <translation>사진의 불투명도</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>마스크 표시</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask</source>
+        <translation>마스크의 불투명도</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>맵 표시</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>맵의 불투명도</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapControls</name>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>How the map is computed</source>
+        <translation>맵을 계산하는 방법</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Layer of the network that the map is taken from</source>
+        <translation>맵을 얻는 신경망의 층</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Colour map</source>
+        <translation>색상표</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>눈금</translation>
+    </message>
+    <message>
+        <source>How raw values become 0 … 1</source>
+        <translation>원래 값을 0 … 1 로 바꾸는 방법</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>문턱값</translation>
+    </message>
+    <message>
+        <source>Values below this share of the scale are not shown</source>
+        <translation>눈금의 이 비율보다 작은 값은 보이지 않습니다</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>부드럽게</translation>
+    </message>
+    <message>
+        <source>Interpolate between the cells of the map; otherwise they are shown as they are</source>
+        <translation>맵의 칸 사이를 보간합니다. 끄면 칸 그대로 보입니다</translation>
+    </message>
+    <message>
+        <source>Fade with value</source>
+        <translation>값에 따라 흐리게</translation>
+    </message>
+    <message>
+        <source>Weak values let the picture through; otherwise the opacity is the same everywhere</source>
+        <translation>약한 값은 사진이 비치게 합니다. 끄면 어디나 같은 불투명도입니다</translation>
+    </message>
+    <message>
+        <source>max(v, 0) / max</source>
+        <translation>max(v, 0) / max</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>최소에서 최대까지</translation>
+    </message>
+    <message>
+        <source>Signed, zero in the middle</source>
+        <translation>부호 있음, 0이 가운데</translation>
+    </message>
+    <message>
+        <source>0 … 1 as it is</source>
+        <translation>0 … 1 그대로</translation>
+    </message>
+    <message>
+        <source>Positive evidence only; the strongest value fills the scale</source>
+        <translation>뒷받침하는 근거만. 가장 강한 값이 눈금 끝입니다</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest value; negative evidence is shown too</source>
+        <translation>가장 작은 값에서 가장 큰 값까지. 반대 근거도 보입니다</translation>
+    </message>
+    <message>
+        <source>Evidence against lies below the middle, evidence for above it</source>
+        <translation>반대 근거는 가운데 아래, 뒷받침하는 근거는 위입니다</translation>
+    </message>
+    <message>
+        <source>For probabilities and accumulated maps; values outside are clipped</source>
+        <translation>확률과 누적 맵용. 범위를 벗어난 값은 잘립니다</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelController</name>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 불러오는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::NoticeBar</name>
+    <message>
+        <source>(%1×)</source>
+        <translation>(%1×)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older notice(s) below this one</source>
+        <translation>
+            <numerusform>이 알림 아래에 이전 알림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>이 알림 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>실패</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PercentSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PredictionController</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation>사진을 살펴보는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Screenshot</name>
+    <message>
+        <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
+        <translation>%2초 안에 &quot;%1&quot; 상태에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>사진을 %1 에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SpeedPicker</name>
+    <message>
+        <source>%1 / s</source>
+        <comment>epochs a second</comment>
+        <translation>%1 / 초</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::StatusBar</name>
+    <message>
+        <source>Screen pixels per picture pixel</source>
+        <translation>사진 픽셀 하나당 화면 픽셀</translation>
+    </message>
+    <message>
+        <source>Where models are computed</source>
+        <translation>모델을 계산하는 장치</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Timeline</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>일시 정지 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>재생 (스페이스)</translation>
+    </message>
+    <message>
+        <source>Open a training run, or train, to scrub through epochs</source>
+        <translation>학습 기록을 열거나 학습하면 에포크를 훑어볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>One epoch back</source>
+        <translation>한 에포크 뒤로</translation>
+    </message>
+    <message>
+        <source>One epoch on</source>
+        <translation>한 에포크 앞으로</translation>
+    </message>
+    <message>
+        <source>Start again at the end</source>
+        <translation>끝에서 다시 시작</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineTrack</name>
+    <message>
+        <source>No epoch finished yet</source>
+        <translation>아직 끝난 에포크가 없습니다</translation>
+    </message>
+    <message>
+        <source>No epoch chosen</source>
+        <translation>선택한 에포크 없음</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>에포크 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is planned</source>
+        <translation>에포크 %1 예정</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TrainDialog</name>
+    <message>
+        <source>Train on the open data set</source>
+        <translation>열린 데이터 세트로 학습</translation>
+    </message>
+    <message>
+        <source>Tiny network with a CAM head (minutes on a CPU)</source>
+        <translation>CAM 헤드가 있는 작은 신경망(CPU로 몇 분)</translation>
+    </message>
+    <message>
+        <source>VGG-16 with a CAM head (wants a GPU)</source>
+        <translation>CAM 헤드가 있는 VGG-16(GPU 필요)</translation>
+    </message>
+    <message>
+        <source>A new folder beside the data set</source>
+        <translation>데이터 세트 옆의 새 폴더</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>신경망(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>에포크 수(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pictures a &amp;batch</source>
+        <translation>배치당 사진 수(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>난수 시드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Run folder</source>
+        <translation>학습 기록 폴더(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every finished epoch appears on the timeline while the training goes on; you can stop at any time.</source>
+        <translation>학습하는 동안 끝난 에포크가 시간 표시줄에 나타납니다. 언제든지 멈출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>Folder for the run</source>
+        <translation>학습 기록을 둘 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TrainingController</name>
+    <message>
+        <source>A training is running already. Stop it, or wait until it has ended.</source>
+        <translation>이미 학습이 진행되고 있습니다. 멈추거나 끝날 때까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>학습하는 중 …</translation>
+    </message>
+    <message>
+        <source>Training was stopped. The finished epochs are kept.</source>
+        <translation>학습을 멈췄습니다. 끝난 에포크는 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::WelcomePage</name>
+    <message>
+        <source>Where does your network look?</source>
+        <translation>여러분의 신경망은 어디를 보나요?</translation>
+    </message>
+    <message>
+        <source>Makes a small picture set and trains a network on it before your eyes: about a minute, no download.</source>
+        <translation>작은 사진 세트를 만들고 눈앞에서 신경망을 학습합니다. 약 1분, 내려받을 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>or drop pictures, a folder, a model or a run anywhere in this window</source>
+        <translation>또는 사진, 폴더, 모델, 학습 기록을 이 창 아무 곳에나 놓으십시오</translation>
+    </message>
+    <message>
+        <source>See its attention on your own pictures, epoch by epoch.</source>
+        <translation>여러분의 사진에서 신경망의 주의를 에포크마다 살펴보십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Workspace</name>
+    <message>
+        <source>Training needs a data set. Open a folder in PASCAL VOC layout: JPEGImages, Annotations and ImageSets.</source>
+        <translation>학습에는 데이터 세트가 필요합니다. PASCAL VOC 구조(JPEGImages, Annotations, ImageSets)의 폴더를 여십시오.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1741 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Pictures…</source>
+        <translation>打开图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Model…</source>
+        <translation>打开模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Run…</source>
+        <translation>打开训练记录(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>最近打开(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Missing Entries</source>
+        <translation>移除失效条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save View as Picture…</source>
+        <translation>将视图另存为图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save O&amp;verlay at Full Size…</source>
+        <translation>以原尺寸保存叠加图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy View</source>
+        <translation>复制视图(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Pixel Value</source>
+        <translation>复制像素值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Pixels (100 %)</source>
+        <translation>实际像素 (100 %)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Overlays (Hold to Peek)</source>
+        <translation>隐藏叠加层（按住可暂时查看）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show Attention &amp;Map</source>
+        <translation>显示注意力图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show Mas&amp;k</source>
+        <translation>显示掩码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Overlay More Opa&amp;que</source>
+        <translation>叠加层更不透明(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Overlay More &amp;Transparent</source>
+        <translation>叠加层更透明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pixel &amp;Grid from 800 %</source>
+        <translation>从 800 % 起显示像素网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Layout</source>
+        <translation>恢复默认布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Picture</source>
+        <translation>下一张图片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Picture</source>
+        <translation>上一张图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Epoch</source>
+        <translation>下一轮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Epoch</source>
+        <translation>上一轮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;First Epoch</source>
+        <translation>第一轮(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Epoch</source>
+        <translation>最后一轮(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ay Epochs</source>
+        <translation>播放各轮(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Repea&amp;t Playing</source>
+        <translation>循环播放(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Class by Rank</source>
+        <translation>按排名选类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Most Probable Class</source>
+        <translation>最可能的类别</translation>
+    </message>
+    <message>
+        <source>2nd Class</source>
+        <translation>第 2 名类别</translation>
+    </message>
+    <message>
+        <source>3rd Class</source>
+        <translation>第 3 名类别</translation>
+    </message>
+    <message>
+        <source>4th Class</source>
+        <translation>第 4 名类别</translation>
+    </message>
+    <message>
+        <source>5th Class</source>
+        <translation>第 5 名类别</translation>
+    </message>
+    <message>
+        <source>6th Class</source>
+        <translation>第 6 名类别</translation>
+    </message>
+    <message>
+        <source>7th Class</source>
+        <translation>第 7 名类别</translation>
+    </message>
+    <message>
+        <source>8th Class</source>
+        <translation>第 8 名类别</translation>
+    </message>
+    <message>
+        <source>9th Class</source>
+        <translation>第 9 名类别</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Target &amp;Layer</source>
+        <translation>目标层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Job</source>
+        <translation>停止任务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour Scheme</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>As the &amp;Desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose</source>
+        <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Overlook</source>
+        <translation>关于 Overlook(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Drop pictures, a folder or a model here</source>
+        <translation>将图片、文件夹或模型拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开以打开</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The program overlook-engine, which does the computing, was not found. Install it beside Overlook, or let OVERLOOK_ENGINE name it.</source>
+        <translation>找不到负责计算的程序 overlook-engine。请将它安装在 Overlook 旁边，或用 OVERLOOK_ENGINE 指定。</translation>
+    </message>
+    <message>
+        <source>The engine program %1 is not there. Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>引擎程序 %1 不存在。请重新安装 Overlook，或用 OVERLOOK_ENGINE 指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The engine program %1 may not be executed. Give it the permission to run, or install Overlook again.</source>
+        <translation>没有执行引擎程序 %1 的权限。请赋予它执行权限，或重新安装 Overlook。</translation>
+    </message>
+    <message>
+        <source>The engine program %1 could not be started: %2. Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>无法启动引擎程序 %1：%2。请重新安装 Overlook，或用 OVERLOOK_ENGINE 指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The engine %1 started but does not answer. Check that it is Overlook&apos;s engine, and try again.</source>
+        <translation>引擎 %1 已启动但没有回答。请确认它是 Overlook 的引擎，然后重试。</translation>
+    </message>
+    <message>
+        <source>The program %1 does not talk like Overlook&apos;s engine (%2) Install Overlook again, or let OVERLOOK_ENGINE name the right file.</source>
+        <translation>程序 %1 的应答不像 Overlook 的引擎（%2）。请重新安装 Overlook，或用 OVERLOOK_ENGINE 指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The engine %1 has version %2, which does not fit this window (%3). Install the same version of both.</source>
+        <translation>引擎 %1 的版本为 %2，与此窗口（%3）不符。请安装相同版本的两个程序。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly (%1). It is started again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>引擎意外停止（%1）。它会自动重新启动；窗口中的内容没有丢失。它最后的消息：%2</translation>
+    </message>
+    <message>
+        <source>The engine stopped while it worked (%1). What was finished is kept; start again when you like. Its last message: %2</source>
+        <translation>引擎在工作时停止（%1）。已完成的部分已保留；您可以随时重新开始。它最后的消息：%2</translation>
+    </message>
+    <message>
+        <source>The engine stopped three times (%1) while it worked on this, so it was given up. Try a smaller picture or another model. Its last message: %2</source>
+        <translation>引擎在处理此任务时停止了三次（%1），因此已放弃。请尝试较小的图片或另一个模型。它最后的消息：%2</translation>
+    </message>
+    <message>
+        <source>The engine was started three times and stopped each time (%1). Install Overlook and its packages again. Its last message: %2</source>
+        <translation>引擎启动了三次，每次都停止（%1）。请重新安装 Overlook 及其软件包。它最后的消息：%2</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; everything finished so far is kept.</source>
+        <translation>已按您的要求停止；到目前为止完成的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer to %1 could not be read: %2. Check that the window and the engine have the same version.</source>
+        <translation>无法读取引擎对 %1 的回答：%2。请确认窗口和引擎的版本相同。</translation>
+    </message>
+    <message>
+        <source>The engine answered with %1 maps instead of one. Check that the window and the engine have the same version.</source>
+        <translation>引擎返回了 %1 张图，而不是一张。请确认窗口和引擎的版本相同。</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1. Check the file and try again.</source>
+        <translation>无法读取：%1。请检查文件后重试。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; has no pictures (PNG, JPEG, TIFF, BMP, WebP, PNM …). Open the folder in which the pictures lie; sub-folders are not searched.</source>
+        <translation>文件夹“%1”中没有图片（PNG、JPEG、TIFF、BMP、WebP、PNM …）。请打开图片所在的文件夹；不会搜索子文件夹。</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no pictures in its folder JPEGImages. Put them there.</source>
+        <translation>数据集“%1”的 JPEGImages 文件夹中没有图片。请将图片放在那里。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth.</source>
+        <translation>“%1”既不是图片也不是模型。图片是 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.ts 或 .pth 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>没有文件或文件夹“%1”。请检查名称，以及所在磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps.</source>
+        <translation>文件夹“%1”不是训练记录：其中既没有 run.json 也没有 maps。</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;%1&apos;. Check the name, or whether it was moved.</source>
+        <translation>没有文件“%1”。请检查名称，或者它是否被移动过。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; cannot be opened: %2.</source>
+        <translation>无法打开文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder, not a file. Choose a file inside it.</source>
+        <translation>“%1”是文件夹，不是文件。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a device, not a file. Choose a file.</source>
+        <translation>“%1”是设备，不是文件。请选择文件。</translation>
+    </message>
+    <message>
+        <source>The file &apos;%1&apos; is larger than 4 GiB, more than is read at once.</source>
+        <translation>文件“%1”大于 4 GiB，超出一次可读取的大小。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not written, because the disk is full: %2. Free some space and try again.</source>
+        <translation>磁盘已满，未写入“%1”：%2。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2. Choose a folder that you may write to.</source>
+        <translation>无法写入“%1”：%2。请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a label picture. Expected is a PNG with a palette or in 8-bit grey, whose values are class numbers.</source>
+        <translation>“%1”不是标签图片。应为带调色板或 8 位灰度的 PNG，其值为类别编号。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in colour, but a map must be a grey picture of 8 or 16 bits or a NumPy file.</source>
+        <translation>“%1”是彩色图片，但图必须是 8 或 16 位灰度图片或 NumPy 文件。</translation>
+    </message>
+    <message>
+        <source>The model card &apos;%1&apos; is not a JSON object. Correct it, or remove it to use defaults.</source>
+        <translation>模型卡“%1”不是 JSON 对象。请更正它，或删除它以使用默认值。</translation>
+    </message>
+    <message>
+        <source>In the model card &apos;%1&apos; the value of &quot;%2&quot; must be %3.</source>
+        <translation>模型卡“%1”中“%2”的值必须是 %3。</translation>
+    </message>
+    <message>
+        <source>The model card &apos;%1&apos; names the file &apos;%2&apos; under &quot;labels&quot;, but it is neither beside the card nor in &apos;../labels&apos;.</source>
+        <translation>模型卡“%1”在“labels”下指定了文件“%2”，但它既不在模型卡旁边，也不在“../labels”中。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of float32, float16, float64, uint8 or uint16 in C order.</source>
+        <translation>无法将“%1”作为 NumPy 数组读取：%2。应为 C 顺序的 float32、float16、float64、uint8 或 uint16 二维数组。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is cut off: the file ends before the picture does. Copy it again from where it came from.</source>
+        <translation>图片“%1”被截断：文件在图片结束之前就结束了。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; begins like a %2 file but cannot be decoded: it is damaged. Copy it again from where it came from.</source>
+        <translation>图片“%1”的开头像 %2 文件，但无法解码：它已损坏。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the picture &apos;%1&apos;. Close other programs, or scale it down.</source>
+        <translation>没有足够的可用内存来打开图片“%1”。请关闭其他程序，或缩小图片。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; says it has %2 x %3 pixels, more than the %4 million that can be opened. Scale it down or cut it into pieces.</source>
+        <translation>图片“%1”声称有 %2 x %3 像素，超过可打开的 %4 百万像素。请缩小它或将它切成几块。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; says it has %2 x %3 pixels, but its %4 bytes cannot hold them: it is cut off or damaged. Copy it again from where it came from.</source>
+        <translation>图片“%1”声称有 %2 x %3 像素，但它的 %4 字节容纳不下：它被截断或已损坏。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>The picture &apos;%1&apos; is empty: it has no bytes at all. Copy it again from where it came from.</source>
+        <translation>图片“%1”是空的：没有任何字节。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read. Known formats are PNG, JPEG, BMP, TIFF, WebP and PNM.</source>
+        <translation>“%1”不是可读取的图片。已知格式为 PNG、JPEG、BMP、TIFF、WebP 和 PNM。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the name of a picture or of a kind of maps in a run folder, because it cannot be the name of a folder.</source>
+        <translation>“%1”不能作为训练记录文件夹中图片或图种类的名称，因为它不能作为文件夹名。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not describe a run: it is not a JSON object.</source>
+        <translation>“%1”没有描述训练记录：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The first column of &apos;%1&apos; must be called &quot;epoch&quot;.</source>
+        <translation>“%1”的第一列必须名为“epoch”。</translation>
+    </message>
+    <message>
+        <source>In &apos;%1&apos; the scores of the picture &apos;%2&apos; hold &apos;%3&apos;, which is not a number.</source>
+        <translation>在“%1”中，图片“%2”的得分含有“%3”，它不是数字。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not a PASCAL VOC annotation. Correct or remove the file.</source>
+        <translation>“%1”第 %2 行：这不是 PASCAL VOC 标注。请更正或删除该文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there is no class called &apos;%3&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
+        <translation>“%1”第 %2 行：没有名为“%3”的类别。请在其文件夹中的 labels.txt 文件里写出此数据集的类别，每行一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the name of a class is missing. The first line names the background, every further line one class.</source>
+        <translation>“%1”第 %2 行：缺少类别名称。第一行是背景，以后每行一个类别。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no classes.</source>
+        <translation>“%1”没有写出任何类别。</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; holds the value %2, but the data set has only %3 classes. Add the missing names to labels.txt.</source>
+        <translation>掩码“%1”含有值 %2，但数据集只有 %3 个类别。请在 labels.txt 中补上缺少的名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; differ only in their extension. Rename one of them.</source>
+        <translation>“%1”和“%2”只有扩展名不同。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: there is no picture &apos;%3&apos; in JPEGImages. Add it or remove the line.</source>
+        <translation>“%1”第 %2 行：JPEGImages 中没有图片“%3”。请添加它或删除该行。</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no list &apos;%2&apos;. It has: %3.</source>
+        <translation>数据集“%1”没有列表“%2”。它有：%3。</translation>
+    </message>
+    <message>
+        <source>There is no folder &apos;%1&apos;. Check the name.</source>
+        <translation>没有文件夹“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a data set in PASCAL VOC layout: it has no folder JPEGImages.</source>
+        <translation>文件夹“%1”不是 PASCAL VOC 布局的数据集：它没有 JPEGImages 文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in &apos;%1&apos;.</source>
+        <translation>“%1”中没有图片。</translation>
+    </message>
+    <message>
+        <source>A message of %1 MB is too long to be sent; at most %2 MB are accepted. Use a smaller picture or fewer classes at once.</source>
+        <translation>%1 MB 的消息太长，无法发送；最多接受 %2 MB。请使用较小的图片或一次少用几个类别。</translation>
+    </message>
+    <message>
+        <source>What arrived is not a message of Overlook. Another program may be writing into the connection; start the engine again.</source>
+        <translation>收到的不是 Overlook 的消息。可能有另一个程序在向该连接写入；请重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>A message could not be decoded (%1) and was left out. Check that the window and the engine have the same version.</source>
+        <translation>有一条消息无法解码（%1），已被略过。请确认窗口和引擎的版本相同。</translation>
+    </message>
+    <message>
+        <source>The message “%1” has no fields. Check that the window and the engine have the same version.</source>
+        <translation>消息“%1”没有字段。请确认窗口和引擎的版本相同。</translation>
+    </message>
+    <message>
+        <source>The field “%2” of the message “%1” is missing or wrong. Check that the window and the engine have the same version.</source>
+        <translation>消息“%1”的字段“%2”缺失或有误。请确认窗口和引擎的版本相同。</translation>
+    </message>
+    <message>
+        <source>The engine refused the request: %1</source>
+        <translation>引擎拒绝了请求：%1</translation>
+    </message>
+    <message>
+        <source>There are no maps to accumulate in &apos;%1&apos;. Expected are files maps/&lt;picture&gt;/&lt;class&gt;/epoch_0001.npy, of the chosen epochs.</source>
+        <translation>“%1”中没有可累积的图。应有所选轮次的文件 maps/&lt;图片&gt;/&lt;类别&gt;/epoch_0001.npy。</translation>
+    </message>
+    <message>
+        <source>There is no rule &apos;%1&apos;. Choose one of: %2.</source>
+        <translation>没有规则“%1”。请选择其一：%2。</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be encoded as JPEG.</source>
+        <translation>图片 %1 无法编码为 JPEG。</translation>
+    </message>
+    <message>
+        <source>The number of pictures must be between 1 and %1, but it is %2.</source>
+        <translation>图片数量必须在 1 和 %1 之间，但它是 %2。</translation>
+    </message>
+    <message>
+        <source>The side of the pictures must be between %1 and %2 pixels, but it is %3.</source>
+        <translation>图片边长必须在 %1 和 %2 像素之间，但它是 %3。</translation>
+    </message>
+    <message>
+        <source>This model file keeps no layers inside (it was frozen), so there is no “%1” to look at. Export the model again without torch.jit.freeze.</source>
+        <translation>此模型文件内部没有保留层（它被冻结了），因此没有可查看的“%1”。请不用 torch.jit.freeze 重新导出模型。</translation>
+    </message>
+    <message>
+        <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
+        <translation>模型没有层“%1”。请选择“inspect”列出的层；最后几层是 %2。</translation>
+    </message>
+    <message>
+        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>网络需要至少 %1×%1 像素的彩色图片，但输入是 %2。请选择其他输入大小。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
+        <translation>“%1”不是此处训练记录的完整检查点。请选择另一轮，或重新训练。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this network: %2 has the shape %3, but %4 is needed. It was probably trained with other classes or another network.</source>
+        <translation>“%1”与此网络不符：%2 的形状为 %3，但需要 %4。它很可能是用其他类别或另一个网络训练的。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit this network: %2 of its weights are missing, first of all %3. It was probably trained with another network.</source>
+        <translation>“%1”与此网络不符：缺少 %2 个权重，首先是 %3。它很可能是用另一个网络训练的。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a training run with another optimiser, so it cannot be continued. Train from the start.</source>
+        <translation>“%1”由使用另一种优化器的训练写出，因此无法继续。请从头训练。</translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. The networks that can be trained are: %2.</source>
+        <translation>没有网络“%1”。可训练的网络有：%2。</translation>
+    </message>
+    <message>
+        <source>The model cannot process an input of the shape %1: %2. Choose the input size it was made for, or state it as “size” in the model card.</source>
+        <translation>模型无法处理形状为 %1 的输入：%2。请选择它所要求的输入大小，或在模型卡中以“size”写明。</translation>
+    </message>
+    <message>
+        <source>The model card asks for the output “%1”, but the model returns the outputs %2. Correct “output” in the card.</source>
+        <translation>模型卡要求输出“%1”，但模型返回的输出是 %2。请更正模型卡中的“output”。</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but classification needs [pictures, classes]. If this is a segmentation model, set “task” to “segmentation” in its card.</source>
+        <translation>模型给出形状为 %1 的得分，但分类需要 [图片， 类别]。如果这是分割模型，请在模型卡中将“task”设为“segmentation”。</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but segmentation needs [pictures, classes, height, width]. If this is a classifier, set “task” to “classification” in its card.</source>
+        <translation>模型给出形状为 %1 的得分，但分割需要 [图片， 类别， 高， 宽]。如果这是分类器，请在模型卡中将“task”设为“classification”。</translation>
+    </message>
+    <message>
+        <source>The model gives scores of the shape %1, but %2 is needed. Choose another “output” in its card, or export a model that returns scores.</source>
+        <translation>模型给出形状为 %1 的得分，但需要 %2。请在模型卡中选择另一个“output”，或导出返回得分的模型。</translation>
+    </message>
+    <message>
+        <source>The model returns %1 where a tensor of scores is needed. Choose another “output” in its card, or export a model that returns scores.</source>
+        <translation>模型返回 %1，而此处需要得分张量。请在模型卡中选择另一个“output”，或导出返回得分的模型。</translation>
+    </message>
+    <message>
+        <source>The model wants more than a picture: its forward() has the argument “%1” without a default value. Export a model whose forward() takes one picture tensor.</source>
+        <translation>模型需要的不只是图片：它的 forward() 有没有默认值的参数“%1”。请导出 forward() 只接受一个图片张量的模型。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Copy or export the model again.</source>
+        <translation>“%1”是空的。请重新复制或导出模型。</translation>
+    </message>
+    <message>
+        <source>“%1” is a text file, not a model. Choose a TorchScript file, exported with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”是文本文件，不是模型。请选择用 torch.jit.trace(model, example).save(…) 导出的 TorchScript 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a Python pickle in PyTorch&apos;s old format, not a TorchScript model. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”是 PyTorch 旧格式的 Python pickle，不是 TorchScript 模型。请在 Python 中加载它，并用 torch.jit.trace(model, example).save(…) 导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
+        <translation>“%1”被截断：缺少末尾。请重新复制或下载模型。</translation>
+    </message>
+    <message>
+        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”含有权重或 Python 对象，但没有网络的代码。请在 Python 中加载它，并用 torch.jit.trace(model, example).save(…) 导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”是 zip 文件，但不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a model. Choose the TorchScript file itself.</source>
+        <translation>“%1”是文件夹，不是模型。请选择 TorchScript 文件本身。</translation>
+    </message>
+    <message>
+        <source>“%1” has no forward(). Export the whole network with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”没有 forward()。请用 torch.jit.trace(model, example).save(…) 导出整个网络。</translation>
+    </message>
+    <message>
+        <source>“%1” is a TorchScript model, but it cannot be loaded: %2. Export it again, if need be with an older PyTorch.</source>
+        <translation>“%1”是 TorchScript 模型，但无法加载：%2。请重新导出，必要时使用较旧的 PyTorch。</translation>
+    </message>
+    <message>
+        <source>A network needs at least one class; the data set names none.</source>
+        <translation>网络至少需要一个类别；数据集没有写出任何类别。</translation>
+    </message>
+    <message>
+        <source>CAM needs a network that ends in global average pooling and one linear layer, and this one does not, or keeps no layers inside. Choose Grad-CAM, or name “features” and “classifier” in the model card.</source>
+        <translation>CAM 需要以全局平均池化和一个线性层结尾的网络，而此网络不是这样，或内部没有保留层。请选择 Grad-CAM，或在模型卡中写明“features”和“classifier”。</translation>
+    </message>
+    <message>
+        <source>Probability maps need a segmentation model; this one gives one score a class. Choose CAM or Grad-CAM.</source>
+        <translation>概率图需要分割模型；此模型每个类别只给出一个得分。请选择 CAM 或 Grad-CAM。</translation>
+    </message>
+    <message>
+        <source>The scores do not depend on the layer “%1” in a way that can be followed. Choose another layer.</source>
+        <translation>得分对层“%1”的依赖无法追踪。请选择另一层。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” gives no map (its output has %2 dimensions, 4 are needed). Choose a layer before the pooling.</source>
+        <translation>层“%1”不产生图（其输出有 %2 维，需要 4 维）。请选择池化之前的层。</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”. The methods are: %2.</source>
+        <translation>没有方法“%1”。可用的方法：%2。</translation>
+    </message>
+    <message>
+        <source>The region has the size %1, but the network&apos;s output has %2.</source>
+        <translation>区域的大小为 %1，但网络输出为 %2。</translation>
+    </message>
+    <message>
+        <source>The model has no class %1: its classes are 0 to %2.</source>
+        <translation>模型没有类别 %1：其类别为 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is to be watched, but no list of the data set names it.</source>
+        <translation>要观察图片“%1”，但数据集的列表中都没有它。</translation>
+    </message>
+    <message>
+        <source>Training stopped in epoch %1: the loss is no longer a number. Try again with a learning rate below %2. The epochs finished before are kept.</source>
+        <translation>训练在第 %1 轮停止：损失不再是数字。请用低于 %2 的学习率重试。之前完成的轮次已保留。</translation>
+    </message>
+    <message>
+        <source>The list “%1” of the data set %2 names no picture. Choose another list.</source>
+        <translation>数据集 %2 的列表“%1”没有写出任何图片。请选择另一个列表。</translation>
+    </message>
+    <message>
+        <source>No picture of the list “%1” of the data set %2 has a label. Training needs Annotations/&lt;picture&gt;.xml or SegmentationClass/&lt;picture&gt;.png, for example for %3.</source>
+        <translation>数据集 %2 的列表“%1”中没有带标签的图片。训练需要 Annotations/&lt;图片&gt;.xml 或 SegmentationClass/&lt;图片&gt;.png，例如 %3 的。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must be greater than zero, but it is %2.</source>
+        <translation>训练选项“%1”必须大于零，但它是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no training method “%1”. The methods are: %2.</source>
+        <translation>没有训练方法“%1”。可用的方法：%2。</translation>
+    </message>
+    <message>
+        <source>Training needs a folder to write the run to. Choose one.</source>
+        <translation>训练需要一个写入记录的文件夹。请选择一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, or remove it first.</source>
+        <translation>文件夹 %1 中已有完成 %2 轮的训练记录。请选择另一个文件夹，或先删除它。</translation>
+    </message>
+    <message>
+        <source>The device “%1” cannot be used on this machine. Try “cpu”.</source>
+        <translation>此计算机上无法使用设备“%1”。请尝试“cpu”。</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model: it keeps no layers inside (it was frozen). Export it again without torch.jit.freeze.</source>
+        <translation>%1 不适用于此模型：它内部没有保留层（被冻结了）。请不用 torch.jit.freeze 重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model. The methods that do are: %2.</source>
+        <translation>%1 不适用于此模型。可用的方法：%2。</translation>
+    </message>
+    <message>
+        <source>There is no device “%1”. Use cpu, cuda or cuda:1.</source>
+        <translation>没有设备“%1”。请使用 cpu、cuda 或 cuda:1。</translation>
+    </message>
+    <message>
+        <source>The pixel %1 is outside the picture, which has %2 pixels.</source>
+        <translation>像素 %1 在图片之外，图片有 %2 像素。</translation>
+    </message>
+    <message>
+        <source>The mask “%1” has %2 pixels, but the picture has %3. Choose a mask of the picture&apos;s size.</source>
+        <translation>掩码“%1”有 %2 像素，但图片有 %3。请选择与图片大小相同的掩码。</translation>
+    </message>
+    <message>
+        <source>The mask “%1” marks no pixel, so there is nothing to explain.</source>
+        <translation>掩码“%1”没有标出任何像素，因此没有可解释的内容。</translation>
+    </message>
+    <message>
+        <source>The model tells %1 classes apart, but a label picture can hold 255. Look at the classes&apos; probabilities instead.</source>
+        <translation>模型区分 %1 个类别，但标签图片只能容纳 255 个。请改看各类别的概率。</translation>
+    </message>
+    <message>
+        <source>The model card names %1 classes under &quot;labels&quot;, but the model scores %2. Correct the card, or remove &quot;labels&quot; to have the classes numbered.</source>
+        <translation>模型卡在“labels”下写了 %1 个类别，但模型给出 %2 个得分。请更正模型卡，或删除“labels”以使用编号。</translation>
+    </message>
+    <message>
+        <source>The model card says that class %1 is the background, but the model scores only %2 classes. Correct &quot;background&quot; in the card.</source>
+        <translation>模型卡说类别 %1 是背景，但模型只给出 %2 个类别的得分。请更正模型卡中的“background”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which network, classes and card its checkpoints have. Train again, or open the run&apos;s maps only.</source>
+        <translation>“%1”没有说明其检查点的网络、类别和模型卡。请重新训练，或只打开记录中的图。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an input size. Write height x width in pixels, for example 224x320, or native.</source>
+        <translation>“%1”不是输入大小。请写高 x 宽（像素），例如 224x320，或 native。</translation>
+    </message>
+    <message>
+        <source>The %1 of the pictures has to be between %2 and %3, not %4.</source>
+        <translation>图片的 %1 必须在 %2 和 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>There is no picture set “%1” that can be generated; choose one of: %2.</source>
+        <translation>没有可生成的图片集“%1”；请选择其一：%2。</translation>
+    </message>
+    <message>
+        <source>No folder was given for the generated pictures. Choose one.</source>
+        <translation>没有为生成的图片指定文件夹。请选择一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Accumulating the maps of %1</source>
+        <translation>正在累积 %1 的图</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures: %1 of %2</source>
+        <translation>正在绘制图片：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2</source>
+        <translation>正在训练：第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Loading the model %1</source>
+        <translation>正在加载模型 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>CAM</source>
+        <translation>CAM</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Accumulated (OAA)</source>
+        <translation>累积 (OAA)</translation>
+    </message>
+    <message>
+        <source>Class probability</source>
+        <translation>类别概率</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Pictures, folders, models or runs to open.</source>
+        <translation>要打开的图片、文件夹、模型或训练记录。</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Open the demo; the first time it is made.</source>
+        <translation>打开演示；首次使用时会先生成。</translation>
+    </message>
+    <message>
+        <source>Where the demo is kept instead of the data folder.</source>
+        <translation>演示的存放位置，代替数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Print versions, platform, engine and device.</source>
+        <translation>显示版本、平台、引擎和设备。</translation>
+    </message>
+    <message>
+        <source>Save the window as a PNG file and leave.</source>
+        <translation>将窗口保存为 PNG 文件后退出。</translation>
+    </message>
+    <message>
+        <source>State to wait for before the screenshot: %1.</source>
+        <translation>截图前要等待的状态：%1。</translation>
+    </message>
+    <message>
+        <source>Give the screenshot up after this time (600).</source>
+        <translation>超过此时间(600)则放弃截图。</translation>
+    </message>
+    <message>
+        <source>Language of this start: en, zh_CN, ko, system.</source>
+        <translation>本次启动的语言：en、zh_CN、ko、system。</translation>
+    </message>
+    <message>
+        <source>Colours of this start: light, dark, system.</source>
+        <translation>本次启动的配色：light、dark、system。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>窗口大小，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took and leave.</source>
+        <translation>显示首次绘制所用时间后退出。</translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot;; it takes: %3.</source>
+        <translation>--%1 不认识“%2”；可用的值：%3。</translation>
+    </message>
+    <message>
+        <source>--size is &quot;%1&quot;; write width and height in pixels, such as 1280x800.</source>
+        <translation>--size 为“%1”；请写出以像素计的宽和高，例如 1280x800。</translation>
+    </message>
+    <message>
+        <source>--timeout is &quot;%1&quot;; write a number of seconds above 0.</source>
+        <translation>--timeout 为“%1”；请写一个大于 0 的秒数。</translation>
+    </message>
+    <message>
+        <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
+        <translation>逐轮查看网络在看哪里，并教它该看哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Some values are not numbers and are not painted</source>
+        <translation>有些值不是数字，未绘制</translation>
+    </message>
+    <message>
+        <source>Constant map: there is nothing to show</source>
+        <translation>图为常数：没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>No positive evidence for this class</source>
+        <translation>该类别没有正向证据</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Drop pictures, a folder, a model or a run here.</source>
+        <translation>将图片、文件夹、模型或训练记录拖到这里。</translation>
+    </message>
+    <message>
+        <source>%1 is open. Now open pictures or a folder, or drop them here.</source>
+        <translation>%1 已打开。现在请打开图片或文件夹，或将其拖到这里。</translation>
+    </message>
+    <message>
+        <source>Layer %1 · %2×%3</source>
+        <translation>层 %1 · %2×%3</translation>
+    </message>
+    <message>
+        <source>Raw values %1 … %2</source>
+        <translation>原始值 %1 … %2</translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation>显示为 %1</translation>
+    </message>
+    <message>
+        <source>Finished model, no epochs</source>
+        <translation>成品模型，无训练轮次</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Share of pixels</source>
+        <translation>像素占比</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>grey and alpha</source>
+        <translation>灰度和透明度</translation>
+    </message>
+    <message>
+        <source>%1 (16-bit)</source>
+        <translation>%1（16 位）</translation>
+    </message>
+    <message>
+        <source>%1 (float)</source>
+        <translation>%1（浮点）</translation>
+    </message>
+    <message>
+        <source>map %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>图片 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>The numbers under &quot;mean&quot; and &quot;std&quot; in the model card &apos;%1&apos; look as if meant for pixels from 0 to 1, but a card counts pixels from 0 to 255. Multiply them by 255.</source>
+        <translation>模型卡“%1”中“mean”和“std”的数值看起来是针对 0 到 1 的像素，但模型卡按 0 到 255 计。请将它们乘以 255。</translation>
+    </message>
+    <message>
+        <source>There is no model card &apos;%1&apos;. The model is taken for a classifier with ImageNet normalisation, 224 x 224 pixels and numbered classes; if that is wrong, so are the results.</source>
+        <translation>没有模型卡“%1”。模型被当作使用 ImageNet 归一化、224 x 224 像素、类别以编号表示的分类器；如果这不对，结果也不对。</translation>
+    </message>
+    <message>
+        <source>One map was left out. %1</source>
+        <translation>略去了一张图。%1</translation>
+    </message>
+    <message>
+        <source>For %1 maps there are no scores in the run&apos;s folder scores, so they were accepted without asking whether the class was recognised.</source>
+        <translation>有 %1 张图在记录的 scores 文件夹中没有得分，因此未检查类别是否被认出就接受了它们。</translation>
+    </message>
+    <message>
+        <source>The device “%1” is not there (%2 usable GPUs), so the CPU computes. Check the driver, and whether LibTorch was built for it.</source>
+        <translation>设备“%1”不存在（可用 GPU：%2），因此由 CPU 计算。请检查驱动程序，以及 LibTorch 是否为它构建。</translation>
+    </message>
+    <message>
+        <source>This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at it. Export it without torch.jit.freeze to have them.</source>
+        <translation>此模型文件被冻结：内部没有保留层，因此 CAM 和 Grad-CAM 无法查看它。要使用它们，请不用 torch.jit.freeze 导出。</translation>
+    </message>
+    <message>
+        <source>The scores are not the mean of “%1” through “%2”, as the model card says, so there is no CAM. Grad-CAM works.</source>
+        <translation>得分并不像模型卡所说的那样是“%1”经“%2”的平均，因此没有 CAM。Grad-CAM 可用。</translation>
+    </message>
+    <message>
+        <source>The model has no layer “%1”, which its card names under &quot;features&quot;; “%2” is looked at instead.</source>
+        <translation>模型没有其模型卡在“features”下写的层“%1”；改为查看“%2”。</translation>
+    </message>
+    <message>
+        <source>The model does not take pictures of 224×224 pixels; %1×%2 works and is used. State the right “size” in a model card.</source>
+        <translation>模型不接受 224×224 像素的图片；%1×%2 可行，已采用。请在模型卡中写明正确的“size”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AboutDialog</name>
+    <message>
+        <source>LibTorch (engine)</source>
+        <translation>LibTorch（引擎）</translation>
+    </message>
+    <message>
+        <source>CLI11 (engine)</source>
+        <translation>CLI11（引擎）</translation>
+    </message>
+    <message>
+        <source>spdlog (engine)</source>
+        <translation>spdlog（引擎）</translation>
+    </message>
+    <message>
+        <source>About Overlook</source>
+        <translation>关于 Overlook</translation>
+    </message>
+    <message>
+        <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
+        <translation>逐轮查看网络在看哪里，并教它该看哪里。</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>构建所用</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AttentionController</name>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算 …</translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation>第 %1 轮的检查点没有保留。</translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation>第一轮仍在训练中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation>第一轮结束之前没有可累积的内容。</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation>这张图片不属于该训练记录，因此没有为它累积。</translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation>只为图片的标签累积图；此类别不在其中。</translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation>第一轮不累积：那时网络还什么都没学到。</translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
+    </message>
+    <message>
+        <source>Computing the map …</source>
+        <translation>正在计算图 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassList</name>
+    <message>
+        <source>Filter classes</source>
+        <translation>筛选类别</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Classes appear here once a model is open.</source>
+        <translation>打开模型后，类别会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No class matches the filter.</source>
+        <translation>没有符合筛选的类别。</translation>
+    </message>
+    <message>
+        <source>Sorted by score. Press to sort by number.</source>
+        <translation>按得分排序。按下改为按编号排序。</translation>
+    </message>
+    <message>
+        <source>Sorted by number. Press to sort by score.</source>
+        <translation>按编号排序。按下改为按得分排序。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1，类别 %2</translation>
+    </message>
+    <message>
+        <source>In the picture, as the data set says</source>
+        <translation>按数据集所述，在图片中</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DemoController</name>
+    <message>
+        <source>A training is running already. Stop it, or wait until it has ended.</source>
+        <translation>已有训练在进行。请停止它，或等它结束。</translation>
+    </message>
+    <message>
+        <source>Drawing the pictures of the demo …</source>
+        <translation>正在绘制演示图片 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Diagnosis</name>
+    <message>
+        <source>not started</source>
+        <translation>未启动</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Qt platform</source>
+        <translation>Qt 平台</translation>
+    </message>
+    <message>
+        <source>Qt plug-ins</source>
+        <translation>Qt 插件</translation>
+    </message>
+    <message>
+        <source>not used yet; pictures are painted by the processor</source>
+        <translation>尚未使用；图片由处理器绘制</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>not found. Put overlook-engine beside overlook, or name it in OVERLOOK_ENGINE.</source>
+        <translation>未找到。请将 overlook-engine 放在 overlook 旁边，或用 OVERLOOK_ENGINE 指定。</translation>
+    </message>
+    <message>
+        <source>The engine does not start: %1</source>
+        <translation>引擎无法启动：%1</translation>
+    </message>
+    <message>
+        <source>The engine did not answer when asked for its devices. %1</source>
+        <translation>询问设备时引擎没有回答。%1</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DiagnosisDialog</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ExportActions</name>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save the picture with its overlays</source>
+        <translation>保存带叠加层的图片</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::FileActions</name>
+    <message>
+        <source>Open a folder of pictures or a data set</source>
+        <translation>打开图片文件夹或数据集</translation>
+    </message>
+    <message>
+        <source>Open the folder of a training run</source>
+        <translation>打开训练记录的文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Open pictures</source>
+        <translation>打开图片</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>还没有打开过任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageDelegate</name>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>无法读取这张图片。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageList</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures shown</source>
+        <translation>显示 %2 张图片中的 %1 张</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Open a folder, or drop files here.</source>
+        <translation>还没有图片。请打开文件夹，或将文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>No picture matches the filter.</source>
+        <translation>没有符合筛选的图片。</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Filter pictures</source>
+        <translation>筛选图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Which list of the data set is shown</source>
+        <translation>显示数据集的哪个列表</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageListModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::JobBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>停止此任务</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayersPanel</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Opacity of the picture</source>
+        <translation>图片的不透明度</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Show the mask</source>
+        <translation>显示掩码</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask</source>
+        <translation>掩码的不透明度</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>注意力图</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>显示注意力图</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>注意力图的不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapControls</name>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the map is computed</source>
+        <translation>图的计算方法</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer of the network that the map is taken from</source>
+        <translation>取图的网络层</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Colour map</source>
+        <translation>配色表</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>标度</translation>
+    </message>
+    <message>
+        <source>How raw values become 0 … 1</source>
+        <translation>原始值如何变为 0 … 1</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Values below this share of the scale are not shown</source>
+        <translation>低于此比例的值不显示</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Interpolate between the cells of the map; otherwise they are shown as they are</source>
+        <translation>在图的单元之间插值；否则按原样显示</translation>
+    </message>
+    <message>
+        <source>Fade with value</source>
+        <translation>随值淡出</translation>
+    </message>
+    <message>
+        <source>Weak values let the picture through; otherwise the opacity is the same everywhere</source>
+        <translation>弱值透出图片；否则各处不透明度相同</translation>
+    </message>
+    <message>
+        <source>max(v, 0) / max</source>
+        <translation>max(v, 0) / max</translation>
+    </message>
+    <message>
+        <source>Min to max</source>
+        <translation>最小到最大</translation>
+    </message>
+    <message>
+        <source>Signed, zero in the middle</source>
+        <translation>有符号，零在中间</translation>
+    </message>
+    <message>
+        <source>0 … 1 as it is</source>
+        <translation>0 … 1 原样</translation>
+    </message>
+    <message>
+        <source>Positive evidence only; the strongest value fills the scale</source>
+        <translation>仅正向证据；最强的值为满标度</translation>
+    </message>
+    <message>
+        <source>From the smallest to the largest value; negative evidence is shown too</source>
+        <translation>从最小值到最大值；也显示负向证据</translation>
+    </message>
+    <message>
+        <source>Evidence against lies below the middle, evidence for above it</source>
+        <translation>反对的证据在中线以下，支持的在以上</translation>
+    </message>
+    <message>
+        <source>For probabilities and accumulated maps; values outside are clipped</source>
+        <translation>用于概率和累积图；超出的值被截断</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelController</name>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>正在加载 %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::NoticeBar</name>
+    <message>
+        <source>(%1×)</source>
+        <translation>(%1×)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older notice(s) below this one</source>
+        <translation>
+            <numerusform>此通知下方还有 %n 条较早的通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation>关闭此通知 (Esc)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PercentSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PredictionController</name>
+    <message>
+        <source>Looking at the picture …</source>
+        <translation>正在查看图片 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Screenshot</name>
+    <message>
+        <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
+        <translation>%2 秒内没有到达状态“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SpeedPicker</name>
+    <message>
+        <source>%1 / s</source>
+        <comment>epochs a second</comment>
+        <translation>%1 / 秒</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::StatusBar</name>
+    <message>
+        <source>Screen pixels per picture pixel</source>
+        <translation>每个图片像素对应的屏幕像素</translation>
+    </message>
+    <message>
+        <source>Where models are computed</source>
+        <translation>模型在何处计算</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Timeline</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停 （空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放 （空格）</translation>
+    </message>
+    <message>
+        <source>Open a training run, or train, to scrub through epochs</source>
+        <translation>打开训练记录或开始训练，即可在各轮之间拖动</translation>
+    </message>
+    <message>
+        <source>One epoch back</source>
+        <translation>后退一轮</translation>
+    </message>
+    <message>
+        <source>One epoch on</source>
+        <translation>前进一轮</translation>
+    </message>
+    <message>
+        <source>Start again at the end</source>
+        <translation>到末尾后重新开始</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineTrack</name>
+    <message>
+        <source>No epoch finished yet</source>
+        <translation>还没有完成的轮次</translation>
+    </message>
+    <message>
+        <source>No epoch chosen</source>
+        <translation>未选择轮次</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is planned</source>
+        <translation>第 %1 轮尚在计划中</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TrainDialog</name>
+    <message>
+        <source>Train on the open data set</source>
+        <translation>用打开的数据集训练</translation>
+    </message>
+    <message>
+        <source>Tiny network with a CAM head (minutes on a CPU)</source>
+        <translation>带 CAM 头的小网络（CPU 上几分钟）</translation>
+    </message>
+    <message>
+        <source>VGG-16 with a CAM head (wants a GPU)</source>
+        <translation>带 CAM 头的 VGG-16（需要 GPU）</translation>
+    </message>
+    <message>
+        <source>A new folder beside the data set</source>
+        <translation>数据集旁边的新文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pictures a &amp;batch</source>
+        <translation>每批图片数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>随机种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Run folder</source>
+        <translation>训练记录文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every finished epoch appears on the timeline while the training goes on; you can stop at any time.</source>
+        <translation>训练期间，每完成一轮就会出现在时间轴上；您可以随时停止。</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the run</source>
+        <translation>训练记录的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TrainingController</name>
+    <message>
+        <source>A training is running already. Stop it, or wait until it has ended.</source>
+        <translation>已有训练在进行。请停止它，或等它结束。</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>正在训练 …</translation>
+    </message>
+    <message>
+        <source>Training was stopped. The finished epochs are kept.</source>
+        <translation>训练已停止。已完成的轮次已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::WelcomePage</name>
+    <message>
+        <source>Where does your network look?</source>
+        <translation>您的网络在看哪里？</translation>
+    </message>
+    <message>
+        <source>Makes a small picture set and trains a network on it before your eyes: about a minute, no download.</source>
+        <translation>当场生成一个小图片集并训练网络：约一分钟，无需下载。</translation>
+    </message>
+    <message>
+        <source>or drop pictures, a folder, a model or a run anywhere in this window</source>
+        <translation>或将图片、文件夹、模型或训练记录拖到此窗口任意位置</translation>
+    </message>
+    <message>
+        <source>See its attention on your own pictures, epoch by epoch.</source>
+        <translation>在您自己的图片上逐轮查看它的注意力。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Workspace</name>
+    <message>
+        <source>Training needs a data set. Open a folder in PASCAL VOC layout: JPEGImages, Annotations and ImageSets.</source>
+        <translation>训练需要数据集。请打开 PASCAL VOC 布局的文件夹：JPEGImages、Annotations 和 ImageSets。</translation>
+    </message>
+</context>
 </TS>

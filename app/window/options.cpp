@@ -81,8 +81,9 @@ QString defaultState(const Options& options) {
 }  // namespace
 
 QStringList awaitableStates() {
-    return {QStringLiteral("window shown"), QStringLiteral("picture shown"), QStringLiteral("map shown"),
-            QStringLiteral("run ended"), QStringLiteral("demo ready")};
+    return {QStringLiteral("window shown"), QStringLiteral("picture shown"), QStringLiteral("model ready"),
+            QStringLiteral("mask shown"),   QStringLiteral("map shown"),     QStringLiteral("run ended"),
+            QStringLiteral("demo ready")};
 }
 
 QString helpText() {

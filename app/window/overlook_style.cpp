@@ -6,6 +6,7 @@
 #include <QStyleOption>
 #include <QToolBar>
 
+#include "app/window/icons.h"
 #include "widgets/panels/palette_colours.h"
 
 namespace overlook {
@@ -38,8 +39,9 @@ void drawButton(const QStyleOption& option, QPainter& painter) {
 }
 
 void drawToolButton(const QStyleOption& option, QPainter& painter) {
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isDown = isEnabled && (option.state & (QStyle::State_Sunken | QStyle::State_On));
+    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
     if (!isDown && !isHovered)
         return;
     const QColor face = option.palette.color(QPalette::Window);
@@ -135,6 +137,17 @@ int OverlookStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     if (hint == SH_ToolTip_WakeUpDelay)
         return 500;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon OverlookStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const {
+    switch (pixmap) {
+        case SP_TitleBarCloseButton:
+            return tintedIcon(QStringLiteral("close"));
+        case SP_TitleBarNormalButton:
+            return tintedIcon(QStringLiteral("float"));
+        default:
+            return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 }  // namespace overlook

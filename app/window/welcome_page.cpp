@@ -14,7 +14,7 @@ namespace overlook {
 namespace {
 
 constexpr int kPictureSize = 104;
-constexpr int kTextWidth = 460;
+constexpr int kTextWidth = 480;
 
 QLabel* centredLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -90,7 +90,7 @@ void WelcomePage::changeEvent(QEvent* event) {
 
 void WelcomePage::retranslate() {
     m_title->setText(tr("Where does your network look?"));
-    m_text->setText(tr("Overlook shows the attention of a network on your pictures, epoch by epoch."));
+    m_text->setText(tr("See its attention on your own pictures, epoch by epoch."));
     m_demoText->setText(
         tr("Makes a small picture set and trains a network on it before your eyes: about a minute, "
            "no download."));

@@ -1,0 +1,191 @@
+#include "app/views/presenter.h"
+
+#include <gmock/gmock.h>
+#include <limits>
+
+#include "app/document/document.h"
+
+namespace overlook {
+namespace {
+
+class PresenterTest : public testing::Test {
+ protected:
+    void SetUp() override {
+        document.setPictures({{QStringLiteral("/p/lake.png"), QStringLiteral("lake"), {}, {2}, {}}});
+        auto picture = std::make_shared<Picture>();
+        picture->rgb = cv::Mat3b(8, 8, cv::Vec3b(1, 2, 3));
+        picture->original = picture->rgb;
+        document.setPicture(picture);
+        ModelDescription model;
+        model.id = "m";
+        model.path = "/m/net.pt";
+        model.classes = ClassTable({"background", "car", "boat"});
+        model.methods = {"cam", "grad_cam"};
+        model.layers = {{"features.7", "Conv2d", {32, 14, 14}}, {"features.10", "ReLU", {64, 7, 7}}};
+        model.defaultLayer = "features.10";
+        document.setModel(model);
+        RunState run;
+        run.folder = QStringLiteral("/r");
+        run.planned = 12;
+        for (int epoch = 1; epoch <= 7; ++epoch)
+            run.epochs.push_back({epoch, {{"loss", 1.0 / epoch}}});
+        document.setRun(run);
+    }
+
+    void showMap(std::initializer_list<float> values) {
+        Map map;
+        map.values = cv::Mat1f(1, static_cast<int>(values.size()));
+        std::copy(values.begin(), values.end(), map.values.begin());
+        map.origin = {"lake", "m", "grad_cam", "features.10", 2, 7};
+        document.setMap(map);
+    }
+    void normaliseBy(Normalisation normalisation) {
+        ViewStyle style = document.style();
+        style.map.normalisation = normalisation;
+        document.setStyle(style);
+    }
+    [[nodiscard]] std::string legendText() const {
+        const Legend legend = presenter.legend();
+        return (legend.title + '\n' + legend.lines.join('\n')).toStdString();
+    }
+
+    Document document;
+    Presenter presenter{document};
+};
+
+TEST_F(PresenterTest, LegendNamesMethodAndClass) {
+    showMap({-0.31F, 4.2F});
+    EXPECT_EQ(presenter.legend().title, QStringLiteral("Grad-CAM · boat"));
+}
+
+TEST_F(PresenterTest, LegendNamesEpochAndLayer) {
+    showMap({-0.31F, 4.2F});
+    EXPECT_THAT(legendText(), testing::AllOf(testing::HasSubstr("Epoch 7 of 12"), testing::HasSubstr("features.10")));
+}
+
+TEST_F(PresenterTest, LegendSaysWhenThereAreNoEpochs) {
+    document.setRun(std::nullopt);
+    Map map{cv::Mat1f(1, 2, 0.5F), {"lake", "m", "cam", "", 2, 0}};
+    document.setMap(map);
+    EXPECT_THAT(legendText(), testing::HasSubstr("no epochs"));
+}
+
+TEST_F(PresenterTest, LegendGivesTheRawRange) {
+    showMap({-0.31F, 4.2F});
+    EXPECT_THAT(legendText(), testing::AllOf(testing::HasSubstr("−0.31"), testing::HasSubstr("4.2")));
+}
+
+TEST_F(PresenterTest, LegendGivesTheFormulaOfEveryNormalisation) {
+    showMap({-0.31F, 4.2F});
+    std::set<std::string> texts;
+    for (const Normalisation normalisation :
+         {Normalisation::ReluMax, Normalisation::MinMax, Normalisation::Signed, Normalisation::UnitRange}) {
+        normaliseBy(normalisation);
+        texts.insert(legendText());
+    }
+    EXPECT_EQ(texts.size(), 4U);
+}
+
+TEST_F(PresenterTest, LegendMarksTheEndsOfTheScaleInRawValues) {
+    showMap({-0.31F, 4.2F});
+    normaliseBy(Normalisation::Signed);
+    EXPECT_EQ(presenter.legend().lowLabel, QStringLiteral("−4.2"));
+    EXPECT_EQ(presenter.legend().highLabel, QStringLiteral("4.2"));
+}
+
+TEST_F(PresenterTest, LegendWarnsOfAConstantMap) {
+    showMap({1, 1, 1});
+    EXPECT_THAT(presenter.legend().warning.toStdString(), testing::HasSubstr("Constant"));
+}
+
+TEST_F(PresenterTest, LegendWarnsWhenNothingSpeaksForTheClass) {
+    showMap({-2, -1});
+    EXPECT_THAT(presenter.legend().warning.toStdString(), testing::HasSubstr("No positive evidence"));
+}
+
+TEST_F(PresenterTest, LegendWarnsOfValuesThatAreNoNumbers) {
+    showMap({0, 1, std::numeric_limits<float>::quiet_NaN()});
+    EXPECT_THAT(presenter.legend().warning.toStdString(), testing::HasSubstr("not numbers"));
+}
+
+TEST_F(PresenterTest, LegendHasNoWarningForAnOrdinaryMap) {
+    showMap({0, 1});
+    EXPECT_TRUE(presenter.legend().warning.isEmpty());
+}
+
+TEST_F(PresenterTest, LegendSaysWhyThereIsNoMap) {
+    document.setMap(std::nullopt, QStringLiteral("Not accepted yet"));
+    EXPECT_THAT(legendText(), testing::HasSubstr("Not accepted yet"));
+}
+
+TEST_F(PresenterTest, LegendListsTheClassesOfTheMaskLargestFirst) {
+    Prediction prediction;
+    prediction.task = Task::Segmentation;
+    prediction.labels = cv::Mat1b(8, 8, uchar(2));
+    prediction.probabilities = {0.5F, 0.1F, 0.4F};
+    document.setPrediction(prediction);
+    const Legend legend = presenter.legend();
+    ASSERT_EQ(legend.items.size(), 2U);  // without the background
+    EXPECT_EQ(legend.items[0].name, QStringLiteral("boat"));
+    EXPECT_EQ(legend.items[1].name, QStringLiteral("car"));
+}
+
+TEST_F(PresenterTest, MaskLeavesTheBackgroundUnpainted) {
+    Prediction prediction;
+    prediction.labels = cv::Mat1b(8, 8, uchar(0));
+    document.setPrediction(prediction);
+    const auto labels = presenter.canvasContent().labels;
+    ASSERT_TRUE(labels);
+    EXPECT_TRUE(labels->hidden[0]);
+    EXPECT_FALSE(labels->hidden[2]);
+}
+
+TEST_F(PresenterTest, CanvasSharesThePixelsOfThePicture) {
+    EXPECT_EQ(presenter.canvasContent().picture.data, document.picture()->rgb.data);
+}
+
+TEST_F(PresenterTest, EmptyCanvasSaysWhatIsWrongWithThePicture) {
+    document.setPicture(nullptr);
+    document.setPictureFailure(0, QStringLiteral("lake.png is not a picture."));
+    EXPECT_EQ(presenter.canvasContent().emptyText, QStringLiteral("lake.png is not a picture."));
+}
+
+TEST_F(PresenterTest, EmptyCanvasAsksForPicturesWhenOnlyAModelIsOpen) {
+    document.setPictures({});
+    EXPECT_THAT(presenter.canvasContent().emptyText.toStdString(), testing::HasSubstr("net.pt is open"));
+}
+
+TEST_F(PresenterTest, ClassRowsCarryProbabilityAndLabel) {
+    Prediction prediction;
+    prediction.probabilities = {0.1F, 0.2F, 0.7F};
+    document.setPrediction(prediction);
+    const auto rows = presenter.classRows();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_NEAR(rows[2].score, 0.7, 1e-6);
+    EXPECT_EQ(rows[1].name, QStringLiteral("car"));
+}
+
+TEST_F(PresenterTest, ClassRowsHaveNoScoreBeforeThePrediction) {
+    EXPECT_LT(presenter.classRows()[0].score, 0);
+}
+
+TEST_F(PresenterTest, LayersAreOfferedOnlyToMethodsThatTakeOne) {
+    document.selectMethod(QStringLiteral("cam"));
+    EXPECT_TRUE(presenter.layersState().layers.empty());
+    document.selectMethod(QStringLiteral("grad_cam"));
+    EXPECT_EQ(presenter.layersState().layers.size(), 2U);
+    EXPECT_EQ(presenter.layersState().layer, QStringLiteral("features.10"));
+}
+
+TEST_F(PresenterTest, MethodsAreShownUnderTheirNames) {
+    const auto methods = presenter.layersState().methods;
+    ASSERT_FALSE(methods.empty());
+    EXPECT_EQ(methods[0].text, QStringLiteral("CAM"));
+}
+
+TEST_F(PresenterTest, UnnamedClassesAreNumbered) {
+    EXPECT_EQ(presenter.className(77), QStringLiteral("class 77"));
+}
+
+}  // namespace
+}  // namespace overlook

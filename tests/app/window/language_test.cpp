@@ -1,0 +1,44 @@
+#include "app/window/language.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include "app/window/actions.h"
+
+namespace overlook {
+namespace {
+
+TEST(Language, ChangesTheTextsOfActions) {
+    Language language;
+    QWidget window;
+    Actions actions(window);
+    language.use(QStringLiteral("zh_CN"));
+    actions.retranslate();
+    EXPECT_TRUE(actions.action("file_menu").text().startsWith(QStringLiteral("文件")));
+    language.use(QStringLiteral("ko"));
+    actions.retranslate();
+    EXPECT_TRUE(actions.action("file_menu").text().startsWith(QStringLiteral("파일")));
+    language.use(QStringLiteral("en"));
+    actions.retranslate();
+    EXPECT_EQ(actions.action("file_menu").text(), QStringLiteral("&File"));
+}
+
+TEST(Language, TakesAnUnknownCodeForTheSystems) {
+    Language language;
+    language.use(QStringLiteral("xx"));
+    EXPECT_EQ(language.code(), QStringLiteral("system"));
+    EXPECT_TRUE(Language::codes().contains(language.effectiveCode()));
+}
+
+TEST(Language, IsGoneWithItsObject) {
+    {
+        Language language;
+        language.use(QStringLiteral("ko"));
+    }
+    EXPECT_EQ(QCoreApplication::translate("Actions", "&File"), QStringLiteral("&File"));
+}
+
+}  // namespace
+}  // namespace overlook

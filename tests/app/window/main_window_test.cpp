@@ -1,0 +1,176 @@
+#include "app/window/main_window.h"
+
+#include <gtest/gtest.h>
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+#include <QtTest>
+
+#include "app/controllers/workspace.h"
+#include "app/window/actions.h"
+#include "app/window/language.h"
+#include "app/window/status_bar.h"
+#include "app/window/theme.h"
+#include "app/window/welcome_page.h"
+#include "tests/support/test_files.h"
+#include "widgets/canvas/canvas.h"
+#include "widgets/panels/notice_bar.h"
+
+namespace overlook {
+namespace {
+
+class MainWindowTest : public testing::Test {
+ protected:
+    void SetUp() override { language.use(QStringLiteral("en")); }
+
+    [[nodiscard]] std::unique_ptr<MainWindow> shownWindow() {
+        auto window = std::make_unique<MainWindow>(MainWindow::Services{workspace, settings, theme, language, {}});
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        return window;
+    }
+    [[nodiscard]] static QDockWidget& dock(MainWindow& window, const char* name) {
+        return *window.findChild<QDockWidget*>(QLatin1String(name));
+    }
+    void showPicture() {
+        auto picture = std::make_shared<Picture>();
+        picture->rgb = cv::Mat3b(20, 30, cv::Vec3b(10, 20, 30));
+        picture->original = picture->rgb;
+        workspace.document().setPictures({{QStringLiteral("/nowhere/lake.png"), QStringLiteral("lake"), {}, {}, {}}});
+        workspace.document().setPicture(picture);
+    }
+
+    test::TemporaryFolder folder;
+    QSettings settings{QString::fromStdString((folder / "settings.ini").string()), QSettings::IniFormat};
+    Language language;
+    Theme theme;
+    Workspace workspace{{}};
+};
+
+TEST_F(MainWindowTest, SaysFirstWhatToDo) {
+    const auto window = shownWindow();
+    EXPECT_TRUE(window->findChild<WelcomePage*>()->isVisible());
+    EXPECT_FALSE(window->canvas().isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsTheCanvasOnceSomethingIsOpen) {
+    const auto window = shownWindow();
+    showPicture();
+    EXPECT_TRUE(window->canvas().isVisible());
+    EXPECT_EQ(window->windowTitle(), QStringLiteral("lake.png – Overlook"));
+}
+
+TEST_F(MainWindowTest, RemembersWhichPanelsAreOpen) {
+    {
+        const auto window = shownWindow();
+        dock(*window, "layers").close();
+        window->close();
+    }
+    const auto window = shownWindow();
+    EXPECT_TRUE(dock(*window, "layers").isHidden());
+    EXPECT_FALSE(dock(*window, "classes").isHidden());
+}
+
+TEST_F(MainWindowTest, BringsPanelsBackWithTheStandardLayout) {
+    const auto window = shownWindow();
+    dock(*window, "images").close();
+    window->addDockWidget(Qt::RightDockWidgetArea, &dock(*window, "timeline"));
+    window->actions().action("reset_layout").trigger();
+    EXPECT_FALSE(dock(*window, "images").isHidden());
+    EXPECT_EQ(window->dockWidgetArea(&dock(*window, "timeline")), Qt::BottomDockWidgetArea);
+}
+
+TEST_F(MainWindowTest, IgnoresAStateItCannotRead) {
+    settings.setValue(QStringLiteral("window/state"), QByteArray("nonsense"));
+    settings.setValue(QStringLiteral("window/geometry"), QByteArray("nonsense"));
+    const auto window = shownWindow();
+    EXPECT_FALSE(dock(*window, "images").isHidden());
+}
+
+TEST_F(MainWindowTest, ChangesItsLanguageWhileItRuns) {
+    const auto window = shownWindow();
+    const QString english = dock(*window, "images").windowTitle();
+    window->actions().action("language_zh_CN").trigger();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(window->actions().action("file_menu").text().startsWith(QStringLiteral("文件")));
+    EXPECT_NE(dock(*window, "images").windowTitle(), english);
+    EXPECT_EQ(settings.value(QStringLiteral("language")).toString(), QStringLiteral("zh_CN"));
+}
+
+TEST_F(MainWindowTest, ChangesItsColoursWhileItRuns) {
+    const auto window = shownWindow();
+    // Qt tells widgets of a new palette only while the application runs.
+    QTimer::singleShot(0, window.get(), [&window] {
+        window->actions().action("scheme_light").trigger();
+        window->actions().action("scheme_dark").trigger();
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    EXPECT_EQ(window->palette().color(QPalette::Window), Theme::darkPalette().color(QPalette::Window));
+    EXPECT_EQ(settings.value(QStringLiteral("scheme")).toString(), QStringLiteral("dark"));
+}
+
+TEST_F(MainWindowTest, OffersNothingThatCannotBeDone) {
+    const auto window = shownWindow();
+    for (const char* id : {"save_view", "zoom_in", "next_epoch", "play", "next_picture", "show_map", "stop_job"})
+        EXPECT_FALSE(window->actions().action(id).isEnabled()) << id;
+    showPicture();
+    EXPECT_TRUE(window->actions().action("zoom_in").isEnabled());
+}
+
+TEST_F(MainWindowTest, ShowsNoticesAboveTheCanvas) {
+    const auto window = shownWindow();
+    Q_EMIT workspace.noticed(Workspace::Severity::Failure, QStringLiteral("The file is gone."));
+    EXPECT_EQ(window->findChild<NoticeBar*>()->text(), QStringLiteral("The file is gone."));
+}
+
+TEST_F(MainWindowTest, SaysWhatIsUnderTheCursor) {
+    const auto window = shownWindow();
+    showPicture();
+    Q_EMIT window->canvas().hovered(QPoint(3, 4));
+    EXPECT_TRUE(window->overlookStatusBar().pixelText().contains(QStringLiteral("RGB 10, 20, 30")));
+}
+
+TEST_F(MainWindowTest, ShowsOverlaysAgainWhenAHeldKeyIsReleased) {
+    const auto window = shownWindow();
+    showPicture();
+    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QAction& hide = window->actions().action("hide_overlay");
+    QTest::keyPress(window.get(), Qt::Key_V);
+    EXPECT_TRUE(hide.isChecked());
+    QTest::qWait(350);  // longer than a tap: that is what is tested
+    QTest::keyRelease(window.get(), Qt::Key_V);
+    EXPECT_FALSE(hide.isChecked());
+}
+
+TEST_F(MainWindowTest, KeepsOverlaysHiddenAfterATap) {
+    const auto window = shownWindow();
+    showPicture();
+    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_V);
+    EXPECT_TRUE(window->actions().action("hide_overlay").isChecked());
+}
+
+TEST_F(MainWindowTest, ChangesTheOpacityByKeys) {
+    const auto window = shownWindow();
+    showPicture();
+    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    const double before = workspace.document().style().map.opacity;
+    window->actions().action("opacity_up").trigger();
+    EXPECT_NEAR(workspace.document().style().map.opacity, before + 0.1, 1e-9);
+}
+
+TEST_F(MainWindowTest, FitsItsMinimumOnASmallScreen) {
+    const auto window = shownWindow();
+    EXPECT_LE(window->minimumSizeHint().width(), 1024);
+    EXPECT_LE(window->minimumSizeHint().height(), 700);
+}
+
+}  // namespace
+}  // namespace overlook
