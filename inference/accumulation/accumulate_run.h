@@ -16,8 +16,9 @@ struct AccumulateRequest {
 
 /// Accumulates the per-epoch maps of a run (or a bare maps folder of any other program) and writes the accumulated map
 /// after every epoch to `out`'s "accumulated" maps. The acceptance rule needs scores/; without them every map is
-/// accepted and a warning says so. Returns the number of (picture, class) pairs. Throws Error (BadData) when there is
-/// no map.
+/// accepted and a warning says so. A picture's labels are the classes that have maps. Maps that cannot be read are left
+/// out with a warning; what counts as the last epoch is the last one with a map. Deterministic. Returns the number of
+/// (picture, class) pairs. Throws Error (BadData) when there is no map.
 int accumulateRun(const RunFolder& run, const AccumulateRequest& request, const RunFolder& out, JobControl& job,
                   std::vector<Sentence>& warnings);
 

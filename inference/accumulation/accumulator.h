@@ -38,7 +38,8 @@ class Accumulator {
     explicit Accumulator(AccumulationOptions options = {});
 
     /// One epoch's raw map; `epoch` counts from 1, `isLast` marks the run's last epoch.
-    /// Maps of another size than the first accepted one are resized (bilinear). Returns whether it was accepted.
+    /// Maps of another size than the first accepted one are resized (bilinear). Returns whether the map was stored: it
+    /// was accepted and not too early, or fills in at the end.
     bool add(const cv::Mat1f& raw, int epoch, bool isAccepted, bool isLast);
 
     [[nodiscard]] const std::optional<cv::Mat1f>& map() const { return m_map; }

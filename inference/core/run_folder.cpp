@@ -126,7 +126,9 @@ nlohmann::json RunFolder::description() const {
 }
 
 void RunFolder::writeDescription(const nlohmann::json& description) const {
-    writeAtomically(m_root / "run.json", description.dump(2) + '\n');
+    // File names need not be valid UTF-8, and a strange name must not stop a run.
+    const std::string text = description.dump(2, ' ', false, nlohmann::json::error_handler_t::replace);
+    writeAtomically(m_root / "run.json", text + '\n');
 }
 
 std::vector<EpochMetrics> RunFolder::epochs() const {

@@ -161,6 +161,7 @@ cv::Mat3b uprightByDefinition(const cv::Mat3b& stored, int orientation) {
 }
 
 void overwrite(const std::filesystem::path& path, const Bytes& file) {
+    std::filesystem::remove(path);  // some file systems wait for the disk when a file is emptied and written again
     std::ofstream stream(path, std::ios::binary);
     stream.write(reinterpret_cast<const char*>(file.data()), static_cast<std::streamsize>(file.size()));
 }

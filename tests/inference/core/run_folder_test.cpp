@@ -62,6 +62,12 @@ TEST_F(Run, DescriptionIsReadBack) {
     EXPECT_EQ(run().description(), description);
 }
 
+TEST_F(Run, DescriptionWithANameInAnOldEncodingIsWrittenAllTheSame) {
+    run().writeDescription({{"data", "caf\xE9"}, {"seed", 7}});
+
+    EXPECT_EQ(run().description().at("seed"), 7);
+}
+
 TEST_F(Run, BrokenDescriptionIsNamed) {
     write("run.json", "{\"seed\": ");
 
