@@ -1,6 +1,7 @@
 #include "tests/inference/networks/script_modules.h"
 
 #include <torch/csrc/api/include/torch/types.h>
+#include <torch/csrc/jit/api/module.h>
 
 namespace overlook::test {
 

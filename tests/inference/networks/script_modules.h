@@ -1,17 +1,25 @@
 #pragma once
 
-#include <torch/csrc/jit/api/module.h>
+#include <ATen/core/Tensor.h>
 
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
+
+namespace torch::jit {
+struct Module;
+}
 
 namespace overlook::test {
 
-/// A TorchScript module with tensors, submodules and the methods that `source` defines.
+/// A TorchScript module with tensors, submodules and the methods that `source` defines. Users include its header,
+/// torch/csrc/jit/api/module.h, themselves.
+/// that `source` defines.
 struct ScriptParts {
     std::string source;
     std::map<std::string, at::Tensor> tensors;
-    std::map<std::string, torch::jit::Module> children;
+    std::vector<std::pair<std::string, torch::jit::Module>> children;
 };
 [[nodiscard]] torch::jit::Module scriptModule(const std::string& type, const ScriptParts& parts);
 
