@@ -14,7 +14,6 @@ struct Module;
 namespace overlook::test {
 
 /// A TorchScript module with tensors, submodules and the methods that `source` defines. Users include its header,
-/// torch/csrc/jit/api/module.h, themselves.
 /// that `source` defines.
 struct ScriptParts {
     std::string source;
