@@ -14,7 +14,7 @@ struct Module;
 namespace overlook::test {
 
 /// A TorchScript module with tensors, submodules and the methods that `source` defines. Users include its header,
-/// that `source` defines.
+/// torch/csrc/jit/api/module.h, themselves.
 struct ScriptParts {
     std::string source;
     std::map<std::string, at::Tensor> tensors;
