@@ -10,7 +10,7 @@ namespace {
 
 Colour leafColour(Random& random) {
     static const std::vector<unsigned> kLeaves{0x3F7A35, 0x55903F, 0x2F5F3A, 0x6B8F3F, 0x7FA04A,
-                                               0xC98A2E, 0xB8562B, 0xD7B23F, 0x8A9F7A, 0x4F7F6A};
+                                               0x4A8A3A, 0x3A6B2F, 0xC98A2E, 0xB8562B, 0x5F9A4A};
     return scaled(rgb(random.pick(kLeaves)), random.uniform(0.8F, 1.15F));
 }
 
@@ -36,10 +36,30 @@ void drawConifer(const ObjectPen& pen, Random& random) {
                            {-half * 0.4F, bottom + 0.02F},
                            {-half, bottom}};
         pen.fill(tier, scaled(colour, 0.9F + 0.1F * t));
+        for (int twig = 0; twig < 14; ++twig) {
+            const float down = random.uniform(0.25F, 0.95F);
+            const cv::Point2f at(random.uniform(-0.85F, 0.85F) * half * down, top + (bottom - top) * down);
+            pen.flat(bar(at, at + cv::Point2f(at.x * 0.12F, 0.035F), 0.014F),
+                     scaled(colour, twig % 2 == 0 ? 0.6F : 1.35F), 0.75F);
+        }
         if (isSnowy)
             pen.fill(
                 {{0, top}, {half * 0.4F, top + (bottom - top) * 0.45F}, {-half * 0.4F, top + (bottom - top) * 0.45F}},
                 Colour(0.93F, 0.95F, 0.98F));
+    }
+}
+
+/// Lighter and darker leaves all over an elliptic crown.
+void drawLeaves(const ObjectPen& pen, const cv::Rect2f& area, const Colour& colour, Random& random) {
+    constexpr int kLeafCount = 70;
+    const cv::Point2f centre(area.x + area.width / 2, area.y + area.height / 2);
+    for (int i = 0; i < kLeafCount; ++i) {
+        const float angle = random.uniform(0, 6.2832F);
+        const float reach = std::sqrt(random.uniform(0, 1)) * 0.46F;
+        const cv::Point2f at =
+            centre + cv::Point2f(std::cos(angle) * reach * area.width, std::sin(angle) * reach * area.height);
+        const float shade = i % 2 == 0 ? random.uniform(0.55F, 0.75F) : random.uniform(1.15F, 1.4F);
+        pen.flat(ellipse(at, 0.022F, 0.016F), scaled(colour, shade), 0.75F);
     }
 }
 
@@ -57,6 +77,7 @@ void drawCrown(const ObjectPen& pen, const cv::Rect2f& area, const Colour& colou
         pen.fill(ellipse(at, radius * 1.15F, radius),
                  scaled(colour, 0.78F + 0.36F * height + random.uniform(-0.06F, 0.06F)));
     }
+    drawLeaves(pen, area, colour, random);
 }
 
 void drawBroadTree(const ObjectPen& pen, Random& random) {
@@ -95,25 +116,12 @@ void drawPalm(const ObjectPen& pen, Random& random) {
     }
 }
 
-void drawBareTree(const ObjectPen& pen, Random& random) {
-    const Colour bark = barkColour(random);
-    pen.fill({{-0.045F, 0}, {-0.02F, -0.55F}, {0.02F, -0.55F}, {0.045F, 0}}, bark);
-    for (int i = 0; i < 9; ++i) {
-        const float from = random.uniform(0.3F, 0.58F);
-        const float side = i % 2 == 0 ? -1.0F : 1.0F;
-        const cv::Point2f start(0, -from);
-        const cv::Point2f tip(side * random.uniform(0.04F, 0.32F), -from - random.uniform(0.22F, 0.42F));
-        pen.bar(start, tip, 0.024F, bark);
-        pen.bar((start + tip) * 0.5F, tip + cv::Point2f(-side * 0.1F, -0.03F), 0.014F, bark);
-    }
-}
-
 }  // namespace
 
 void drawTree(const ObjectPen& pen, Random random) {
     using Draw = void (*)(const ObjectPen&, Random&);
-    static const std::vector<Draw> kKinds{drawConifer,   drawConifer, drawBroadTree, drawBroadTree,
-                                          drawBroadTree, drawPoplar,  drawPalm,      drawBareTree};
+    static const std::vector<Draw> kKinds{drawConifer,   drawConifer,   drawConifer, drawBroadTree, drawBroadTree,
+                                          drawBroadTree, drawBroadTree, drawPoplar,  drawPoplar,    drawPalm};
     random.pick(kKinds)(pen, random);
 }
 

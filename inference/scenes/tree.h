@@ -5,7 +5,7 @@
 
 namespace overlook {
 
-/// Draws a tree of random kind (conifer, broad crown, palm, poplar, bare or autumn); height 1.
+/// Draws a tree of random kind (conifer, broad crown in summer or autumn, poplar, palm); height 1.
 void drawTree(const ObjectPen& pen, Random random);
 
 }  // namespace overlook
