@@ -75,7 +75,7 @@ TEST(DemoJourney, TrainsShowsEveryEpochAndIsKept) {
     EXPECT_EQ(finishedEpochs(again), kEpochs);
     EXPECT_TRUE(again.document().map().has_value());
     EXPECT_FALSE(again.workspace().job().isRunning) << "nothing is trained a second time";
-    again.trigger("epoch_previous");
+    again.trigger("previous_epoch");
     EXPECT_EQ(again.document().selection().epoch, kEpochs - 1);
 }
 

@@ -19,9 +19,9 @@ QString mappedLibraries() {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("QT_QPA_PLATFORM", "offscreen");
     environment.insert("XDG_CONFIG_HOME", QString::fromStdString(TemporaryFolder().path().string()));
+    environment.insert("LD_DEBUG", "files");  // the loader tells every library it opens
     window.setProcessEnvironment(environment);
-    window.start("sh", {"-c", "LD_DEBUG=files LD_DEBUG_OUTPUT=/dev/stdout exec '" + program("overlook") +
-                                  "' --time-to-first-paint 2>&1"});
+    window.start(program("overlook"), {"--time-to-first-paint"});
     window.waitForFinished(30000);
     return QString::fromUtf8(window.readAll());
 }
