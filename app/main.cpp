@@ -8,6 +8,7 @@
 #include "app/engine/engine_process.h"
 #include "app/window/diagnosis.h"
 #include "app/window/first_paint.h"
+#include "app/window/fonts.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/options.h"
@@ -97,6 +98,8 @@ void orderMeasurement(const Options& options, FirstPaint& firstPaint, const QEla
 int runWindow(const Options& options, QApplication& application, const QElapsedTimer& sinceMain) {
     QSettings settings;
     Language language;
+    QObject::connect(&language, &Language::changed, &application,
+                     [&language] { useFontsFor(language.effectiveCode()); });
     language.use(options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : options.language);
     Theme theme;
     const QString scheme =

@@ -50,6 +50,7 @@ void Language::use(const QString& code) {
     install(QStringLiteral("overlook_") + effective, QStringLiteral(":/i18n"));
     old.clear();  // after the new ones are there: widgets never see half of each
     QLocale::setDefault(QLocale(effective));
+    Q_EMIT changed();
 }
 
 void Language::install(const QString& file, const QString& folder) {

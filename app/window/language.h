@@ -25,6 +25,9 @@ class Language : public QObject {
 
     [[nodiscard]] static QStringList codes();  ///< without "system"
 
+ Q_SIGNALS:
+    void changed();
+
  private:
     void install(const QString& file, const QString& folder);
 

@@ -1,64 +1,57 @@
 #include "app/window/overlook_style.h"
 
-#include <QAbstractScrollArea>
-#include <QDockWidget>
+#include <algorithm>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
+#include <QSlider>
 #include <QStyleOption>
-#include <QToolBar>
 
+#include "app/window/flat_parts.h"
 #include "app/window/icons.h"
-#include "widgets/panels/palette_colours.h"
 
 namespace overlook {
 
 namespace {
 
-constexpr qreal kRadius = 4;
+constexpr int kShortestScrollHandle = 28;
 
-QColor line(const QStyleOption& option) {
-    return option.palette.color(QPalette::Active, QPalette::Mid);
+bool isDefaultButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton);
 }
 
-void drawPanel(QPainter& painter, const QRect& rect, const QBrush& fill, const QColor& edge) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    painter.restore();
+/// Combo and spin boxes draw the frame around their line edit themselves.
+bool isPartOfABox(const QWidget* widget) {
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
 }
 
-void drawButton(const QStyleOption& option, QPainter& painter) {
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHovered = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
-    const QColor face = option.palette.color(QPalette::Button);
-    const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
-    const QColor fill = isDown ? mixed(face, accent, 0.28) : isHovered ? mixed(face, accent, 0.1) : face;
-    const bool isMarked = option.state & QStyle::State_HasFocus;
-    drawPanel(painter, option.rect, fill, isMarked || isDown ? accent : line(option));
-}
-
-void drawToolButton(const QStyleOption& option, QPainter& painter) {
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isDown = isEnabled && (option.state & (QStyle::State_Sunken | QStyle::State_On));
-    const bool isHovered = isEnabled && (option.state & QStyle::State_MouseOver);
-    if (!isDown && !isHovered)
-        return;
-    const QColor face = option.palette.color(QPalette::Window);
-    const QColor accent = option.palette.color(QPalette::Active, QPalette::Highlight);
-    drawPanel(painter, option.rect, mixed(face, accent, isDown ? 0.28 : 0.14), Qt::transparent);
-}
-
-void drawDockTitle(const QStyleOptionDockWidget& option, QPainter& painter, const QWidget* widget) {
-    painter.save();
-    QFont font = widget ? widget->font() : painter.font();
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    const QRect rect = option.rect.adjusted(9, 0, -44, 0);
-    const QString text = QFontMetrics(font).elidedText(option.title, Qt::ElideRight, rect.width());
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
-    painter.restore();
+/// A scroll bar without arrows: the handle runs over the whole length.
+QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 share = range > 0 ? qint64(option.pageStep) * length / (range + option.pageStep) : length;
+    const int handle = std::clamp(static_cast<int>(share), std::min(kShortestScrollHandle, length), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    const auto along = [&option, isHorizontal](int from, int size) {
+        return isHorizontal ? QRect(option.rect.left() + from, option.rect.top(), size, option.rect.height())
+                            : QRect(option.rect.left(), option.rect.top() + from, option.rect.width(), size);
+    };
+    switch (part) {
+        case QStyle::SC_ScrollBarSlider:
+            return along(start, handle);
+        case QStyle::SC_ScrollBarGroove:
+            return option.rect;
+        case QStyle::SC_ScrollBarSubPage:
+            return along(0, start);
+        case QStyle::SC_ScrollBarAddPage:
+            return along(start + handle, length - start - handle);
+        default:
+            return {};
+    }
 }
 
 }  // namespace
@@ -67,7 +60,7 @@ OverlookStyle::OverlookStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void OverlookStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractScrollArea*>(widget))
+    if (qobject_cast<QAbstractSlider*>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -75,40 +68,75 @@ void OverlookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
                                   const QWidget* widget) const {
     switch (element) {
         case PE_FrameStatusBarItem:
+        case PE_IndicatorDockWidgetResizeHandle:
             return;
         case PE_PanelButtonCommand:
-            return drawButton(*option, *painter);
+            return drawFlatButton(*painter, *option, isDefaultButton(option));
         case PE_PanelButtonTool:
-            return drawToolButton(*option, *painter);
+            return drawFlatToolButton(*painter, *option);
         case PE_FrameGroupBox:
-            return drawPanel(*painter, option->rect, Qt::NoBrush, line(*option));
+            return drawFlatPanel(*painter, option->rect, Qt::NoBrush, frameColour(*option));
         case PE_FrameLineEdit:
-        case PE_PanelLineEdit: {
-            const bool hasFocus = option->state & State_HasFocus;
-            return drawPanel(*painter, option->rect, option->palette.base(),
-                             hasFocus ? option->palette.color(QPalette::Highlight) : line(*option));
-        }
+        case PE_PanelLineEdit:
+            if (!isPartOfABox(widget))
+                return drawFlatLineEdit(*painter, *option);
+            break;
         default:
-            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void OverlookStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
-    if (element == CE_DockWidgetTitle) {
-        if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option))
-            return drawDockTitle(*dock, *painter, widget);
-    }
-    if (element == CE_ToolBar) {
+    const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option);
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_DockWidgetTitle && dock)
+        return drawFlatDockTitle(*painter, *dock, widget);
+    if (element == CE_MenuBarItem && item)
+        return drawFlatMenuBarItem(*painter, *item);
+    if (element == CE_PushButtonLabel && isDefaultButton(option) && (option->state & State_Enabled))
+        return drawDefaultButtonLabel(*qstyleoption_cast<const QStyleOptionButton*>(option), painter, widget);
+    if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.window());
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(*option));
-        return;
-    }
-    if (element == CE_MenuBarEmptyArea) {
-        painter->fillRect(option->rect, option->palette.window());
+        const QRect bottom(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);
+        if (element == CE_ToolBar)
+            painter->fillRect(bottom, frameColour(*option));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void OverlookStyle::drawDefaultButtonLabel(const QStyleOptionButton& option, QPainter* painter,
+                                           const QWidget* widget) const {
+    QStyleOptionButton onAccent = option;
+    onAccent.palette.setColor(QPalette::ButtonText, option.palette.color(QPalette::HighlightedText));
+    if (!option.icon.isNull()) {
+        const qreal scale = painter->device() ? painter->device()->devicePixelRatioF() : 1;
+        onAccent.icon = QIcon(option.icon.pixmap(option.iconSize, scale, QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &onAccent, painter, widget);
+}
+
+void OverlookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                       const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider)
+        return drawFlatScrollBar(*painter, *slider, scrollBarPart(*slider, SC_ScrollBarSlider));
+    const bool hasTicks = slider && slider->tickPosition != QSlider::NoTicks;
+    if (control == CC_Slider && slider && !hasTicks) {
+        return drawFlatSlider(*painter, *slider, subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+                              subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect OverlookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                    const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 int OverlookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -125,6 +153,8 @@ int OverlookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
             return 3;
         case PM_ScrollBarExtent:
             return 12;
+        case PM_MenuBarPanelWidth:
+            return 0;
         default:
             return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -132,11 +162,14 @@ int OverlookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
 
 int OverlookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                              QStyleHintReturn* returned) const {
-    if (hint == SH_EtchDisabledText)
-        return 0;
-    if (hint == SH_ToolTip_WakeUpDelay)
-        return 500;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
+    switch (hint) {
+        case SH_EtchDisabledText:
+            return 0;
+        case SH_ToolTip_WakeUpDelay:
+            return 500;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 }
 
 QIcon OverlookStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const {

@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace overlook {
 
 /// Fusion drawn flatter: plain frames and buttons with round corners, quiet dock titles, slim scroll bars and sliders.
@@ -17,11 +19,18 @@ class OverlookStyle : public QProxyStyle {
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returned) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option,
                                      const QWidget* widget) const override;
+
+ private:
+    void drawDefaultButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) const;
 };
 
 }  // namespace overlook
