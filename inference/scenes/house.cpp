@@ -11,6 +11,7 @@ struct HouseLook {
     Colour roof;
     Colour frame;
     Colour glass;
+    bool isBrick;  ///< otherwise boards
 };
 
 HouseLook chooseLook(Random& random) {
@@ -22,6 +23,7 @@ HouseLook chooseLook(Random& random) {
     look.roof = scaled(rgb(random.pick(kRoofs)), random.uniform(0.85F, 1.15F));
     look.frame = random.chance(0.6F) ? Colour(0.94F, 0.93F, 0.9F) : rgb(0x5A4636);
     look.glass = random.chance(0.2F) ? rgb(0xF6DC8A) : rgb(0x3F5566);
+    look.isBrick = random.chance(0.5F);
     return look;
 }
 
@@ -33,8 +35,24 @@ void drawWindow(const ObjectPen& pen, const HouseLook& look, const cv::Rect2f& a
     pen.flat(box(middle - 0.006F, area.y, middle + 0.006F, area.y + area.height), look.frame);
 }
 
+/// Rows of bricks or boards, which tell a wall from a field of its colour.
+void drawCourses(const ObjectPen& pen, const HouseLook& look, const cv::Rect2f& wall) {
+    constexpr float kRow = 0.05F;
+    constexpr float kBrick = 0.1F;
+    const Colour joint = scaled(look.wall, 0.72F);
+    int row = 0;
+    for (float y = wall.y + kRow; y < wall.y + wall.height; y += kRow, ++row) {
+        pen.flat(box(wall.x, y - 0.006F, wall.x + wall.width, y + 0.006F), joint, 0.7F);
+        if (!look.isBrick)
+            continue;
+        for (float x = wall.x + (row % 2 == 0 ? 0.5F : 1.0F) * kBrick; x < wall.x + wall.width; x += kBrick)
+            pen.flat(box(x - 0.005F, y - kRow, x + 0.005F, y), joint, 0.7F);
+    }
+}
+
 /// Windows evenly over a wall, with a door in the ground floor when `door` is a column.
 void drawFront(const ObjectPen& pen, const HouseLook& look, const cv::Rect2f& wall, cv::Vec3i columnsFloorsDoor) {
+    drawCourses(pen, look, wall);
     const float stepX = wall.width / static_cast<float>(columnsFloorsDoor[0]);
     const float stepY = wall.height / static_cast<float>(columnsFloorsDoor[1]);
     for (int floor = 0; floor < columnsFloorsDoor[1]; ++floor) {
@@ -122,6 +140,7 @@ void drawBarn(const ObjectPen& pen, Random& random) {
     const Polygon roofLine{{-0.48F, -0.35F}, {-0.34F, -0.6F}, {0, -0.73F}, {0.34F, -0.6F}, {0.48F, -0.35F}};
     for (std::size_t i = 0; i + 1 < roofLine.size(); ++i)
         pen.fill(bar(roofLine[i], roofLine[i + 1], 0.06F), look.roof);
+    drawCourses(pen, look, {-0.45F, -0.36F, 0.9F, 0.36F});
     pen.flat(box(-0.17F, -0.32F, 0.17F, 0), Colour(0.93F, 0.92F, 0.88F));
     pen.flat(box(-0.15F, -0.3F, 0.15F, 0), scaled(look.wall, 0.8F));
     pen.flat(bar({-0.15F, -0.3F}, {0.15F, 0}, 0.02F), Colour(0.93F, 0.92F, 0.88F));
@@ -144,6 +163,7 @@ void drawTower(const ObjectPen& pen, Random& random) {
     pen.fill({{0.04F, -0.28F}, {0.13F, -0.5F}, {0.47F, -0.5F}, {0.56F, -0.28F}}, look.roof);
     pen.fill(box(-0.16F, -0.72F, 0.12F, 0), look.wall);
     pen.fill({{-0.2F, -0.7F}, {-0.02F, -random.uniform(1.0F, 1.25F)}, {0.16F, -0.7F}}, look.roof);
+    drawCourses(pen, look, {-0.16F, -0.72F, 0.28F, 0.72F});
     drawWindow(pen, look, {-0.07F, -0.62F, 0.1F, 0.13F});
     pen.flat(box(-0.07F, -0.2F, 0.03F, 0), scaled(look.roof, 0.8F));
     for (const float x : {0.2F, 0.36F})
