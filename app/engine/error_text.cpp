@@ -6,7 +6,7 @@ namespace overlook {
 
 QString translated(const Sentence& sentence, const char* context) {
     const QString pattern = QCoreApplication::translate(context, sentence.pattern.c_str());
-    QString text;
+    QString text = sentence.place.empty() ? QString() : QString::fromStdString(sentence.place) + QStringLiteral(": ");
     // One pass: QString::arg would go on replacing inside an argument that itself contains "%2" (a file name may).
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int digit = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;

@@ -20,7 +20,16 @@ constexpr std::array<std::pair<Error::Kind, const char*>, 9> kKindNames{{
 }  // namespace
 
 Error::Error(Kind kind, std::string pattern, std::vector<std::string> arguments)
-    : m_kind(kind), m_sentence{std::move(pattern), std::move(arguments)}, m_english(m_sentence.english()) {}
+    : Error(kind, Sentence{std::move(pattern), std::move(arguments), {}}) {}
+
+Error::Error(Kind kind, Sentence sentence)
+    : m_kind(kind), m_sentence(std::move(sentence)), m_english(m_sentence.english()) {}
+
+Error Error::at(const std::string& place) const {
+    if (m_english.find(place) != std::string::npos)
+        return *this;
+    return Error(m_kind, Sentence{m_sentence.pattern, m_sentence.arguments, place});
+}
 
 const char* errorKindName(Error::Kind kind) {
     for (const auto& [known, name] : kKindNames)

@@ -27,6 +27,11 @@ class Error : public std::exception {
     /// `pattern` is an OVERLOOK_TEXT("Error", …) with %1 … for the arguments.
     Error(Kind kind, std::string pattern, std::vector<std::string> arguments = {});
 
+    Error(Kind kind, Sentence sentence);
+
+    /// The same error, saying that it is about this file, unless the sentence names the file already.
+    [[nodiscard]] Error at(const std::string& place) const;
+
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const Sentence& sentence() const { return m_sentence; }
     [[nodiscard]] const char* what() const noexcept override { return m_english.c_str(); }

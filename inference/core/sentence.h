@@ -14,6 +14,7 @@ namespace overlook {
 struct Sentence {
     std::string pattern;
     std::vector<std::string> arguments;
+    std::string place = {};  ///< the file it is about, put in front; empty = the pattern names it, or there is none
 
     /// The pattern with its arguments filled in, in English.
     [[nodiscard]] std::string english() const;

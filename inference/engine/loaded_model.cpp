@@ -120,10 +120,16 @@ LoadedModel loadedModel(const LoadModel& request, JobControl& job) {
     job.report(0, {OVERLOOK_TEXT("Job", "Loading the model %1"), {utf8(path.filename())}});
     LoadedModel model;
     model.device = chosenDevice(request.device, model.description.warnings);
-    if (isNativeCheckpoint(path))
-        loadNative(request, job, model);
-    else
-        loadScripted(request, job, model);
+    try {
+        if (isNativeCheckpoint(path))
+            loadNative(request, job, model);
+        else
+            loadScripted(request, job, model);
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Cancelled)
+            throw;
+        throw error.at(utf8(path));
+    }
     model.description.path = request.path;
     model.description.id = fileId(path);
     return model;

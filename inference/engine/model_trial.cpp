@@ -48,7 +48,7 @@ ModelTrial triedModel(Network& network, const ModelCard& card, c10::Device devic
                 firstRefusal = error;
         }
     }
-    throw Error(Error::Kind::BadModel, firstRefusal->sentence().pattern, firstRefusal->sentence().arguments);
+    throw Error(Error::Kind::BadModel, firstRefusal->sentence());
 }
 
 void checkClassCount(const ModelCard& card, int classes) {

@@ -62,7 +62,7 @@ Error errorFromMessage(const nlohmann::json& error) {
         const Fields fields(error, "error");
         const Fields detail(fields.at("data"), "error.data");
         const auto sentence = fields.at("data").get<Sentence>();
-        return Error(errorKindFromName(detail.text("kind")), sentence.pattern, sentence.arguments);
+        return Error(errorKindFromName(detail.text("kind")), sentence);
     } catch (const Error&) {
         // Made by another JSON-RPC program: its message is all there is.
     }
@@ -73,12 +73,15 @@ Error errorFromMessage(const nlohmann::json& error) {
 
 void to_json(nlohmann::json& json, const Sentence& sentence) {
     json = {{"pattern", sentence.pattern}, {"arguments", sentence.arguments}};
+    if (!sentence.place.empty())
+        json["place"] = sentence.place;
 }
 
 void from_json(const nlohmann::json& json, Sentence& sentence) {
     const Fields fields(json, "sentence");
     sentence.pattern = fields.text("pattern");
     sentence.arguments = fields.texts("arguments");
+    sentence.place = json.contains("place") ? fields.text("place") : std::string();
 }
 
 }  // namespace overlook

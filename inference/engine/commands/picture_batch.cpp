@@ -26,15 +26,21 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
     return pictures;
 }
 
-bool failsForAll(Error::Kind kind) {
-    return kind == Error::Kind::Cancelled || kind == Error::Kind::BadModel || kind == Error::Kind::Storage;
+/// True for "*.jpg" that the shell left as it is, because nothing matches.
+bool isUnmatchedPattern(const fs::path& path) {
+    std::error_code ignored;
+    return path.string().find_first_of("*?[") != std::string::npos && !fs::exists(path, ignored);
 }
 
-Error named(const Error& error, const fs::path& picture) {
-    const std::string name = utf8(picture);
-    if (std::string(error.what()).find(name) != std::string::npos)
-        return error;
-    return Error(error.kind(), "%1: %2", {name, error.what()});
+std::vector<fs::path> picturesNamed(const fs::path& path) {
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        return picturesIn(path);
+    return isUnmatchedPattern(path) ? std::vector<fs::path>{} : std::vector<fs::path>{path};
+}
+
+bool failsForAll(Error::Kind kind) {
+    return kind == Error::Kind::Cancelled || kind == Error::Kind::BadModel || kind == Error::Kind::Storage;
 }
 
 }  // namespace
@@ -46,27 +52,24 @@ void PictureBatch::addTo(CLI::App& app) {
 std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
     std::vector<fs::path> all;
     for (const std::string& name : m_names) {
-        const fs::path path = pathFromUtf8(name);
-        std::error_code ignored;
-        const bool isFolder = fs::is_directory(path, ignored);
-        const std::vector<fs::path> found = isFolder ? picturesIn(path) : std::vector<fs::path>{path};
+        const std::vector<fs::path> found = picturesNamed(pathFromUtf8(name));
         all.insert(all.end(), found.begin(), found.end());
         if (!found.empty())
             continue;
         m_outcome = ExitCode::SomeFailed;
-        environment.console.fail(
-            Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "There are no pictures in the folder “%1”."), {name}));
+        environment.console.fail(Error(Error::Kind::BadData,
+                                       OVERLOOK_TEXT("Error",
+                                                     "There are no pictures in “%1”. Name picture files, or "
+                                                     "folders that directly contain some."),
+                                       {name}));
     }
-    if (all.empty())
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error",
-                                  "There is no picture to work on. Name picture files, or folders that "
-                                  "directly contain some."));
     return all;
 }
 
 ExitCode PictureBatch::forEach(CommandEnvironment& environment, const std::function<void(const fs::path&)>& work) {
     const std::vector<fs::path> all = pictures(environment);
+    if (all.empty())  // each name was said already
+        return ExitCode::Unusable;
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());
@@ -76,7 +79,7 @@ ExitCode PictureBatch::forEach(CommandEnvironment& environment, const std::funct
             const Error error = failureOf(exception);
             if (failsForAll(error.kind()))
                 throw;
-            environment.console.fail(named(error, all[i]));
+            environment.console.fail(error.at(utf8(all[i])));
             m_outcome = ExitCode::SomeFailed;
         }
         environment.console.showProgress(1, {"%1", {utf8(all[i].filename())}});

@@ -15,8 +15,8 @@ class PictureBatch {
     /// Declares the positional IMAGE….
     void addTo(CLI::App& app);
 
-    /// Calls `work` for every picture in order; a folder stands for the picture files in it. Throws Error when there is
-    /// no picture at all, and whatever would fail for every further picture too (model, disk, cancel).
+    /// Calls `work` for every picture in order; a folder stands for the picture files in it. Unusable when there is no
+    /// picture at all. Throws Error for whatever would fail for every further picture too (model, disk, cancel).
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 

@@ -21,6 +21,11 @@ TEST(ErrorText, KeepsAPercentSignThatIsNoPlace) {
     EXPECT_EQ(translated(Sentence{"100% of %1, 50%", {"it"}}, "Error"), "100% of it, 50%");
 }
 
+TEST(ErrorText, StartsWithThePlaceUnlessTheSentenceNamesIt) {
+    EXPECT_EQ(translated(Error(Error::Kind::BadModel, "No scores.").at("a.pt")), "a.pt: No scores.");
+    EXPECT_EQ(translated(Error(Error::Kind::BadModel, "%1 is empty.", {"a.pt"}).at("a.pt")), "a.pt is empty.");
+}
+
 TEST(ErrorText, ReadsUtf8) {
     EXPECT_EQ(translated(Error(Error::Kind::Missing, "no %1", {"배.png"})), QString::fromUtf8("no 배.png"));
 }

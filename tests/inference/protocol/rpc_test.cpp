@@ -29,6 +29,11 @@ TEST(Rpc, ErrorArrivesWithKindPatternAndArguments) {
     EXPECT_EQ(received.sentence().arguments, sent.sentence().arguments);
 }
 
+TEST(Rpc, ErrorArrivesWithThePlaceItIsAbout) {
+    const Error sent = Error(Error::Kind::BadModel, "No scores.", {}).at("a.pt");
+    EXPECT_STREQ(errorFromMessage(errorMessage(3, sent)["error"]).what(), "a.pt: No scores.");
+}
+
 TEST(Rpc, ErrorOfAnotherProgramKeepsItsText) {
     const Error error = errorFromMessage({{"code", -32601}, {"message", "Method not found"}});
     EXPECT_EQ(error.kind(), Error::Kind::Engine);
