@@ -75,7 +75,10 @@ ExitCode runCommand(Command& command, Console& console) {
         return command.run(environment);
     } catch (const std::exception& exception) {
         const Error error = failureOf(exception);
-        console.fail(error);
+        if (error.kind() == Error::Kind::Cancelled)
+            console.note(error.sentence());
+        else
+            console.fail(error);
         return exitCodeOf(error);
     }
 }

@@ -59,6 +59,11 @@ void Console::printTable(const std::vector<std::vector<std::string>>& rows) {
     }
 }
 
+void Console::note(const Sentence& sentence) {
+    clearProgress();
+    m_log->info("{}", sentence.english());
+}
+
 void Console::warn(const Sentence& sentence) {
     clearProgress();
     m_log->warn("{}", sentence.english());

@@ -33,6 +33,7 @@ class Console {
     /// Columns as wide as their widest cell; the first row is the heading.
     void printTable(const std::vector<std::vector<std::string>>& rows);
 
+    void note(const Sentence& sentence);
     void warn(const Sentence& sentence);
     void fail(const Error& error);
     [[nodiscard]] spdlog::logger& log() { return *m_log; }
