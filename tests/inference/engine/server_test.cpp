@@ -1,151 +1,15 @@
 #include "inference/engine/server.h"
 
 #include <gtest/gtest.h>
-#include <spdlog/logger.h>
-#include <unistd.h>
-
-#include <array>
-#include <csignal>
-#include <future>
-#include <new>
-#include <stdexcept>
-#include <thread>
 
 #include "inference/core/error.h"
 #include "inference/protocol/messages.h"
+#include "tests/inference/engine/server_fixture.h"
 
-namespace overlook {
+namespace overlook::test {
 namespace {
 
 using nlohmann::json;
-
-/// A pipe whose ends close by themselves.
-class Pipe {
- public:
-    Pipe() {
-        if (::pipe(m_ends.data()) != 0)
-            throw std::runtime_error("no pipe");
-    }
-    ~Pipe() {
-        closeReading();
-        closeWriting();
-    }
-    Pipe(const Pipe&) = delete;
-    Pipe& operator=(const Pipe&) = delete;
-
-    [[nodiscard]] int reading() const { return m_ends[0]; }
-    [[nodiscard]] int writing() const { return m_ends[1]; }
-    void closeReading() { close(m_ends[0]); }
-    void closeWriting() { close(m_ends[1]); }
-
- private:
-    static void close(int& end) {
-        if (end >= 0)
-            ::close(end);
-        end = -1;
-    }
-    std::array<int, 2> m_ends{-1, -1};
-};
-
-/// Handlers without a network: what a request of each kind does to the server.
-HandlerTable fakeHandlers(std::promise<void>& started) {
-    HandlerTable handlers;
-    handlers["initialize"] = [](const json&, RunningRequest&) -> json { return Welcome{kProtocolVersion, "1", "CPU"}; };
-    handlers["echo"] = [](const json& params, RunningRequest&) { return params; };
-    handlers["runs until cancelled"] = [&started](const json&, RunningRequest& request) -> json {
-        started.set_value();
-        while (true) {
-            request.job.checkpoint();
-            std::this_thread::yield();
-        }
-    };
-    handlers["fails"] = [](const json&, RunningRequest&) -> json {
-        throw Error(Error::Kind::BadModel, "“%1” is no model.", {"m.pt"});
-    };
-    handlers["throws"] = [](const json&, RunningRequest&) -> json {
-        throw std::runtime_error("tensor sizes differ\nframe #0: deep inside\nframe #1: deeper");
-    };
-    handlers["needs memory"] = [](const json&, RunningRequest&) -> json { throw std::bad_alloc(); };
-    handlers["needs fields"] = [](const json& params, RunningRequest&) -> json { return params.get<Predict>(); };
-    handlers["reports often"] = [](const json&, RunningRequest& request) -> json {
-        for (int i = 0; i < 10000; ++i)
-            request.job.report(i / 10000.0, {"Step %1", {std::to_string(i)}});
-        return nullptr;
-    };
-    handlers["notifies"] = [](const json&, RunningRequest& request) -> json {
-        request.notify("train/epoch", EpochDone{request.id, {1, {{"loss", 0.5}}}, 2});
-        return nullptr;
-    };
-    handlers["answers too much"] = [](const json&, RunningRequest&) -> json {
-        return json::binary(std::vector<std::uint8_t>(kMaxFrameBytes + 1));
-    };
-    return handlers;
-}
-
-/// A server on two pipes with a client's view of it.
-class ServerTest : public testing::Test {
- protected:
-    void SetUp() override {
-        std::signal(SIGPIPE, SIG_IGN);
-        m_thread = std::thread([this] {
-            m_server.run();
-            m_answers.closeWriting();
-        });
-    }
-
-    void TearDown() override { leave(); }
-
-    /// Ends the input and waits for the server's end.
-    void leave() {
-        m_requests.closeWriting();
-        if (m_thread.joinable())
-            m_thread.join();
-    }
-
-    void initialize() {
-        send(requestMessage(0, "initialize", Hello{kProtocolVersion, "test"}));
-        ASSERT_TRUE(receive().contains("result"));
-    }
-
-    void send(const json& message) { sendBytes(encodeFrame(message)); }
-    void sendBytes(const std::vector<std::uint8_t>& bytes) {
-        ASSERT_EQ(::write(m_requests.writing(), bytes.data(), bytes.size()), static_cast<ssize_t>(bytes.size()));
-    }
-
-    /// The next message of the server; null when it ended.
-    json receive() {
-        while (true) {
-            if (std::optional<json> message = m_decoder.next())
-                return *message;
-            std::array<std::uint8_t, 4096> bytes{};
-            const ssize_t count = ::read(m_answers.reading(), bytes.data(), bytes.size());
-            if (count <= 0)
-                return nullptr;
-            m_decoder.append(bytes.data(), static_cast<std::size_t>(count));
-        }
-    }
-
-    json answerTo(const std::string& method, const json& params = json::object()) {
-        send(requestMessage(++m_lastId, method, params));
-        return receive();
-    }
-
-    Error failureOfRequest(const std::string& method, const json& params = json::object()) {
-        const json answer = answerTo(method, params);
-        EXPECT_EQ(answer.value("id", json()), m_lastId);
-        EXPECT_TRUE(answer.contains("error")) << answer;
-        return errorFromMessage(answer.value("error", json()));
-    }
-
-    Pipe m_requests;
-    Pipe m_answers;
-    std::promise<void> m_started;
-    spdlog::logger m_log{"test"};
-    Server m_server{{m_requests.reading(), m_answers.writing()}, fakeHandlers(m_started), m_log};
-    std::thread m_thread;
-    FrameDecoder m_decoder;
-    RequestId m_lastId = 100;
-};
 
 TEST_F(ServerTest, AnswersInitializeWithAWelcome) {
     const json answer = answerTo("initialize", Hello{kProtocolVersion, "test"});
@@ -335,4 +199,4 @@ TEST_F(ServerTest, EndsWhenNobodyReadsItsAnswers) {
 }
 
 }  // namespace
-}  // namespace overlook
+}  // namespace overlook::test

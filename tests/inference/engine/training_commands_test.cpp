@@ -1,0 +1,143 @@
+#include <gtest/gtest.h>
+
+#include <csignal>
+
+#include "inference/core/files.h"
+#include "inference/core/npy.h"
+#include "inference/core/run_folder.h"
+#include "inference/core/voc_folder.h"
+#include "tests/inference/engine/engine_test_files.h"
+#include "tests/inference/engine/program_run.h"
+#include "tests/support/test_files.h"
+
+namespace overlook::test {
+namespace {
+
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+class TrainingCommands : public testing::Test {
+ protected:
+    [[nodiscard]] std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    [[nodiscard]] std::vector<std::string> training(const std::string& epochs) const {
+        return {"train", path("set"), "--out", path("run"), "--epochs", epochs, "--batch", "4", "--json"};
+    }
+    void makeScenes() {
+        const Finished run =
+            runEngine({"scenes", "biased-boats", "--out", path("set"), "--count", "4", "--size", "48", "--quiet"});
+        ASSERT_EQ(run.status, 0) << run.errors;
+    }
+    /// A run folder as another program might have written it: maps only.
+    void writeMaps(int epochs) {
+        const RunFolder run(path("run"));
+        for (int epoch = 1; epoch <= epochs; ++epoch)
+            run.writeMap("maps", "sea", 1, epoch, (cv::Mat1f(1, 2) << float(epoch), 10.F));
+    }
+
+    TemporaryFolder m_folder;
+};
+
+TEST_F(TrainingCommands, ScenesWritesADataSet) {
+    makeScenes();
+    EXPECT_EQ(readVocFolder(path("set")).split("train").size(), 4U);
+}
+
+TEST_F(TrainingCommands, UnknownSceneKindIsWrongUsageThatNamesTheKinds) {
+    const Finished run = runEngine({"scenes", "cats", "--out", path("set")});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("biased-boats"), std::string::npos) << run.errors;
+}
+
+TEST_F(TrainingCommands, SceneSizeOutOfRangeIsWrongUsage) {
+    EXPECT_EQ(runEngine({"scenes", "biased-boats", "--out", path("set"), "--size", "7"}).status, 2);
+}
+
+TEST_F(TrainingCommands, TrainWritesARunWhoseCheckpointIsAModel) {
+    makeScenes();
+    const Finished run = runEngine(training("1"));
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(json::parse(run.lines().front()).at("epoch"), 1);
+    const RunFolder folder(path("run"));
+    EXPECT_EQ(folder.epochs().size(), 1U);
+    const Finished classified =
+        runEngine({"classify", folder.checkpointPath(1).string(), path("set/JPEGImages"), "--json", "--quiet"});
+    EXPECT_EQ(classified.status, 0) << classified.errors;
+    EXPECT_EQ(classified.lines().size(), readVocFolder(path("set")).samples.size());
+}
+
+TEST_F(TrainingCommands, InterruptedTrainingKeepsTheFinishedEpochs) {
+    makeScenes();
+    ProgramRun run(builtProgram("overlook-engine"), training("5000"));
+    ASSERT_TRUE(run.waitForOutput("\"epoch\":1"));
+    ::kill(run.processId(), SIGINT);
+    const Finished finished = run.finish();
+    EXPECT_EQ(finished.status, 130) << finished.errors;
+    EXPECT_GE(RunFolder(path("run")).epochs().size(), 1U);
+}
+
+TEST_F(TrainingCommands, UnknownTrainingMethodIsWrongUsageThatNamesTheMethods) {
+    makeScenes();
+    std::vector<std::string> arguments = training("1");
+    arguments.insert(arguments.end(), {"--method", "gain"});
+    const Finished run = runEngine(arguments);
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("classify"), std::string::npos) << run.errors;
+}
+
+TEST_F(TrainingCommands, UnknownNetworkIsWrongUsageThatNamesTheNetworks) {
+    makeScenes();
+    std::vector<std::string> arguments = training("1");
+    arguments.insert(arguments.end(), {"--network", "brain"});
+    const Finished run = runEngine(arguments);
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("tiny-cam"), std::string::npos) << run.errors;
+}
+
+TEST_F(TrainingCommands, TrainingDataThatIsNoDataSetIsUnusable) {
+    const Finished run = runEngine(training("1"));
+    EXPECT_EQ(run.status, 3);
+    EXPECT_NE(run.errors.find(path("set")), std::string::npos) << run.errors;
+}
+
+TEST_F(TrainingCommands, AccumulateFusesTheChosenEpochs) {
+    writeMaps(4);
+    const Finished run = runEngine({"accumulate", path("run"), "--epochs", "2-3", "--acceptance", "always", "--fusion",
+                                    "average", "--out", path("fused"), "--json"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(json::parse(run.output).at("maps"), 1);
+    const std::optional<cv::Mat1f> fused = RunFolder(path("fused")).readMap("accumulated", "sea", 1, 3);
+    ASSERT_TRUE(fused);
+    EXPECT_NEAR((*fused)(0, 0), 0.25, 1e-6);  // mean of 2/10 and 3/10
+    EXPECT_FALSE(RunFolder(path("fused")).readMap("accumulated", "sea", 1, 4));
+}
+
+TEST_F(TrainingCommands, AccumulateCanKeepTheFirstEpoch) {
+    writeMaps(2);
+    const Finished run = runEngine({"accumulate", path("run"), "--acceptance", "always", "--keep-first", "--quiet"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_TRUE(RunFolder(path("run")).readMap("accumulated", "sea", 1, 1));
+}
+
+TEST_F(TrainingCommands, AccumulateTakesABareMapsFolder) {
+    writeMaps(2);
+    EXPECT_EQ(runEngine({"accumulate", path("run/maps"), "--acceptance", "always"}).status, 0);
+    EXPECT_TRUE(fs::exists(path("run/accumulated")));
+}
+
+TEST_F(TrainingCommands, AccumulateSaysThatThereAreNoMaps) {
+    EXPECT_EQ(runEngine({"accumulate", path("run")}).status, 3);
+}
+
+TEST_F(TrainingCommands, AccumulateRefusesMalformedEpochs) {
+    EXPECT_EQ(runEngine({"accumulate", path("run"), "--epochs", "5-1"}).status, 2);
+}
+
+TEST_F(TrainingCommands, AccumulateRefusesAnUnknownFusion) {
+    writeMaps(2);
+    const Finished run = runEngine({"accumulate", path("run"), "--fusion", "median"});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("average"), std::string::npos) << run.errors;
+}
+
+}  // namespace
+}  // namespace overlook::test
