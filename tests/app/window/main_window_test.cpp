@@ -101,13 +101,11 @@ TEST_F(MainWindowTest, ChangesItsLanguageWhileItRuns) {
 
 TEST_F(MainWindowTest, ChangesItsColoursWhileItRuns) {
     const auto window = shownWindow();
-    // Qt tells widgets of a new palette only while the application runs.
-    QTimer::singleShot(0, window.get(), [&window] {
-        window->actions().action("scheme_light").trigger();
-        window->actions().action("scheme_dark").trigger();
-        QCoreApplication::quit();
-    });
-    QApplication::exec();
+    window->actions().action("scheme_light").trigger();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->palette().color(QPalette::Window), Theme::lightPalette().color(QPalette::Window));
+    window->actions().action("scheme_dark").trigger();
+    QCoreApplication::processEvents();
     EXPECT_EQ(window->palette().color(QPalette::Window), Theme::darkPalette().color(QPalette::Window));
     EXPECT_EQ(settings.value(QStringLiteral("scheme")).toString(), QStringLiteral("dark"));
 }
