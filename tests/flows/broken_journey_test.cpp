@@ -46,6 +46,10 @@ struct Broken {
     std::function<void(const fs::path&)> make;
 };
 
+void PrintTo(const Broken& broken, std::ostream* out) {
+    *out << broken.file;
+}
+
 class BrokenFile : public testing::TestWithParam<Broken> {};
 
 TEST_P(BrokenFile, CostsOneSentenceThatNamesIt) {
