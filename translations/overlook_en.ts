@@ -275,6 +275,18 @@
         <source>&amp;About Overlook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explain the &amp;Pixel under the Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the &amp;Whole Prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute for A&amp;ll Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -963,6 +975,10 @@
         <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explains the pixel x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1277,6 +1293,29 @@
     </message>
 </context>
 <context>
+    <name>overlook::FolderExplainer</name>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compute: open pictures and a model, and choose a class and a method that the model computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing maps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing maps: picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be explained. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
@@ -1322,6 +1361,11 @@
     <name>overlook::ImageListModel</name>
     <message>
         <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>method, largest value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

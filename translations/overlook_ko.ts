@@ -275,6 +275,18 @@
         <source>&amp;About Overlook</source>
         <translation>Overlook 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Explain the &amp;Pixel under the Cursor</source>
+        <translation>커서 아래 픽셀 설명(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Explain the &amp;Whole Prediction</source>
+        <translation>예측 영역 전체 설명(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compute for A&amp;ll Pictures</source>
+        <translation>모든 그림에 대해 계산(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -962,6 +974,10 @@
         <source>class %1</source>
         <translation>클래스 %1</translation>
     </message>
+    <message>
+        <source>Explains the pixel x %1, y %2</source>
+        <translation>픽셀 x %1, y %2을(를) 설명</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1276,6 +1292,29 @@
     </message>
 </context>
 <context>
+    <name>overlook::FolderExplainer</name>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute: open pictures and a model, and choose a class and a method that the model computes.</source>
+        <translation>계산할 것이 없습니다. 그림과 모델을 열고, 클래스와 모델이 계산하는 방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Computing maps …</source>
+        <translation>맵 계산 중 …</translation>
+    </message>
+    <message>
+        <source>Computing maps: picture %1 of %2</source>
+        <translation>맵 계산 중: 그림 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be explained. The first: %2</source>
+        <translation>그림 %1개를 설명할 수 없습니다. 첫 번째: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
@@ -1322,6 +1361,11 @@
     <message>
         <source>cannot be read</source>
         <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>method, largest value</comment>
+        <translation>%1 최대 %2</translation>
     </message>
 </context>
 <context>

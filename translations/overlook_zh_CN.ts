@@ -275,6 +275,18 @@
         <source>&amp;About Overlook</source>
         <translation>关于 Overlook(&amp;A)</translation>
     </message>
+    <message>
+        <source>Explain the &amp;Pixel under the Cursor</source>
+        <translation>解释光标处的像素(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Explain the &amp;Whole Prediction</source>
+        <translation>解释整个预测区域(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Compute for A&amp;ll Pictures</source>
+        <translation>为所有图片计算(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -962,6 +974,10 @@
         <source>class %1</source>
         <translation>类别 %1</translation>
     </message>
+    <message>
+        <source>Explains the pixel x %1, y %2</source>
+        <translation>解释像素 x %1, y %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1276,6 +1292,29 @@
     </message>
 </context>
 <context>
+    <name>overlook::FolderExplainer</name>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>另一个任务正在运行。请停止它，或等待它结束。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compute: open pictures and a model, and choose a class and a method that the model computes.</source>
+        <translation>没有可计算的内容：请打开图片和模型，并选择类别和模型能够计算的方法。</translation>
+    </message>
+    <message>
+        <source>Computing maps …</source>
+        <translation>正在计算热图…</translation>
+    </message>
+    <message>
+        <source>Computing maps: picture %1 of %2</source>
+        <translation>正在计算热图：第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 pictures could not be explained. The first: %2</source>
+        <translation>%1 张图片无法解释。第一张：%2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
@@ -1322,6 +1361,11 @@
     <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <comment>method, largest value</comment>
+        <translation>%1 最大 %2</translation>
     </message>
 </context>
 <context>

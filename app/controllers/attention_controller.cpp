@@ -19,11 +19,11 @@ std::size_t bytesOf(const Map& map) {
     return map.values.total() * sizeof(float) + 256;
 }
 
-}  // namespace
-
-QString AttentionController::Question::key() const {
-    return QStringList{image, model, method, layer, QString::number(classIndex), QString::number(epoch)}.join(u'\n');
+QString regionOf(const std::optional<QPoint>& pixel) {
+    return pixel ? QStringLiteral("%1,%2").arg(pixel->x()).arg(pixel->y()) : QString();
 }
+
+}  // namespace
 
 AttentionController::AttentionController(const ResultParts& parts, QObject* parent)
     : QObject(parent), m_parts(parts), m_stored(parts.pool), m_cache(kCacheBytes) {
@@ -52,7 +52,7 @@ void AttentionController::cancel() {
 }
 
 void AttentionController::refresh() {
-    const std::optional<Question> asked = question();
+    const std::optional<MapQuestion> asked = question();
     if (!asked) {
         dropRequest();
         m_computingTimer.stop();
@@ -77,7 +77,7 @@ void AttentionController::refresh() {
         compute(*asked, false);
 }
 
-QString AttentionController::obstacleTo(const Question& asked) const {
+QString AttentionController::obstacleTo(const MapQuestion& asked) const {
     if (asked.key() == m_failedKey)
         return m_failure;
     if (!asked.model.isEmpty())
@@ -86,7 +86,7 @@ QString AttentionController::obstacleTo(const Question& asked) const {
                            : tr("The first epoch is still being trained.");
 }
 
-std::optional<AttentionController::Question> AttentionController::question() const {
+std::optional<MapQuestion> AttentionController::question() const {
     const Document& document = m_parts.document;
     const PictureEntry* entry = document.currentEntry();
     const Selection& selection = document.selection();
@@ -94,12 +94,33 @@ std::optional<AttentionController::Question> AttentionController::question() con
         return std::nullopt;
     if (!document.model() && !document.run())
         return std::nullopt;
-    return Question{entry->path,          entry->id,      selectedModelPath(m_parts), selection.method, selection.layer,
-                    selection.classIndex, selection.epoch};
+    return MapQuestion{
+        entry->path,          entry->id,       selectedModelPath(m_parts), selection.method, selection.layer,
+        selection.classIndex, selection.epoch, regionOf(selection.pixel)};
+}
+
+std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& entry) const {
+    const Selection& selection = m_parts.document.selection();
+    const QString model = selectedModelPath(m_parts);
+    const bool isAccumulated = selection.method == QLatin1String(kAccumulatedMethod);
+    if (model.isEmpty() || isAccumulated || selection.method.isEmpty() || selection.classIndex < 0)
+        return std::nullopt;
+    const bool isCurrent = m_parts.document.currentEntry() == &entry;
+    return MapQuestion{entry.path,      entry.id,
+                       model,           selection.method,
+                       selection.layer, selection.classIndex,
+                       selection.epoch, isCurrent ? regionOf(selection.pixel) : QString()};
+}
+
+void AttentionController::keep(const MapQuestion& asked, const Map& map) {
+    m_cache.insert(asked.key(), map, bytesOf(map));
+    const std::optional<MapQuestion> current = question();
+    if (current && current->key() == asked.key())
+        refresh();
 }
 
 /// Where the run keeps such maps; nothing when it keeps none of this kind.
-std::optional<StoredKey::Kind> AttentionController::storedKind(const Question& asked) const {
+std::optional<StoredKey::Kind> AttentionController::storedKind(const MapQuestion& asked) const {
     if (asked.method == QLatin1String(kAccumulatedMethod))
         return StoredKey::Kind::AccumulatedMap;
     const bool isKept = m_parts.document.run() && m_parts.runs.holds(*m_parts.document.currentEntry());
@@ -109,7 +130,7 @@ std::optional<StoredKey::Kind> AttentionController::storedKind(const Question& a
 }
 
 /// Shows the map that the run kept, or says why it has none. False = it has to be computed.
-bool AttentionController::showStored(const Question& asked, StoredKey::Kind kind) {
+bool AttentionController::showStored(const MapQuestion& asked, StoredKey::Kind kind) {
     dropRequest();
     const bool isAccumulated = kind == StoredKey::Kind::AccumulatedMap;
     if (isAccumulated && (asked.epoch == 0 || !m_parts.runs.holds(*m_parts.document.currentEntry()))) {
@@ -138,7 +159,7 @@ bool AttentionController::showStored(const Question& asked, StoredKey::Kind kind
     return stored->map || isAccumulated;
 }
 
-QString AttentionController::accumulatedAbsence(const Question& asked) const {
+QString AttentionController::accumulatedAbsence(const MapQuestion& asked) const {
     if (asked.epoch == 0)
         return tr("There is nothing to accumulate before the first epoch has ended.");
     if (!m_parts.runs.holds(*m_parts.document.currentEntry()))
@@ -151,7 +172,7 @@ QString AttentionController::accumulatedAbsence(const Question& asked) const {
     return tr("No map was accepted up to epoch %1: the network did not recognise the class.").arg(asked.epoch);
 }
 
-void AttentionController::show(const Question& asked, Map map) {
+void AttentionController::show(const MapQuestion& asked, Map map) {
     m_computingTimer.stop();
     map.origin.imageId = asked.imageId.toStdString();
     map.origin.classIndex = asked.classIndex;
@@ -164,7 +185,7 @@ void AttentionController::show(const Question& asked, Map map) {
         computeAhead();
 }
 
-void AttentionController::compute(const Question& asked, bool isAhead) {
+void AttentionController::compute(const MapQuestion& asked, bool isAhead) {
     const bool isUnderWay = m_request != 0 && m_requestKey == asked.key();
     if (isUnderWay && !m_isAhead)
         return;
@@ -178,26 +199,19 @@ void AttentionController::compute(const Question& asked, bool isAhead) {
     if (isUnderWay)
         return;
     m_requestKey = asked.key();
-    const Explain request{asked.model.toStdString(),
-                          asked.image.toStdString(),
-                          asked.method.toStdString(),
-                          asked.layer.toStdString(),
-                          {asked.classIndex},
-                          {},
-                          {}};
     m_request = m_parts.engine.send(
-        QStringLiteral("attention/compute"), request, this,
+        QStringLiteral("attention/compute"), asked.request(), this,
         [this, asked](const nlohmann::json& result) { take(asked, result.get<MapSet>()); },
         [this, asked](const Error& error) { fail(asked, error); });
 }
 
 /// The neighbours on the timeline, while nobody waits for anything else.
 void AttentionController::computeAhead() {
-    const std::optional<Question> asked = question();
+    const std::optional<MapQuestion> asked = question();
     if (!asked || asked->epoch == 0 || !m_parts.document.map() || storedKind(*asked))
         return;
     for (const int epoch : {asked->epoch + 1, asked->epoch - 1}) {
-        Question neighbour = *asked;
+        MapQuestion neighbour = *asked;
         neighbour.epoch = epoch;
         neighbour.model = m_parts.runs.checkpoint(epoch);
         if (neighbour.model.isEmpty() || m_cache.find(neighbour.key()))
@@ -207,7 +221,7 @@ void AttentionController::computeAhead() {
     }
 }
 
-void AttentionController::take(const Question& asked, const MapSet& answer) {
+void AttentionController::take(const MapQuestion& asked, const MapSet& answer) {
     if (answer.maps.size() != 1)
         throw Error(
             Error::Kind::Protocol,
@@ -219,14 +233,14 @@ void AttentionController::take(const Question& asked, const MapSet& answer) {
         m_parts.jobs.end(Lane::View);
     m_request = 0;
     m_cache.insert(asked.key(), answer.maps.front(), bytesOf(answer.maps.front()));
-    const std::optional<Question> current = question();
+    const std::optional<MapQuestion> current = question();
     if (current && current->key() == asked.key() && !m_parts.document.map())
         show(asked, answer.maps.front());
     else
         computeAhead();
 }
 
-void AttentionController::fail(const Question& asked, const Error& error) {
+void AttentionController::fail(const MapQuestion& asked, const Error& error) {
     const bool wasAhead = std::exchange(m_isAhead, false);
     m_request = 0;
     if (wasAhead)

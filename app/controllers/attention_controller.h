@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/controllers/map_question.h"
 #include "app/controllers/prediction_controller.h"
 
 namespace overlook {
@@ -17,34 +18,29 @@ class AttentionController : public QObject {
 
     void cancel();
 
+    /// The selected map of any picture of the list, as the engine would be asked for it; nothing when no engine
+    /// computes it.
+    [[nodiscard]] std::optional<MapQuestion> questionFor(const PictureEntry& entry) const;
+    /// The map when it was computed before; valid until the next call.
+    [[nodiscard]] const Map* known(const MapQuestion& asked) { return m_cache.find(asked.key()); }
+    /// Keeps a map that was computed elsewhere, and shows it if it is what the user waits for.
+    void keep(const MapQuestion& asked, const Map& map);
+
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
 
  private:
-    /// What a map is asked for: everything that changes its values.
-    struct Question {
-        QString image;
-        QString imageId;
-        QString model;  ///< path; empty = its checkpoint was not kept
-        QString method;
-        QString layer;
-        int classIndex = -1;
-        int epoch = 0;
-
-        [[nodiscard]] QString key() const;
-    };
-
     void refresh();
-    [[nodiscard]] std::optional<Question> question() const;
-    [[nodiscard]] std::optional<StoredKey::Kind> storedKind(const Question& asked) const;
-    [[nodiscard]] bool showStored(const Question& asked, StoredKey::Kind kind);
-    [[nodiscard]] QString obstacleTo(const Question& asked) const;
-    [[nodiscard]] QString accumulatedAbsence(const Question& asked) const;
-    void show(const Question& asked, Map map);
-    void compute(const Question& asked, bool isAhead);
+    [[nodiscard]] std::optional<MapQuestion> question() const;
+    [[nodiscard]] std::optional<StoredKey::Kind> storedKind(const MapQuestion& asked) const;
+    [[nodiscard]] bool showStored(const MapQuestion& asked, StoredKey::Kind kind);
+    [[nodiscard]] QString obstacleTo(const MapQuestion& asked) const;
+    [[nodiscard]] QString accumulatedAbsence(const MapQuestion& asked) const;
+    void show(const MapQuestion& asked, Map map);
+    void compute(const MapQuestion& asked, bool isAhead);
     void computeAhead();
-    void take(const Question& asked, const MapSet& answer);
-    void fail(const Question& asked, const Error& error);
+    void take(const MapQuestion& asked, const MapSet& answer);
+    void fail(const MapQuestion& asked, const Error& error);
     void dropRequest();
 
     ResultParts m_parts;

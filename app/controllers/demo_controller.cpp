@@ -21,6 +21,21 @@ constexpr int kEpochs = 12;
 constexpr const char* kStoryClass = "boat";
 constexpr const char* kStoryList = "as_trained";  // a boat on water: how much of the map is boat, how much water?
 
+/// The picture of the list with the class and the fewest others: what the map is on is the class or what surrounds it.
+int clearestPicture(const Document& document, int storyClass) {
+    int clearest = -1;
+    const std::vector<PictureEntry>& pictures = document.pictures();
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const std::vector<int>& labels = pictures[i].labels;
+        const bool isOfTheStory = pictures[i].groups.contains(QLatin1String(kStoryList)) &&
+                                  std::find(labels.begin(), labels.end(), storyClass) != labels.end();
+        if (isOfTheStory &&
+            (clearest < 0 || labels.size() < pictures[static_cast<std::size_t>(clearest)].labels.size()))
+            clearest = static_cast<int>(i);
+    }
+    return clearest;
+}
+
 /// The lists are written last, so a set that was interrupted lacks some.
 bool isComplete(const QDir& data) {
     const QStringList lists{"train", "as_trained", "boat_without_water", "water_without_boat"};
@@ -142,14 +157,8 @@ void DemoController::train(const Kept& kept) {
 
 void DemoController::chooseWhatTellsTheStory() {
     Document& document = m_parts.document;
-    const auto storyClass = document.classes().idOf(kStoryClass);
-    const std::vector<PictureEntry>& pictures = document.pictures();
-    const auto first = std::find_if(pictures.begin(), pictures.end(), [](const PictureEntry& entry) {
-        return entry.groups.contains(QLatin1String(kStoryList));
-    });
-    if (first != pictures.end())
-        document.selectPicture(static_cast<int>(first - pictures.begin()));
-    if (storyClass)
+    document.selectPicture(clearestPicture(document, document.dataClasses().idOf(kStoryClass).value_or(-1)));
+    if (const auto storyClass = document.classes().idOf(kStoryClass))
         document.selectClass(*storyClass);
     document.selectMethod(QString::fromLatin1(kStoredMethod));
 }

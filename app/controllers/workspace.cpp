@@ -7,6 +7,7 @@
 
 #include "app/controllers/attention_controller.h"
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/folder_explainer.h"
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/model_controller.h"
 #include "app/controllers/open_controller.h"
@@ -40,6 +41,7 @@ class Workspace::Private {
     AttentionController attention{{document, view, runs, jobs, readingPool}};
     TrainingController training{{train, runs, jobs}};
     OpenController opener{document, models, runs};
+    FolderExplainer folder{{document, train, attention, jobs}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
 
@@ -57,6 +59,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     }
     connect(&d->jobs, &JobTracker::changed, this, &Workspace::jobChanged);
     connect(&d->thumbnails, &ThumbnailLoader::ready, this, &Workspace::thumbnailReady);
+    connect(&d->folder, &FolderExplainer::explained, this, &Workspace::pictureExplained);
     connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
     connect(&d->models, &ModelController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
 }
@@ -74,6 +77,7 @@ void Workspace::passOnNotices() {
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
     connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
+    connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
     connect(&d->view, &EngineProcess::died, this,
             [this](const QString& sentence) { Q_EMIT noticed(Severity::Warning, sentence); });
@@ -91,6 +95,7 @@ void Workspace::passOnStates() {
     });
     connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
+    connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
     connect(&d->demo, &DemoController::ready, this, [this] { Q_EMIT reached(QStringLiteral("demo ready")); });
 }
 
@@ -132,10 +137,15 @@ void Workspace::train(const Train& request) {
     d->training.start(complete);
 }
 
+void Workspace::explainAllPictures() {
+    d->folder.start();
+}
+
 void Workspace::cancelJob() {
     if (d->jobs.isRunning(Lane::Train)) {
         d->demo.cancel();
         d->training.cancel();
+        d->folder.cancel();
         return;
     }
     d->models.cancel();

@@ -40,6 +40,8 @@ class Workspace : public QObject {
     void openDemo(const QString& folder = {});
     /// Trains a network on the open data set into a new run folder beside it (or `runFolder`).
     void train(const Train& request);
+    /// Computes the selected map of every picture in the list; stopped by cancelJob().
+    void explainAllPictures();
     void cancelJob();
 
     void nextPicture();
@@ -53,9 +55,10 @@ class Workspace : public QObject {
     void jobChanged();
     void deviceChanged();
     void thumbnailReady(int picture, const QImage& thumbnail);
+    void pictureExplained(int picture, const overlook::Map& map);
     void opened(const QStringList& paths);  ///< for the recent list
-    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "demo ready": states that --screenshot
-    /// waits for.
+    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready": states
+    /// that --screenshot waits for.
     void reached(const QString& state);
 
  private:

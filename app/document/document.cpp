@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <limits>
+#include <QRect>
 #include <utility>
 
 #include "app/document/methods_on_offer.h"
@@ -49,6 +50,7 @@ void Document::setPictures(std::vector<PictureEntry> pictures) {
     Changes changes = dropPicture() | dropResults() | Change::Pictures;
     m_pictures = std::move(pictures);
     m_selection.picture = m_pictures.empty() ? -1 : 0;
+    m_selection.pixel.reset();
     forgetAutomaticClass();
     announce(changes | settle() | Change::Selection);
 }
@@ -82,8 +84,7 @@ void Document::setModel(std::optional<ModelDescription> model) {
         return;
     const std::string oldClass = classes().nameOf(m_selection.classIndex);
     m_model = std::move(model);
-    if (classes().nameOf(m_selection.classIndex) != oldClass)
-        m_isClassChosen = false;
+    followClass(oldClass);
     const Changes changes = dropResults();
     forgetAutomaticClass();
     announce(changes | settle() | Change::Model);
@@ -130,6 +131,8 @@ void Document::selectPicture(int index) {
     if (index < 0 || index >= static_cast<int>(m_pictures.size()))
         return;
     Selection selection = m_selection;
+    if (index != selection.picture)
+        selection.pixel.reset();
     selection.picture = index;
     select(selection);
 }
@@ -159,6 +162,22 @@ void Document::selectEpoch(int epoch) {
     select(selection);
 }
 
+void Document::explainPixel(QPoint pixel) {
+    const bool isSegmented = m_model && m_model->task == Task::Segmentation;
+    const cv::Size size = m_picture ? m_picture->size() : cv::Size();
+    if (!isSegmented || !QRect(0, 0, size.width, size.height).contains(pixel))
+        return;
+    Selection selection = m_selection;
+    selection.pixel = pixel;
+    select(selection);
+}
+
+void Document::explainPrediction() {
+    Selection selection = m_selection;
+    selection.pixel.reset();
+    select(selection);
+}
+
 void Document::select(Selection selection) {
     announce(moveTo(selection));
 }
@@ -181,6 +200,15 @@ Changes Document::moveTo(const Selection& selection) {
     if (isOtherPicture)
         forgetAutomaticClass();
     return changes | settle();
+}
+
+/// After another class table: the same class by its name; otherwise the choice is void.
+void Document::followClass(const std::string& name) {
+    const auto same = classes().idOf(name);
+    if (same)
+        m_selection.classIndex = *same;
+    else
+        m_isClassChosen = false;
 }
 
 /// A class that nobody chose goes with the picture or model it suited.
@@ -224,6 +252,8 @@ Changes Document::settle() {
     };
     if (!m_model || std::none_of(m_model->layers.begin(), m_model->layers.end(), hasLayer))
         settled.layer.clear();
+    if (!m_model || m_model->task != Task::Segmentation)
+        settled.pixel.reset();
     if (settled == m_selection)
         return {};
     m_selection = settled;

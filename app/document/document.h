@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <QObject>
+#include <QPoint>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -41,6 +42,8 @@ struct Selection {
     QString method;       ///< id; "oaa" is the accumulated map of the run
     QString layer;        ///< empty = the model's default
     int epoch = 0;        ///< 1 …; 0 = no run
+    /// Segmentation: the pixel of the picture whose score is explained; none = all pixels predicted as the class.
+    std::optional<QPoint> pixel;
 
     bool operator==(const Selection&) const = default;
 };
@@ -91,6 +94,7 @@ class Document : public QObject {
     [[nodiscard]] const QString& mapAbsence() const { return m_mapAbsence; }
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
+    [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
     /// Labels of the current picture as ids of classes(): where model and data set differ, classes meet by name.
     [[nodiscard]] std::vector<int> currentLabels() const;
 
@@ -109,7 +113,9 @@ class Document : public QObject {
     void selectClass(int classIndex);  ///< stays for other pictures; until then each picture's own best class is taken
     void selectMethod(const QString& id);
     void selectLayer(const QString& name);
-    void selectEpoch(int epoch);  ///< clamped to the finished epochs
+    void selectEpoch(int epoch);      ///< clamped to the finished epochs
+    void explainPixel(QPoint pixel);  ///< of the current picture; nothing happens unless the model segments
+    void explainPrediction();         ///< all pixels predicted as the class again
 
  Q_SIGNALS:
     void changed(overlook::Changes changes);
@@ -120,6 +126,7 @@ class Document : public QObject {
     Changes dropPicture();
     Changes dropResults();
     Changes settle();
+    void followClass(const std::string& name);
     void forgetAutomaticClass();
     void announce(Changes changes);
     [[nodiscard]] int suitableClass() const;

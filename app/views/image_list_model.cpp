@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "app/views/method_text.h"
 #include "widgets/panels/image_list.h"
 
 namespace overlook {
@@ -43,7 +44,7 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
             return thumbnail ? QVariant(*thumbnail) : QVariant();
         }
         case ImageDetailRole:
-            return detail(entry);
+            return detail(index.row());
         case ImageFailedRole:
             return !entry.failure.isEmpty();
         case ImageGroupRole:
@@ -53,13 +54,26 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString ImageListModel::detail(const PictureEntry& entry) const {
+QString ImageListModel::detail(int row) const {
+    const PictureEntry& entry = m_document.pictures()[static_cast<std::size_t>(row)];
     if (!entry.failure.isEmpty())
         return tr("cannot be read");
     QStringList names;
     for (const int label : entry.labels)
-        names << QString::fromStdString(m_document.classes().nameOf(label));
-    return names.join(QStringLiteral(", "));
+        names << QString::fromStdString(m_document.dataClasses().nameOf(label));
+    QStringList parts{names.join(QStringLiteral(", ")), m_mapTexts.value(row)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ImageListModel::setMap(int picture, const Map& map) {
+    if (picture < 0 || picture >= rowCount())
+        return;
+    m_mapTexts[picture] =
+        tr("%1 up to %2", "method, largest value")
+            .arg(methodTitle(QString::fromStdString(map.origin.method)), numberText(map.range().maximum));
+    const QModelIndex row = index(picture);
+    Q_EMIT dataChanged(row, row, {ImageDetailRole});
 }
 
 void ImageListModel::setThumbnail(int picture, const QImage& thumbnail) {
@@ -92,6 +106,7 @@ void ImageListModel::update(Changes changes) {
     beginResetModel();
     m_paths = std::move(paths);
     m_thumbnails.clear();
+    m_mapTexts.clear();
     endResetModel();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
 #include <QStringList>
 #include <vector>
@@ -21,15 +22,18 @@ class ImageListModel : public QAbstractListModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
     void setThumbnail(int picture, const QImage& thumbnail);
+    /// Says in the picture's row which map was computed and how strong it is.
+    void setMap(int picture, const Map& map);
     [[nodiscard]] QStringList groups() const;  ///< lists of the data set, in order of appearance
 
  private:
     void update(Changes changes);
-    [[nodiscard]] QString detail(const PictureEntry& entry) const;
+    [[nodiscard]] QString detail(int row) const;
 
     const Document& m_document;
     QStringList m_paths;  ///< of the rows as announced to the view
     QCache<int, QPixmap> m_thumbnails;
+    QHash<int, QString> m_mapTexts;
 };
 
 }  // namespace overlook

@@ -12,13 +12,14 @@ struct MethodText {
     const char* id;
     const char* title;  ///< the field's name; context "Methods"
     bool takesLayer;
+    bool takesRegion;
 };
 
 constexpr MethodText kMethods[] = {
-    {"cam", QT_TRANSLATE_NOOP("Methods", "CAM"), false},
-    {"grad_cam", QT_TRANSLATE_NOOP("Methods", "Grad-CAM"), true},
-    {"oaa", QT_TRANSLATE_NOOP("Methods", "Accumulated (OAA)"), false},
-    {"probability", QT_TRANSLATE_NOOP("Methods", "Class probability"), false},
+    {"cam", QT_TRANSLATE_NOOP("Methods", "CAM"), false, false},
+    {"grad_cam", QT_TRANSLATE_NOOP("Methods", "Grad-CAM"), true, true},
+    {"oaa", QT_TRANSLATE_NOOP("Methods", "Accumulated (OAA)"), false, false},
+    {"probability", QT_TRANSLATE_NOOP("Methods", "Class probability"), false, false},
 };
 
 const MethodText* find(const QString& id) {
@@ -37,6 +38,11 @@ QString methodTitle(const QString& id) {
 bool takesLayer(const QString& id) {
     const MethodText* method = find(id);
     return !method || method->takesLayer;
+}
+
+bool takesRegion(const QString& id) {
+    const MethodText* method = find(id);
+    return !method || method->takesRegion;
 }
 
 QString formula(Normalisation normalisation) {

@@ -11,6 +11,9 @@ namespace overlook {
 /// Whether the user chooses a target layer for this method.
 [[nodiscard]] bool takesLayer(const QString& id);
 
+/// Whether the map depends on the pixels whose score is explained (segmentation).
+[[nodiscard]] bool takesRegion(const QString& id);
+
 /// How raw values become colours, as a formula in v.
 [[nodiscard]] QString formula(Normalisation normalisation);
 /// Four significant digits; enough to compare, short enough for a legend.

@@ -48,8 +48,18 @@ CanvasContent Presenter::canvasContent() const {
     content.labels = labelLayer();
     if (m_document.map())
         content.map = MapLayer{m_document.map()->values, styleOf(m_document)};
+    content.markedPixel = explainedPixel();
     content.legend = legend();
     return content;
+}
+
+std::optional<QPoint> Presenter::explainedPixel() const {
+    return canExplainPixels() ? m_document.selection().pixel : std::nullopt;
+}
+
+bool Presenter::canExplainPixels() const {
+    const bool isSegmentation = m_document.model() && m_document.model()->task == Task::Segmentation;
+    return isSegmentation && m_document.picture() && takesRegion(m_document.selection().method);
 }
 
 QString Presenter::emptyText() const {
@@ -124,6 +134,8 @@ void Presenter::describeMap(Legend& legend) const {
                             .arg(QString::fromStdString(map.origin.layer))
                             .arg(map.values.cols)
                             .arg(map.values.rows);
+    if (const auto pixel = explainedPixel())
+        legend.lines << tr("Explains the pixel x %1, y %2").arg(pixel->x()).arg(pixel->y());
     legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
     legend.warning = warningText(range, scale);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <QCoreApplication>
+#include <QPoint>
 #include <QString>
 #include <vector>
 
@@ -27,6 +29,11 @@ class Presenter {
     [[nodiscard]] std::vector<ClassList::Row> classRows() const;
     [[nodiscard]] QString scoreTitle() const;
     [[nodiscard]] LayersPanel::State layersState() const;
+
+    /// Whether the map can be one of a single pixel's score: a segmentation model, and a method that follows scores.
+    [[nodiscard]] bool canExplainPixels() const;
+    /// The pixel whose score the map explains; none = all that is predicted.
+    [[nodiscard]] std::optional<QPoint> explainedPixel() const;
 
     /// Of the class in the model or data set; "class 7" where it has no name there, empty for -1.
     [[nodiscard]] QString className(int id) const;

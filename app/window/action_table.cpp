@@ -77,6 +77,9 @@ constexpr ActionEntry kActions[] = {
     {"model_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Model"), "", "", Kind::Submenu, MenuId::Model},
     {"method_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Method"), "method", "", Kind::Submenu, MenuId::Method},
     {"layer_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Target &Layer"), "layer", "", Kind::Submenu, MenuId::Layer},
+    {"explain_pixel", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Pixel under the Cursor"), "pixel", "."},
+    {"explain_prediction", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Whole Prediction"), "mask", "Esc"},
+    {"explain_all", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Compute for A&ll Pictures"), "run", "Ctrl+Shift+E"},
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
@@ -112,7 +115,7 @@ constexpr const char* kContextMenu[] = {
     "copy_view", "copy_pixel", "save_view", "save_full", "",
     "zoom_in", "zoom_out", "zoom_one", "zoom_fit", "",
     "show_map", "show_mask", "hide_overlay", "legend", "",
-    "method_menu", "layer_menu",
+    "method_menu", "layer_menu", "explain_pixel", "explain_prediction",
 };
 // clang-format on
 

@@ -126,6 +126,7 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::noticed, m_notices,
             [this](Workspace::Severity severity, const QString& text) { m_notices->show(kindOf(severity), text); });
     connect(&m_workspace, &Workspace::thumbnailReady, &m_views->imageModel(), &ImageListModel::setThumbnail);
+    connect(&m_workspace, &Workspace::pictureExplained, &m_views->imageModel(), &ImageListModel::setMap);
     connect(m_images, &ImageList::rowsVisible, &m_workspace, &Workspace::requestThumbnails);
     connect(&m_workspace.document(), &Document::changed, this, &MainWindow::showDocument);
 }
@@ -135,7 +136,7 @@ void MainWindow::connectActions(const Services& services) {
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
-    new ModelActions(*m_actions, m_workspace, *this);
+    new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
     new HelpActions(*m_actions, services.engineProgram, *this);
     m_actions->handle("reset_layout", this, [this] { resetLayout(); });

@@ -10,6 +10,7 @@
 #include "app/views/presenter.h"
 #include "app/window/actions.h"
 #include "app/window/train_dialog.h"
+#include "widgets/canvas/canvas.h"
 
 namespace overlook {
 
@@ -32,15 +33,32 @@ void fillWithChoices(QMenu& menu, const std::vector<Choice>& choices, const QStr
 
 }  // namespace
 
-ModelActions::ModelActions(const Actions& actions, Workspace& workspace, QWidget& window)
+ModelActions::ModelActions(const Actions& actions, Workspace& workspace, Canvas& canvas, QWidget& window)
     : QObject(&window), m_actions(actions), m_workspace(workspace), m_window(window) {
     connect(&m_actions.menu(MenuId::Method), &QMenu::aboutToShow, this, &ModelActions::fillMethodMenu);
     connect(&m_actions.menu(MenuId::Layer), &QMenu::aboutToShow, this, &ModelActions::fillLayerMenu);
+    connectExplainedPixel(canvas);
     m_actions.handle("train", this, [this] { train(); });
+    m_actions.handle("explain_all", this, [this] { m_workspace.explainAllPictures(); });
     m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
     connect(&m_workspace, &Workspace::jobChanged, this, &ModelActions::showState);
     connect(&m_workspace.document(), &Document::changed, this, &ModelActions::showState);
     showState();
+}
+
+void ModelActions::connectExplainedPixel(Canvas& canvas) {
+    connect(&canvas, &Canvas::hovered, this, [this](QPoint pixel) {
+        if (pixel.x() >= 0)
+            m_hoveredPixel = pixel;  // kept while a context menu takes the cursor away
+    });
+    connect(&canvas, &Canvas::pixelClicked, this, &ModelActions::explainPixel);
+    m_actions.handle("explain_pixel", this, [this] { explainPixel(m_hoveredPixel); });
+    m_actions.handle("explain_prediction", this, [this] { m_workspace.document().explainPrediction(); });
+}
+
+void ModelActions::explainPixel(QPoint pixel) {
+    if (Presenter(m_workspace.document()).canExplainPixels())
+        m_workspace.document().explainPixel(pixel);
 }
 
 void ModelActions::fillMethodMenu() {
@@ -66,6 +84,11 @@ void ModelActions::showState() {
     m_actions.setEnabled({"method_menu"}, !methodsOnOffer(document).empty());
     const bool hasLayers = document.model() && takesLayer(document.selection().method);
     m_actions.setEnabled({"layer_menu"}, hasLayers && !document.model()->layers.empty());
+    const Presenter presenter(document);
+    m_actions.setEnabled({"explain_pixel"}, presenter.canExplainPixels());
+    m_actions.setEnabled({"explain_prediction"}, presenter.explainedPixel().has_value());
+    m_actions.setEnabled({"explain_all"},
+                         document.model() && !document.pictures().empty() && !m_workspace.job().isRunning);
     m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);
     m_actions.setEnabled({"stop_job"}, m_workspace.job().isRunning);
 }

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <numeric>
+#include <QTest>
 
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/npy.h"
 #include "tests/flows/real_window.h"
+#include "widgets/canvas/canvas.h"
 
 /// Real models on real pictures, through the window; the numbers are those of the test data's expected results.
 namespace overlook::test {
@@ -118,6 +120,30 @@ TEST(ModelJourney, ClassProbabilityIsAMapOfTheSegmentationModel) {
     EXPECT_GE(range.minimum, 0);
     EXPECT_LE(range.maximum, 1);
     EXPECT_GT(range.maximum, 0.5F) << "there is a dog in the picture";
+}
+
+TEST(ModelJourney, AClickExplainsThePixelAndEscapeThePredictionAgain) {
+    OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
+    OVERLOOK_NEED_DATA("images/photos/white_dog.png");
+    constexpr int kDog = 12;
+    RealWindow real;
+    real.workspace().open(
+        {text(testData("images/photos/white_dog.png")), text(testData("models/deeplabv3_mnv2_dm05_voc.pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+    real.document().selectClass(kDog);
+    real.document().selectMethod("grad_cam");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    const cv::Mat1f whole = real.document().map()->values.clone();
+
+    Canvas& canvas = real.window().canvas();
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.rect().center());
+    ASSERT_TRUE(real.document().selection().pixel.has_value());
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_GT(relativeDifference(real.document().map()->values, whole), 0.01) << "one pixel's score is another one";
+
+    real.trigger("explain_prediction");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_LT(relativeDifference(real.document().map()->values, whole), 1e-6);
 }
 
 }  // namespace

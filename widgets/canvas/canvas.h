@@ -3,6 +3,7 @@
 #include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
+#include <QPoint>
 #include <QStringList>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ struct CanvasContent {
     double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;
     std::optional<MapLayer> map;
+    std::optional<QPoint> markedPixel;  ///< ringed, for example because its score is explained
     Legend legend;
     QString emptyText;  ///< said in the middle when there is no picture
 };

@@ -1,5 +1,6 @@
 #include "widgets/canvas/canvas_private.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
 #include <QPainter>
@@ -120,8 +121,10 @@ void Canvas::Private::paint(QPainter& painter) {
     fitViewToWidget();
     if (hasPicture()) {
         paintFrame(painter);
-        if (!areOverlaysHidden)
+        if (!areOverlaysHidden) {
+            paintMark(painter);
             legend.paint(painter, canvas.rect());
+        }
     } else {
         painter.fillRect(canvas.rect(), backgroundOf(canvas.palette()));
         paintEmptyMessage(
@@ -143,6 +146,23 @@ void Canvas::Private::paintFrame(QPainter& painter) {
     painter.scale(1 / ratio, 1 / ratio);
     painter.translate(phase);
     painter.drawImage(QPoint(0, 0), cache.frame(content, viewport.window(), look()));
+    painter.restore();
+}
+
+/// A ring around the pixel, never smaller than can be seen, dark and light so that it is seen on any ground.
+void Canvas::Private::paintMark(QPainter& painter) const {
+    if (!content.markedPixel)
+        return;
+    constexpr double kSmallestRadius = 7;
+    const QPointF centre = canvas.viewPositionOf(QPointF(*content.markedPixel) + QPointF(0.5, 0.5));
+    const double radius = std::max(kSmallestRadius, viewport.zoom() / canvas.devicePixelRatioF() * 0.75);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(Qt::black, 4.0), std::pair(Qt::white, 2.0)}) {
+        painter.setPen(QPen(colour, width));
+        painter.drawEllipse(centre, radius, radius);
+    }
     painter.restore();
 }
 

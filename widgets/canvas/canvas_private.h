@@ -50,6 +50,7 @@ class Canvas::Private {
     [[nodiscard]] QPointF paintedPhase() const;
     [[nodiscard]] ViewCache::Look look() const;
     void paintFrame(QPainter& painter);
+    void paintMark(QPainter& painter) const;
 
     QPointF m_cursor;
     bool m_isCursorInside = false;

@@ -55,6 +55,38 @@ TEST_F(ResultsTest, TheMapOfTheSelectionArrives) {
     EXPECT_EQ(document.map()->origin.classIndex, 1);
 }
 
+TEST_F(ResultsTest, AllPicturesAreExplainedAndThenThereAtOnce) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    document.selectClass(2);
+    ASSERT_TRUE(hasMap(2));
+    std::vector<int> explained;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace,
+                     [&explained](int picture, const Map&) { explained.push_back(picture); });
+    workspace.explainAllPictures();
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_EQ(explained, (std::vector<int>{0, 1, 2}));
+    EXPECT_FALSE(workspace.job().isRunning);
+    EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
+}
+
+TEST_F(ResultsTest, ExplainingAllPicturesStopsWithOneSentenceWhenTheModelFails) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b bad.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    workspace.explainAllPictures();
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_TRUE(isToldOf("100%2.pt"));
+    EXPECT_EQ(notices.size(), 1);
+}
+
+TEST_F(ResultsTest, ExplainingAllPicturesWithoutAModelSaysWhatIsMissing) {
+    writePicture("a.ppm");
+    workspace.open({path("a.ppm")});
+    ASSERT_TRUE(hasReached("picture shown"));
+    workspace.explainAllPictures();
+    EXPECT_TRUE(isToldOf("nothing to compute"));
+}
+
 TEST_F(ResultsTest, AnotherClassGetsItsOwnMap) {
     ASSERT_TRUE(openWithModel("m.pt"));
     ASSERT_TRUE(hasMap(1));

@@ -30,6 +30,14 @@ class DocumentTest : public testing::Test {
         made.layers = {{"features.7", "ReLU", {}}, {"features.4", "ReLU", {}}};
         return made;
     }
+    /// As fill(), with a model that segments.
+    void fillSegmented() {
+        fill();
+        ModelDescription segmenting = model();
+        segmenting.task = Task::Segmentation;
+        document.setModel(segmenting);
+        document.setMap(map());
+    }
     static RunState run(int finished, const QString& folder = "run") {
         RunState made;
         made.folder = folder;
@@ -74,6 +82,47 @@ TEST_F(DocumentTest, ANewListSelectsItsFirstPicture) {
     ASSERT_NE(document.currentEntry(), nullptr);
     EXPECT_EQ(document.currentEntry()->path, "a");
     EXPECT_TRUE(last.testFlag(Change::Pictures) && last.testFlag(Change::Selection));
+}
+
+TEST_F(DocumentTest, AChosenClassIsFollowedByItsNameIntoAnotherModel) {
+    fill();
+    document.selectClass(2);
+    document.setModel(model({"tree", "boat"}));
+    EXPECT_EQ(document.selection().classIndex, 0);
+}
+
+TEST_F(DocumentTest, AnExplainedPixelForgetsTheMapOfThePrediction) {
+    fillSegmented();
+    document.explainPixel({1, 1});
+    EXPECT_EQ(document.selection().pixel, QPoint(1, 1));
+    EXPECT_FALSE(document.map());
+}
+
+TEST_F(DocumentTest, ThePredictionCanBeExplainedAgain) {
+    fillSegmented();
+    document.explainPixel({1, 1});
+    document.explainPrediction();
+    EXPECT_FALSE(document.selection().pixel);
+}
+
+TEST_F(DocumentTest, AnExplainedPixelBelongsToItsPicture) {
+    fillSegmented();
+    document.explainPixel({1, 1});
+    document.selectPicture(1);
+    EXPECT_FALSE(document.selection().pixel);
+}
+
+TEST_F(DocumentTest, APixelOutsideThePictureIsNotExplained) {
+    fillSegmented();
+    document.explainPixel({2, 0});
+    EXPECT_FALSE(document.selection().pixel);
+}
+
+TEST_F(DocumentTest, AClassifierHasNoPixelToExplain) {
+    fill();
+    document.explainPixel({1, 1});
+    EXPECT_FALSE(document.selection().pixel);
+    EXPECT_TRUE(document.map());
 }
 
 TEST_F(DocumentTest, AnEmptyListSelectsNothing) {

@@ -53,6 +53,22 @@ class PresenterTest : public testing::Test {
     Presenter presenter{document};
 };
 
+TEST_F(PresenterTest, LegendNamesTheExplainedPixelOfASegmentation) {
+    ModelDescription model = *document.model();
+    model.task = Task::Segmentation;
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    document.explainPixel({3, 5});
+    showMap({0, 1});
+    EXPECT_THAT(legendText(), testing::HasSubstr("x 3, y 5"));
+    EXPECT_EQ(presenter.canvasContent().markedPixel, QPoint(3, 5));
+}
+
+TEST_F(PresenterTest, PixelsOfAClassifierCannotBeExplained) {
+    document.selectMethod(QStringLiteral("grad_cam"));
+    EXPECT_FALSE(presenter.canExplainPixels());
+}
+
 TEST_F(PresenterTest, LegendNamesMethodAndClass) {
     showMap({-0.31F, 4.2F});
     EXPECT_EQ(presenter.legend().title, QStringLiteral("Grad-CAM · boat"));

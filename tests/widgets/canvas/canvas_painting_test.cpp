@@ -48,6 +48,20 @@ TEST(CanvasPainting, AtOneHundredPercentPixelsAreTheSource) {
     EXPECT_EQ(wrongPixels(canvas, grabbed(canvas), picture), 0);
 }
 
+TEST(CanvasPainting, AMarkedPixelIsRingedAndNotCovered) {
+    Canvas canvas;
+    canvas.resize(301, 203);
+    CanvasContent content = contentWith(noisePicture({91, 57}));
+    canvas.setContent(content);
+    canvas.setZoom(8);
+    const QImage before = grabbed(canvas);
+    content.markedPixel = QPoint(45, 28);
+    canvas.setContent(content);
+    const QImage after = grabbed(canvas);
+    EXPECT_NE(after, before);
+    EXPECT_EQ(colourAt(canvas, after, {45.5, 28.5}), colourAt(canvas, before, {45.5, 28.5}));
+}
+
 TEST(CanvasPainting, AtOneHundredPercentOnePixelIsOneDevicePixel) {
     Canvas canvas;
     canvas.resize(301, 203);

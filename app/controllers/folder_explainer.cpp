@@ -1,0 +1,106 @@
+#include "app/controllers/folder_explainer.h"
+
+#include "app/controllers/attention_controller.h"
+#include "app/controllers/job_tracker.h"
+#include "app/engine/engine_process.h"
+#include "app/engine/error_text.h"
+
+namespace overlook {
+
+namespace {
+
+/// Whether it would go wrong with every further picture too.
+bool stopsAll(Error::Kind kind) {
+    return kind != Error::Kind::Missing && kind != Error::Kind::Unreadable;
+}
+
+}  // namespace
+
+FolderExplainer::FolderExplainer(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
+
+void FolderExplainer::start() {
+    if (m_parts.jobs.isRunning(Lane::Train)) {
+        Q_EMIT noticed(Workspace::Severity::Advice, tr("Another job is running. Stop it, or wait until it has ended."));
+        return;
+    }
+    m_tasks.clear();
+    const std::vector<PictureEntry>& pictures = m_parts.document.pictures();
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        if (const auto question = m_parts.attention.questionFor(pictures[i]))
+            m_tasks.push_back({static_cast<int>(i), *question});
+    if (m_tasks.empty()) {
+        Q_EMIT noticed(
+            Workspace::Severity::Advice,
+            tr("There is nothing to compute: open pictures and a model, and choose a class and a method that "
+               "the model computes."));
+        return;
+    }
+    m_done = 0;
+    m_failures = 0;
+    m_firstFailure.clear();
+    m_parts.jobs.begin(Lane::Train, tr("Computing maps …"));
+    next();
+}
+
+void FolderExplainer::cancel() {
+    if (m_request != 0)
+        m_parts.engine.cancel(m_request);
+}
+
+void FolderExplainer::next() {
+    for (; m_done < m_tasks.size(); ++m_done) {
+        const Task& task = m_tasks[m_done];
+        if (const Map* known = m_parts.attention.known(task.question))
+            Q_EMIT explained(task.picture, *known);
+        else
+            break;
+    }
+    const std::size_t count = m_tasks.size();
+    m_parts.jobs.report(Lane::Train, tr("Computing maps: picture %1 of %2").arg(m_done + 1).arg(count),
+                        static_cast<double>(m_done) / static_cast<double>(count));
+    if (m_done == count)
+        return finish();
+    m_request = m_parts.engine.send(
+        QStringLiteral("attention/compute"), m_tasks[m_done].question.request(), this,
+        [this](const nlohmann::json& result) { take(result.get<MapSet>()); },
+        [this](const Error& error) { fail(error); });
+}
+
+void FolderExplainer::take(const MapSet& answer) {
+    m_request = 0;
+    const Task& task = m_tasks[m_done++];
+    if (!answer.maps.empty()) {
+        m_parts.attention.keep(task.question, answer.maps.front());
+        Q_EMIT explained(task.picture, answer.maps.front());
+    }
+    next();
+}
+
+void FolderExplainer::fail(const Error& error) {
+    m_request = 0;
+    if (stopsAll(error.kind())) {
+        if (error.kind() != Error::Kind::Cancelled)
+            Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+        return finish();
+    }
+    if (m_failures++ == 0)
+        m_firstFailure = translated(error);
+    ++m_done;
+    next();
+}
+
+void FolderExplainer::finish() {
+    m_tasks.clear();
+    m_parts.jobs.end(Lane::Train);
+    if (m_failures > 0)
+        Q_EMIT noticed(Workspace::Severity::Warning, summary());
+    Q_EMIT ended();
+}
+
+QString FolderExplainer::summary() const {
+    return m_failures == 1
+               ? m_firstFailure
+               : tr("%1 pictures could not be explained. The first: %2").arg(m_failures).arg(m_firstFailure);
+}
+
+}  // namespace overlook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "app/controllers/map_question.h"
+#include "app/controllers/workspace.h"
+#include "inference/protocol/rpc.h"
+
+namespace overlook {
+
+class AttentionController;
+class EngineProcess;
+class JobTracker;
+
+/// Computes the selected map of every picture in the list, one after the other on the engine that nobody looks through,
+/// so that looking never waits. What is computed is shown at once where the user goes.
+class FolderExplainer : public QObject {
+    Q_OBJECT
+
+ public:
+    struct Parts {
+        Document& document;
+        EngineProcess& engine;  ///< of the train lane
+        AttentionController& attention;
+        JobTracker& jobs;
+    };
+    explicit FolderExplainer(const Parts& parts, QObject* parent = nullptr);
+
+    void start();
+    void cancel();  ///< what is computed already is kept
+
+ Q_SIGNALS:
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+    void explained(int picture, const overlook::Map& map);  ///< one more
+    void ended();
+
+ private:
+    struct Task {
+        int picture;
+        MapQuestion question;
+    };
+    void next();
+    void take(const MapSet& answer);
+    void fail(const Error& error);
+    void finish();
+    [[nodiscard]] QString summary() const;
+
+    Parts m_parts;
+    std::vector<Task> m_tasks;
+    std::size_t m_done = 0;
+    int m_failures = 0;
+    QString m_firstFailure;
+    RequestId m_request = 0;  ///< 0 = none under way
+};
+
+}  // namespace overlook
