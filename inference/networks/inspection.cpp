@@ -73,6 +73,21 @@ class Inspection : public Network {
         return pass;
     }
 
+    at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer, const Edit& edit) override {
+        checkInput(input, m_inspected.smallestSide);
+        const EvaluationScope evaluation(*m_inspected.module);
+        const torch::NoGradGuard noGraph;
+        std::vector<std::string> seen;
+        const auto logits = m_inspected.run(
+            input, [&](const std::string& name, const torch::nn::Module& /*module*/, at::Tensor output) {
+                seen.push_back(name);
+                return name == layer ? edit(output) : output;
+            });
+        if (std::find(seen.begin(), seen.end(), layer) == seen.end())
+            throwUnknownLayer(layer, seen);
+        return logits;
+    }
+
     std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override {
         checkInput(exampleInput, m_inspected.smallestSide);
         const EvaluationScope evaluation(*m_inspected.module);

@@ -2,6 +2,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct ForwardPass {
     /// first one is an autograd leaf: gradients stop there and nothing before it was recorded. Later in-place
     /// operations do not change them.
     std::map<std::string, at::Tensor> activations;
+    std::vector<at::Tensor> attentions;  ///< of a transformer that returns them: [B, heads, L, L] a block, in order
 };
 
 /// The linear head of a network whose scores are the spatial mean of a linear map of features: logits = mean(W f) + b.
@@ -41,11 +43,24 @@ class Network {
     /// Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that does not fit.
     [[nodiscard]] virtual ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) = 0;
 
+    /// What the rest of a network is to compute with, made of a layer's activation [B, …]; may have another batch size.
+    /// Must return memory of its own: later operations may work in place.
+    using Edit = std::function<at::Tensor(const at::Tensor& activation)>;
+
+    /// The logits of a pass in which the activation of one layer is exchanged for `edit` of it, without a graph. One
+    /// input can so be finished in many variants at once, and what comes before the layer runs only once.
+    /// Throws as forward() does, and what LibTorch throws where the rest of the network does not take the edit.
+    [[nodiscard]] virtual at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
+                                                   const Edit& edit) = 0;
+
     /// Layers in the order they run, with output shapes for an input of this size.
     [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
 
     /// Whether there are layers to look at; a frozen TorchScript file has none.
     [[nodiscard]] virtual bool hasLayers() const { return true; }
+
+    /// Whether passes come with attention matrices; known after the first pass.
+    [[nodiscard]] virtual bool hasAttentions() const { return false; }
 
     /// Global-average-pooling head, when the network has one.
     [[nodiscard]] virtual std::optional<LinearHead> linearHead() const = 0;

@@ -110,6 +110,19 @@ ForwardPass ScriptedNetwork::forward(const at::Tensor& input, const std::vector<
     return pass;
 }
 
+at::Tensor ScriptedNetwork::forwardEdited(const at::Tensor& input, const std::string& layer, const Edit& edit) {
+    const torch::NoGradGuard noGraph;
+    std::vector<std::string> seen;
+    const auto logits =
+        m_source->scores(input, [&](const std::string& name, const std::string& /*kind*/, const at::Tensor& output) {
+            seen.push_back(name);
+            return name == layer ? edit(output) : output;
+        });
+    if (std::find(seen.begin(), seen.end(), layer) == seen.end())
+        throwUnknownLayer(layer, seen);
+    return logits;
+}
+
 std::vector<LayerDescription> ScriptedNetwork::layers(const at::Tensor& exampleInput) {
     const torch::NoGradGuard noGraph;
     std::vector<LayerDescription> found;

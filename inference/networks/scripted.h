@@ -19,6 +19,8 @@ class ScriptedNetwork : public Network {
     ~ScriptedNetwork() override;
 
     [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
+    [[nodiscard]] at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
+                                           const Edit& edit) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
     [[nodiscard]] bool hasLayers() const override;
     /// None before findLinearHead().

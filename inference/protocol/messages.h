@@ -66,8 +66,8 @@ struct Prediction {
 struct Explain {
     std::string model;
     std::string image;
-    std::string method;
-    std::string layer;         ///< empty = default
+    std::string method;        ///< id of the method table; several, with commas in between, share what they compute
+    std::string layer;         ///< empty = default; several, with commas in between, for the methods that fuse layers
     std::vector<int> classes;  ///< class indices
     std::string size;          ///< as in Predict
     /// Segmentation: whose score is explained: "predicted" (default), "x,y" (one pixel of the picture) or a mask file's

@@ -7,6 +7,7 @@
 namespace overlook::test {
 
 ForwardPass VectorNetwork::forward(const at::Tensor& /*input*/, const std::vector<std::string>& layers) {
+    ++m_passes;
     ForwardPass pass;
     at::Tensor handedOn = m_features;
     if (!layers.empty()) {
@@ -16,6 +17,11 @@ ForwardPass VectorNetwork::forward(const at::Tensor& /*input*/, const std::vecto
     }
     pass.logits = m_tail(handedOn);
     return pass;
+}
+
+at::Tensor VectorNetwork::forwardEdited(const at::Tensor& /*input*/, const std::string& /*layer*/, const Edit& edit) {
+    ++m_passes;
+    return m_tail(edit(m_features));
 }
 
 std::vector<LayerDescription> VectorNetwork::layers(const at::Tensor& /*exampleInput*/) {

@@ -17,8 +17,12 @@ class VectorNetwork : public Network {
     VectorNetwork(at::Tensor features, Tail tail) : m_features(std::move(features)), m_tail(std::move(tail)) {}
 
     void setHead(LinearHead head) { m_head = std::move(head); }
+    /// How often anything before the layer was computed.
+    [[nodiscard]] int passes() const { return m_passes; }
 
     [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
+    [[nodiscard]] at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
+                                           const Edit& edit) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
     [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
 
@@ -26,6 +30,7 @@ class VectorNetwork : public Network {
     at::Tensor m_features;
     Tail m_tail;
     std::optional<LinearHead> m_head;
+    int m_passes = 0;
 };
 
 /// [1, channels, 2, 2] from rows of four numbers.

@@ -57,6 +57,23 @@ TEST_F(Scripted, GivesTheScoresOfThePlainModule) {
     EXPECT_TRUE(torch::equal(network.forward(m_input, {}).logits, module.forward({m_input}).toTensor()));
 }
 
+TEST_F(Scripted, FinishesSeveralEditsOfOneLayerAtOnce) {
+    auto network = open(test::scriptClassifier(4, 3));
+    const auto logits = network.forwardEdited(m_input, "features", [](const at::Tensor& activation) {
+        return torch::cat({activation * 0, activation});
+    });
+    ASSERT_EQ(logits.size(0), 2);
+    EXPECT_FALSE(logits.requires_grad());
+    EXPECT_TRUE(torch::allclose(logits[1], network.forward(m_input, {}).logits[0], 1e-4, 1e-5));
+    EXPECT_FALSE(torch::allclose(logits[0], logits[1]));
+}
+
+TEST_F(Scripted, AnEditOfAnUnknownLayerIsRefused) {
+    auto network = open(test::scriptClassifier(4, 3));
+    const auto same = [](const at::Tensor& activation) { return activation.clone(); };
+    EXPECT_THROW((void)network.forwardEdited(m_input, "layer9", same), Error);
+}
+
 TEST_F(Scripted, CapturingALayerLeavesTheScoresAlone) {
     auto module = test::scriptClassifier(4, 3);
     auto network = open(module);

@@ -112,5 +112,24 @@ TEST(Inspection, AnInputThatIsTooSmallIsRefused) {
     EXPECT_THROW((void)network->forward(torch::rand({1, 3, 4, 4}), {}), Error);
 }
 
+TEST(VggCam, FinishesSeveralEditsOfOneLayerAtOnce) {
+    torch::manual_seed(11);
+    const auto network = networkEntry("tiny-cam").create(4)->inspect();
+    const auto input = torch::rand({1, 3, 32, 32});
+    const auto logits = network->forwardEdited(input, "features.4", [](const at::Tensor& activation) {
+        return torch::cat({activation, activation * 0});
+    });
+    ASSERT_EQ(logits.sizes().vec(), (std::vector<std::int64_t>{2, 4}));
+    EXPECT_FALSE(logits.requires_grad());
+    EXPECT_TRUE(torch::allclose(logits[0], network->forward(input, {}).logits[0], 1e-4, 1e-5));
+    EXPECT_FALSE(torch::allclose(logits[1], logits[0]));
+}
+
+TEST(VggCam, AnEditOfAnUnknownLayerIsRefused) {
+    const auto network = networkEntry("tiny-cam").create(4)->inspect();
+    const auto same = [](const at::Tensor& activation) { return activation.clone(); };
+    EXPECT_THROW((void)network->forwardEdited(torch::rand({1, 3, 32, 32}), "layer4", same), Error);
+}
+
 }  // namespace
 }  // namespace overlook
