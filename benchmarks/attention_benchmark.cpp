@@ -1,5 +1,6 @@
-// CAM and Grad-CAM over a plain forward pass of the same network on the same input: ratios of process CPU time, taken
-// alternately in one run so that a busy machine disturbs all of them alike.
+// CAM, Grad-CAM and the methods that share its backward pass over a plain forward pass of the same network on the same
+// input: ratios of process CPU time, taken alternately in one run so that a busy machine disturbs all of them alike.
+// First at the layer that feeds the linear head, where gradients have a closed form; then at the layer before it.
 //   overlook_attention_benchmark [MODEL.pt …]      TorchScript files beside the native networks
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
@@ -13,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "inference/attention/evidence.h"
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
 #include "inference/networks/scripted.h"
@@ -54,33 +56,65 @@ std::vector<Spread> alternate(const std::vector<std::function<void()>>& works) {
     return spreads;
 }
 
-void explain(Network& network, const std::string& method, const AttentionRequest& request) {
-    (void)attentionMethod(method).compute(network, request);
+void explain(Network& network, const std::vector<const char*>& methods, const AttentionRequest& request) {
+    const Evidence evidence(network, request);
+    for (const char* method : methods)
+        (void)attentionMethod(method).compute(evidence);
+}
+
+/// The methods that need one backward pass and nothing more.
+const std::vector<const char*> kOnePass{"grad_cam", "grad_cam_pp", "xgrad_cam", "hires_cam", "layer_cam"};
+
+AttentionRequest requestFor(int side, const std::string& layer, int classes) {
+    torch::manual_seed(1);
+    AttentionRequest request;
+    request.input = torch::randn({1, 3, side, side});
+    request.layers = {layer};
+    for (int c = 0; c < classes; ++c)
+        request.classes.push_back(c);
+    return request;
+}
+
+/// The last layer before `layer` with another map of more than one position: the way from it to the scores is not
+/// linear.
+std::string layerBefore(Network& network, const std::string& layer, const at::Tensor& input) {
+    std::string found;
+    for (const auto& known : network.layers(input)) {
+        if (known.name == layer)
+            break;
+        const bool isMap = known.shape.size() == 3 && known.shape[1] > 1;
+        if (isMap && (known.kind == "ReLU" || known.kind == "Bottleneck" || known.kind == "BasicBlock"))
+            found = known.name;
+    }
+    return found;
 }
 
 void measure(const std::string& name, Network& network, int side) {
-    torch::manual_seed(1);
-    AttentionRequest one{torch::randn({1, 3, side, side}), {0}, {}, {}, false};
     const auto head = network.linearHead();
     if (!head) {
         std::printf("%-34s has no linear head: left out\n", name.c_str());
         return;
     }
-    one.layer = head->featureLayer;
-    AttentionRequest many = one;
-    const auto classes = static_cast<int>(head->weight.size(0));
-    for (int c = 1; c < std::min(classes, 20); ++c)
-        many.classes.push_back(c);
-    const auto spreads = alternate({[&] {
-                                        const torch::NoGradGuard plain;
-                                        (void)network.forward(one.input, {});
-                                    },
-                                    [&] { explain(network, "cam", one); }, [&] { explain(network, "grad_cam", one); },
-                                    [&] { explain(network, "grad_cam", many); }});
+    const int classes = std::min(static_cast<int>(head->weight.size(0)), 20);
+    const auto one = requestFor(side, head->featureLayer, 1);
+    const auto many = requestFor(side, head->featureLayer, classes);
+    const std::string before = layerBefore(network, head->featureLayer, one.input);
+    const auto oneBefore = requestFor(side, before, 1);
+    const auto manyBefore = requestFor(side, before, classes);
+    const auto spreads = alternate(
+        {[&] {
+             const torch::NoGradGuard plain;
+             (void)network.forward(one.input, {});
+         },
+         [&] { explain(network, {"cam"}, one); }, [&] { explain(network, {"grad_cam"}, one); },
+         [&] { explain(network, {"grad_cam"}, many); }, [&] { explain(network, kOnePass, one); },
+         [&] { explain(network, {"grad_cam"}, oneBefore); }, [&] { explain(network, {"grad_cam"}, manyBefore); },
+         [&] { explain(network, kOnePass, oneBefore); }});
     const double forward = spreads[0].median;
-    std::printf("%-34s %8.1f ms %7.2f %9.2f %9.2f (%zu)\n", (name + ", " + std::to_string(side)).c_str(), forward,
-                spreads[1].median / forward, spreads[2].median / forward, spreads[3].median / forward,
-                many.classes.size());
+    std::printf("%-34s %8.1f ms", (name + ", " + std::to_string(side)).c_str(), forward);
+    for (std::size_t i = 1; i < spreads.size(); ++i)
+        std::printf(" %9.2f", spreads[i].median / forward);
+    std::printf("   %s\n", before.c_str());
 }
 
 void measureFile(const std::string& path) {
@@ -93,7 +127,8 @@ void measureFile(const std::string& path) {
 
 int run(int argc, char** argv) {
     at::set_num_threads(static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));
-    std::printf("%-34s %11s %7s %9s %9s\n", "network, input side", "forward", "CAM", "Grad-CAM", "of 20");
+    std::printf("%-34s %11s %9s %9s %9s %9s %9s %9s %9s   %s\n", "network, input side", "forward", "CAM", "Grad-CAM",
+                "of 20", "5 methods", "before: 1", "of 20", "5 methods", "the layer before the head's");
     for (const NetworkEntry& entry : networkTable())
         measure(entry.id, *entry.create(20)->inspect(), entry.inputSize);
     for (int i = 1; i < argc; ++i)

@@ -6,35 +6,36 @@
 #include <vector>
 
 #include "inference/core/model_card.h"
-#include "inference/networks/network.h"
 
 /// Adding a method: one file next to this one with a function of type AttentionMethod::Compute, declared in methods.h,
 /// and one line in the table of methods.cpp. Menus, the command line, the tests over all methods and the documentation
-/// read that table.
+/// read that table. What the function works with is an Evidence, which it shares with the other methods that look at
+/// the same picture.
 namespace overlook {
 
-/// What is explained: one picture, several classes.
-struct AttentionRequest {
-    at::Tensor input;          ///< [1, 3, H, W], normalised
-    std::vector<int> classes;  ///< class indices, checked against the logits
-    std::string layer;         ///< target layer (a name from Network::layers)
-    /// Segmentation: [h, w] float weights on the output grid. Undefined = the pixels where each class wins, all pixels
-    /// where it wins nowhere.
-    at::Tensor region;
-    bool isMultiLabel = false;  ///< probabilities are sigmoids of the logits, not a softmax over them
+class Evidence;
+class Network;
+
+/// What a method needs of a network.
+enum class MethodNeed {
+    ScoresOnly,  ///< any network, also a frozen one
+    Layer,       ///< takes a target layer
+    LinearHead,  ///< only networks with Network::linearHead()
+    Attentions   ///< only networks with Network::hasAttentions()
 };
 
-struct AttentionMethod {
-    using Compute = std::vector<at::Tensor> (*)(Network& network, const AttentionRequest& request);
+enum class MethodTask { Classification, Segmentation, Both };
 
-    const char* id;        ///< "cam", "grad_cam"
-    const char* title;     ///< "CAM", "Grad-CAM": the field's name, not translated
-    const char* source;    ///< paper and equation
-    bool needsLinearHead;  ///< only for networks with Network::linearHead()
-    bool needsLayer;       ///< takes a target layer
-    bool forClassification;
-    bool forSegmentation;
-    Compute compute;  ///< one raw float32 map [h, w] a class, at the layer's resolution, on the CPU, without a graph
+/// One line of the table of attention methods.
+struct AttentionMethod {
+    using Compute = std::vector<at::Tensor> (*)(const Evidence& evidence);
+
+    const char* id;      ///< "cam", "grad_cam"
+    const char* title;   ///< "CAM", "Grad-CAM": the field's name, not translated
+    const char* source;  ///< paper and equation
+    MethodNeed need;
+    MethodTask task;
+    Compute compute;  ///< one raw float32 map [h, w] a class, on the CPU, without a graph
 };
 
 [[nodiscard]] const std::vector<AttentionMethod>& attentionMethods();

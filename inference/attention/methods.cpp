@@ -4,16 +4,43 @@
 
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
+#include "inference/networks/network.h"
 
 namespace overlook {
 
+namespace {
+
+bool isFor(MethodTask methodTask, Task task) {
+    if (methodTask == MethodTask::Both)
+        return true;
+    return (methodTask == MethodTask::Segmentation) == (task == Task::Segmentation);
+}
+
+}  // namespace
+
 const std::vector<AttentionMethod>& attentionMethods() {
-    //  id, title, source, needs linear head, needs layer, for classification, for segmentation, function
+    using Need = MethodNeed;
+    using For = MethodTask;
+    // The first that fits is what a person sees first; the last ones run the network many times.
     static const std::vector<AttentionMethod> table{
-        {"cam", "CAM", "Zhou et al., CVPR 2016, equation 2", true, false, true, false, classActivationMaps},
-        {"grad_cam", "Grad-CAM", "Selvaraju et al., ICCV 2017, equations 1 and 2", false, true, true, true, gradCam},
-        {"probability", "Probability", "softmax or sigmoid of the logits", false, false, false, true,
+        {"cam", "CAM", "Zhou et al., CVPR 2016, equation 2", Need::LinearHead, For::Classification,
+         classActivationMaps},
+        {"grad_cam", "Grad-CAM", "Selvaraju et al., ICCV 2017, equations 1 and 2", Need::Layer, For::Both, gradCam},
+        {"probability", "Probability", "softmax or sigmoid of the logits", Need::ScoresOnly, For::Segmentation,
          classProbabilities},
+        {"grad_cam_pp", "Grad-CAM++", "Chattopadhay et al., WACV 2018", Need::Layer, For::Both, gradCamPlusPlus},
+        {"hires_cam", "HiResCAM", "Draelos and Carin, arXiv 2011.08891", Need::Layer, For::Both, hiResCam},
+        {"layer_cam", "LayerCAM", "Jiang et al., TIP 2021", Need::Layer, For::Both, layerCam},
+        {"xgrad_cam", "XGrad-CAM", "Fu et al., BMVC 2020", Need::Layer, For::Both, xGradCam},
+        {"eigen_cam", "Eigen-CAM", "Muhammad and Yeasin, IJCNN 2020", Need::Layer, For::Both, eigenCam},
+        {"counterfactual", "Counterfactual", "Selvaraju et al., ICCV 2017", Need::Layer, For::Both, counterfactualMaps},
+        {"reverse", "Reverse attention", "Huang et al., BMVC 2017, formula 1", Need::ScoresOnly, For::Segmentation,
+         reverseAttentionMaps},
+        {"rollout", "Attention rollout", "Abnar and Zuidema, ACL 2020", Need::Attentions, For::Classification,
+         rolloutMaps},
+        {"ablation_cam", "Ablation-CAM", "Desai and Ramaswamy, WACV 2020", Need::Layer, For::Both, ablationCam},
+        {"score_cam", "Score-CAM", "Wang et al., CVPR Workshops 2020", Need::Layer, For::Both, scoreCam},
+        {"rise", "RISE", "Petsiuk et al., BMVC 2018", Need::ScoresOnly, For::Both, rise},
     };
     return table;
 }
@@ -30,11 +57,19 @@ const AttentionMethod& attentionMethod(const std::string& id) {
 }
 
 bool fits(const AttentionMethod& method, Task task, const Network& network) {
-    if (task == Task::Classification ? !method.forClassification : !method.forSegmentation)
+    if (!isFor(method.task, task))
         return false;
-    if (method.needsLinearHead && !network.linearHead())
-        return false;
-    return !method.needsLayer || network.hasLayers();
+    switch (method.need) {
+        case MethodNeed::ScoresOnly:
+            return true;
+        case MethodNeed::Layer:
+            return network.hasLayers();
+        case MethodNeed::LinearHead:
+            return network.linearHead().has_value();
+        case MethodNeed::Attentions:
+            return network.hasAttentions();
+    }
+    return false;
 }
 
 }  // namespace overlook

@@ -1,5 +1,7 @@
 #include "inference/core/text_lines.h"
 
+#include <algorithm>
+
 namespace overlook {
 
 std::string_view withoutBlanks(std::string_view text) {
@@ -26,6 +28,18 @@ std::vector<std::string> textLines(std::string_view text) {
     while (!lines.empty() && withoutBlanks(lines.back()).empty())
         lines.pop_back();
     return lines;
+}
+
+std::vector<std::string> commaSeparated(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        const std::string_view part = withoutBlanks(text.substr(0, comma));
+        if (!part.empty())
+            parts.emplace_back(part);
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return parts;
 }
 
 }  // namespace overlook

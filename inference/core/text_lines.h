@@ -10,6 +10,9 @@ namespace overlook {
 /// index is the line number; only empty lines at the end are dropped.
 [[nodiscard]] std::vector<std::string> textLines(std::string_view text);
 
+/// The parts between commas, without blanks at their ends and without the empty ones.
+[[nodiscard]] std::vector<std::string> commaSeparated(std::string_view text);
+
 /// Without blanks at both ends.
 [[nodiscard]] std::string_view withoutBlanks(std::string_view text);
 

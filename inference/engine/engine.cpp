@@ -7,15 +7,14 @@
 #include <map>
 #include <utility>
 
-#include "inference/attention/method.h"
-#include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/engine/engine_devices.h"
-#include "inference/engine/explained_region.h"
+#include "inference/engine/explanation.h"
 #include "inference/engine/label_picture.h"
 #include "inference/engine/loaded_model.h"
 #include "inference/engine/lru_cache.h"
 #include "inference/engine/picture_input.h"
+#include "inference/engine/tensor_matrix.h"
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -27,51 +26,9 @@ constexpr std::uint64_t kKeptModelBytes = std::uint64_t{4} << 30;
 constexpr std::size_t kKeptPictures = 4;
 constexpr std::uint64_t kKeptPictureBytes = std::uint64_t{1} << 29;
 
-/// A tensor [h, w] or [1, h, w] as a matrix of its own.
-cv::Mat1f matrixOf(const at::Tensor& map) {
-    const auto values = map.detach().to(at::kCPU, at::kFloat).contiguous();
-    return cv::Mat1f(static_cast<int>(values.size(-2)), static_cast<int>(values.size(-1)), values.data_ptr<float>())
-        .clone();
-}
-
 std::vector<float> numbersOf(const at::Tensor& vector) {
     const auto values = vector.detach().to(at::kCPU, at::kFloat).contiguous();
     return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
-
-void checkFits(const AttentionMethod& method, const LoadedModel& model) {
-    if (fits(method, model.card.task, *model.network))
-        return;
-    std::string others;
-    for (const auto& id : model.description.methods)
-        others += (others.empty() ? "" : ", ") + id;
-    if (others.empty())
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
-                                  "%1 does not work with this model: it keeps no layers inside (it was frozen). Export "
-                                  "it again without torch.jit.freeze."),
-                    {method.title});
-    throw Error(Error::Kind::BadRequest,
-                OVERLOOK_TEXT("Error", "%1 does not work with this model. The methods that do are: %2."),
-                {method.title, others});
-}
-
-/// The layer a map is said to come from.
-std::string layerOf(const Explain& request, const AttentionMethod& method, const LoadedModel& model) {
-    if (method.needsLayer)
-        return request.layer.empty() ? model.description.defaultLayer : request.layer;
-    const auto head = method.needsLinearHead ? model.network->linearHead() : std::nullopt;
-    return head ? head->featureLayer : std::string();
-}
-
-/// [h, w] on the network's output grid, which a forward pass tells; undefined for the default region.
-at::Tensor regionWeights(const Explain& request, const LoadedModel& model, const at::Tensor& input, cv::Size picture) {
-    if (model.card.task == Task::Classification || request.region.empty() || request.region == "predicted")
-        return {};
-    const auto logits = model.network->forward(input, {}).logits;
-    const cv::Size output(static_cast<int>(logits.size(3)), static_cast<int>(logits.size(2)));
-    cv::Mat1f region = *explainedRegion(request.region, picture, output);
-    return torch::from_blob(region.data, {region.rows, region.cols}, torch::kFloat).clone();
 }
 
 Prediction classification(const at::Tensor& logits, const ModelCard& card) {
@@ -171,26 +128,12 @@ Prediction Engine::predict(const Predict& request, JobControl& job) {
 MapSet Engine::explain(const Explain& request, JobControl& job) {
     job.checkpoint();
     const LoadedModel& model = m_impl->model(request.model, job);
-    const AttentionMethod& method = attentionMethod(request.method);
-    checkFits(method, model);
+    checkMethods(request, model);
     job.checkpoint();
     const Picture& picture = m_impl->picture(request.image);
-    AttentionRequest attention;
-    attention.input =
-        pictureInput(picture.rgb, model.card, inputSize(request.size, model.card, picture.size())).to(model.device);
-    attention.classes = request.classes;
-    attention.layer = layerOf(request, method, model);
-    attention.region = regionWeights(request, model, attention.input, picture.size());
-    attention.isMultiLabel = model.card.sigmoid;
+    const auto input = pictureInput(picture.rgb, model.card, inputSize(request.size, model.card, picture.size()));
     job.checkpoint();
-    const auto maps = method.compute(*model.network, attention);
-    job.checkpoint();
-    MapSet result;
-    for (std::size_t i = 0; i < maps.size(); ++i)
-        result.maps.push_back(
-            {matrixOf(maps[i]),
-             {picture.contentId, model.description.id, method.id, attention.layer, request.classes[i], model.epoch}});
-    return result;
+    return explanation(request, model, {picture, input.to(model.device)}, job);
 }
 
 }  // namespace overlook

@@ -5,6 +5,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/npy.h"
+#include "inference/core/text_lines.h"
 #include "inference/engine/commands/class_choice.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/map_files.h"
@@ -40,8 +41,12 @@ class ExplainCommand : public Command {
         m_batch.addTo(app);
         m_options.addSizeTo(app);
         m_out.addTo(app);
-        app.add_option("--method", m_method, "Attention method; `overlook-engine methods` lists them")->required();
-        app.add_option("--layer", m_layer, "Target layer; otherwise the model's last convolutional map");
+        app.add_option("--method", m_method,
+                       "Attention methods, separated by commas; `overlook-engine methods` lists them")
+            ->required();
+        app.add_option(
+            "--layer", m_layer,
+            "Target layer; otherwise the model's last convolutional map. LayerCAM fuses several, separated by commas");
         app.add_option("--class", m_classes, "top1, top5, labels (of the data set the picture lies in), names, indices")
             ->capture_default_str();
         app.add_flag("--overlay", m_writesOverlay, "Also write the picture with the map over it (PNG)");
@@ -82,17 +87,17 @@ class ExplainCommand : public Command {
 
     /// What would fail for every picture is wrong usage, said once.
     void check(const ModelDescription& model) const {
-        if (std::find(model.methods.begin(), model.methods.end(), m_method) == model.methods.end())
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error", "The method “%1” does not work with “%2”. Choose one of: %3."),
-                        {m_method, model.path, joined(model.methods)});
-        const bool isKnown =
-            m_layer.empty() || std::any_of(model.layers.begin(), model.layers.end(),
-                                           [this](const LayerDescription& layer) { return layer.name == m_layer; });
-        if (!isKnown)
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error", "The model “%2” has no layer “%1”. The command inspect lists them."),
-                        {m_layer, model.path});
+        for (const std::string& method : commaSeparated(m_method))
+            if (std::find(model.methods.begin(), model.methods.end(), method) == model.methods.end())
+                throw Error(Error::Kind::BadRequest,
+                            OVERLOOK_TEXT("Error", "The method “%1” does not work with “%2”. Choose one of: %3."),
+                            {method, model.path, joined(model.methods)});
+        for (const std::string& wanted : commaSeparated(m_layer))
+            if (std::none_of(model.layers.begin(), model.layers.end(),
+                             [&](const LayerDescription& layer) { return layer.name == wanted; }))
+                throw Error(Error::Kind::BadRequest,
+                            OVERLOOK_TEXT("Error", "The model “%2” has no layer “%1”. The command inspect lists them."),
+                            {wanted, model.path});
         const bool hasRegion = !m_region.empty() || !m_pixel.empty() || !m_mask.empty();
         if (hasRegion && model.task != Task::Segmentation)
             throw Error(Error::Kind::BadRequest,
@@ -115,7 +120,7 @@ class ExplainCommand : public Command {
     }
 
     void write(const Map& map, const std::string& stem, const ExplainedPicture& picture, const Output& output) const {
-        const std::string name = stem + "." + std::to_string(map.origin.classIndex) + "." + m_method;
+        const std::string name = stem + "." + std::to_string(map.origin.classIndex) + "." + map.origin.method;
         const fs::path raw = m_out.file(name + ".npy", picture.path);
         nlohmann::ordered_json facts = mapFacts(map, output.model, picture);
         writeNpy(raw, map.values);

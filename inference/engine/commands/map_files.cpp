@@ -31,7 +31,7 @@ nlohmann::ordered_json mapFacts(const Map& map, const ModelDescription& model, c
 void writeOverlay(const std::filesystem::path& file, const std::filesystem::path& picture, const Map& map) {
     MapLayer layer;
     layer.values = map.values;
-    if (map.origin.method == "probability")
+    if (map.origin.method == "probability" || map.origin.method == "reverse")
         layer.style.normalisation = Normalisation::UnitRange;
     const cv::Mat3b blended = overlayPicture(readPicture(picture).rgb, std::nullopt, layer);
     cv::Mat3b bgr;

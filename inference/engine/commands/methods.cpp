@@ -9,9 +9,25 @@ namespace overlook {
 namespace {
 
 std::string tasksOf(const AttentionMethod& method) {
-    if (method.forClassification && method.forSegmentation)
-        return "both";
-    return method.forSegmentation ? "segmentation" : "classification";
+    switch (method.task) {
+        case MethodTask::Classification:
+            return "classification";
+        case MethodTask::Segmentation:
+            return "segmentation";
+        case MethodTask::Both:
+            return "both";
+    }
+    return "";
+}
+
+nlohmann::ordered_json factsOf(const AttentionMethod& method) {
+    return {{"id", method.id},
+            {"title", method.title},
+            {"source", method.source},
+            {"needsLinearHead", method.need == MethodNeed::LinearHead},
+            {"needsLayer", method.need == MethodNeed::Layer},
+            {"classification", method.task != MethodTask::Segmentation},
+            {"segmentation", method.task != MethodTask::Classification}};
 }
 
 /// `overlook-engine methods`: the table of attention methods.
@@ -26,13 +42,7 @@ class MethodsCommand : public Command {
         for (const AttentionMethod& method : attentionMethods()) {
             rows.push_back({method.id, method.title, tasksOf(method), method.source});
             if (environment.console.isJson())
-                environment.console.print(nlohmann::ordered_json{{"id", method.id},
-                                                                 {"title", method.title},
-                                                                 {"source", method.source},
-                                                                 {"needsLinearHead", method.needsLinearHead},
-                                                                 {"needsLayer", method.needsLayer},
-                                                                 {"classification", method.forClassification},
-                                                                 {"segmentation", method.forSegmentation}});
+                environment.console.print(factsOf(method));
         }
         if (!environment.console.isJson())
             environment.console.printTable(rows);

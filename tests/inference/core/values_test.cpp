@@ -105,6 +105,11 @@ TEST(TextLines, ByteOrderMarkIsTakenOff) {
                 ElementsAre("a"));
 }
 
+TEST(CommaSeparated, DropsBlanksAndEmptyParts) {
+    EXPECT_THAT(commaSeparated(" cam,grad_cam ,, b c,"), ElementsAre("cam", "grad_cam", "b c"));
+    EXPECT_THAT(commaSeparated(" , "), ElementsAre());
+}
+
 TEST(TextLines, BlanksAreTakenOffBothEnds) {
     EXPECT_EQ(withoutBlanks(" \t a b\r\n"), "a b");
 }

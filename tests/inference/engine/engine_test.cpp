@@ -17,8 +17,10 @@ namespace overlook {
 namespace {
 
 using test::TemporaryFolder;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::Not;
 
 /// A small classifier with a card and a small picture, in a folder of their own.
 class EngineFacade : public testing::Test {
@@ -64,7 +66,9 @@ TEST_F(EngineFacade, DescribesAModel) {
     EXPECT_EQ(description.classes.nameOf(2), "boat");
     EXPECT_THAT(description.inputSize, ElementsAre(16, 24));
     EXPECT_EQ(description.defaultLayer, "features");
-    EXPECT_THAT(description.methods, ElementsAre("cam", "grad_cam"));
+    EXPECT_THAT(description.methods,
+                ElementsAre("cam", "grad_cam", "grad_cam_pp", "hires_cam", "layer_cam", "xgrad_cam", "eigen_cam",
+                            "counterfactual", "ablation_cam", "score_cam", "rise"));
     EXPECT_EQ(description.id.size(), 32U);
 }
 
@@ -88,6 +92,39 @@ TEST_F(EngineFacade, AMapSaysWhereItComesFrom) {
     EXPECT_EQ(maps[0].origin.layer, "features");
     EXPECT_EQ(maps[0].origin.model, load().id);
     EXPECT_EQ(maps[0].values.size(), cv::Size(24, 16));
+}
+
+TEST_F(EngineFacade, SeveralMethodsGiveTheMapsOfEach) {
+    const auto together = m_engine.explain(explanation("grad_cam, cam", {2, 0}), m_job).maps;
+    ASSERT_EQ(together.size(), 4U);
+    EXPECT_EQ(together[1].origin.method, "grad_cam");
+    EXPECT_EQ(together[2].origin.method, "cam");
+    EXPECT_EQ(together[2].origin.classIndex, 2);
+    const auto alone = m_engine.explain(explanation("cam", {2, 0}), m_job).maps;
+    EXPECT_EQ(cv::norm(together[3].values - alone[1].values, cv::NORM_INF), 0);
+}
+
+TEST_F(EngineFacade, EachOfSeveralMethodsSaysItsOwnLayer) {
+    auto request = explanation("cam,grad_cam,rise", {1});
+    request.layer = "features.conv";
+    const auto maps = m_engine.explain(request, m_job).maps;
+    ASSERT_EQ(maps.size(), 3U);
+    EXPECT_EQ(maps[0].origin.layer, "features");
+    EXPECT_EQ(maps[1].origin.layer, "features.conv");
+    EXPECT_EQ(maps[2].origin.layer, "");
+}
+
+TEST_F(EngineFacade, OneUnknownMethodAmongSeveralIsRefused) {
+    EXPECT_THAT(refusal([&] { (void)m_engine.explain(explanation("cam,magic", {0}), m_job); }), HasSubstr("“magic”"));
+    EXPECT_THAT(refusal([&] { (void)m_engine.explain(explanation(" , ", {0}), m_job); }), HasSubstr("grad_cam"));
+}
+
+TEST_F(EngineFacade, SeveralLayersAreForLayerCam) {
+    auto request = explanation("layer_cam", {1});
+    request.layer = "features.conv,features";
+    EXPECT_EQ(m_engine.explain(request, m_job).maps.at(0).origin.layer, "features.conv,features");
+    request.method = "grad_cam";
+    EXPECT_THAT(refusal([&] { (void)m_engine.explain(request, m_job); }), HasSubstr("LayerCAM"));
 }
 
 TEST_F(EngineFacade, TheSizeOfARequestReplacesTheCards) {
@@ -144,16 +181,17 @@ TEST_F(EngineFacade, ACardWithAnotherTaskIsRefused) {
 TEST_F(EngineFacade, ACardThatNamesAHeadThatIsNoneGivesAWarningInsteadOfAWrongCam) {
     writeCard({{"size", {16, 24}}, {"features", "features.conv"}, {"classifier", "classifier"}});
     const auto description = load();
-    EXPECT_THAT(description.methods, ElementsAre("grad_cam"));
+    EXPECT_THAT(description.methods, Not(Contains("cam")));
+    EXPECT_THAT(description.methods, Contains("grad_cam"));
     ASSERT_FALSE(description.warnings.empty());
     EXPECT_THAT(description.warnings.back().english(), HasSubstr("features.conv"));
 }
 
-TEST_F(EngineFacade, AFrozenModelClassifiesButHasNoMethods) {
+TEST_F(EngineFacade, AFrozenModelClassifiesButHasNoMethodsThatLookInside) {
     auto module = test::scriptClassifier(4, 3);
     module.eval();
     save(torch::jit::freeze(module));
-    EXPECT_THAT(load().methods, ElementsAre());
+    EXPECT_THAT(load().methods, ElementsAre("rise"));
     EXPECT_EQ(m_engine.predict({model(), picture(), ""}, m_job).logits.size(), 3U);
     EXPECT_THAT(refusal([&] { (void)m_engine.explain(explanation("grad_cam", {0}), m_job); }), HasSubstr("frozen"));
 }

@@ -166,6 +166,15 @@ TEST_F(PictureCommands, ExplainTakesSeveralClassesByNameIndexAndRank) {
         EXPECT_TRUE(fs::exists(result(name))) << name;
 }
 
+TEST_F(PictureCommands, ExplainWritesAMapForEachOfSeveralMethods) {
+    const Finished run =
+        explain(picture("sky.png", kBlue), {"--method", "cam,layer_cam,grad_cam_pp", "--class", "blue"});
+    EXPECT_EQ(run.status, 0) << run.errors;
+    for (const char* name : {"sky.2.cam.npy", "sky.2.layer_cam.npy", "sky.2.grad_cam_pp.npy"})
+        EXPECT_TRUE(fs::exists(result(name))) << name;
+    EXPECT_EQ(readJson(result("sky.2.layer_cam.json")).at("method"), "layer_cam");
+}
+
 TEST_F(PictureCommands, ExplainTakesTheLabelsOfTheDataSetThePictureLiesIn) {
     const std::string sky = picture("set/JPEGImages/sky.png", kBlue);
     writeAtomically(m_folder / "set/labels.txt", "background\ngreen\nyellow\nred\n");
@@ -220,14 +229,14 @@ TEST_P(WrongExplain, IsWrongUsageSaidOnce) {
     EXPECT_NE(run.errors.find(GetParam().word), std::string::npos) << run.errors;
 }
 
-INSTANTIATE_TEST_SUITE_P(EveryOption, WrongExplain,
-                         testing::Values(WrongOptions{{"--method", "tarot"}, "tarot"},
-                                         WrongOptions{{"--method", "cam", "--class", "purple"}, "purple"},
-                                         WrongOptions{{"--method", "grad_cam", "--layer", "nowhere"}, "nowhere"},
-                                         WrongOptions{{"--method", "cam", "--pixel", "1,1"}, "classification"},
-                                         WrongOptions{{"--method", "cam", "--pixel", "here"}, "here"},
-                                         WrongOptions{{"--method", "cam", "--pixel", "1,1", "--region", "predicted"},
-                                                      "--region"}));
+INSTANTIATE_TEST_SUITE_P(
+    EveryOption, WrongExplain,
+    testing::Values(WrongOptions{{"--method", "tarot"}, "tarot"}, WrongOptions{{"--method", "cam,tarot"}, "tarot"},
+                    WrongOptions{{"--method", "cam", "--class", "purple"}, "purple"},
+                    WrongOptions{{"--method", "grad_cam", "--layer", "nowhere"}, "nowhere"},
+                    WrongOptions{{"--method", "cam", "--pixel", "1,1"}, "classification"},
+                    WrongOptions{{"--method", "cam", "--pixel", "here"}, "here"},
+                    WrongOptions{{"--method", "cam", "--pixel", "1,1", "--region", "predicted"}, "--region"}));
 
 }  // namespace
 }  // namespace overlook::test

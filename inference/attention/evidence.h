@@ -1,0 +1,72 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "inference/attention/attention_request.h"
+#include "inference/networks/network.h"
+
+namespace overlook {
+
+/// What all methods that look at one picture share: one forward pass, and one backward pass for all classes.
+///
+/// Each part is computed when it is first asked for and then kept, so several methods on one picture cost hardly more
+/// than one. Used from one thread. Everything handed out is without a graph.
+class Evidence {
+ public:
+    /// `network` must outlive this.
+    Evidence(Network& network, AttentionRequest request);
+
+    /// Replaces the request's region (see there), which can only be drawn once the size of the logits is known. Before
+    /// anything else but logits() is asked for.
+    void setRegion(at::Tensor region) { m_request.region = std::move(region); }
+
+    [[nodiscard]] Network& network() const { return m_network; }
+    [[nodiscard]] const AttentionRequest& request() const { return m_request; }
+
+    /// The one target layer. Throws Error (BadRequest) when the request names none or several.
+    [[nodiscard]] const std::string& layer() const;
+
+    /// [1, K], or [1, K, h, w] of a segmentation network.
+    /// Throws Error (BadRequest): a class that is not there, scores that are not numbers; what Network::forward throws.
+    [[nodiscard]] at::Tensor logits() const;
+
+    /// What the network gave besides (see ForwardPass).
+    [[nodiscard]] const std::vector<at::Tensor>& attentions() const;
+
+    /// Where each class is scored (see scoredRegions).
+    [[nodiscard]] const std::vector<at::Tensor>& regions() const;
+
+    /// Output of a target layer, or of the one that feeds the linear head, [C, h, w].
+    /// Throws Error (BadRequest): the layer gives no map, or values that are not numbers.
+    [[nodiscard]] at::Tensor activation(const std::string& layer) const;
+
+    /// d score / d activation of a target layer for each class of the request, [N, C, h, w]. A closed form where the
+    /// layer feeds the linear head: the value is then W_ck / (h w) at every position, and takes no memory.
+    /// Throws Error (BadRequest) when the scores do not depend on the layer.
+    [[nodiscard]] at::Tensor gradients(const std::string& layer) const;
+
+    /// The mean of gradients() over the positions, [N, C].
+    [[nodiscard]] at::Tensor meanGradients(const std::string& layer) const;
+
+    /// Whether the scores are a linear function of the mean of this layer.
+    [[nodiscard]] bool feedsHead(const std::string& layer) const;
+
+ private:
+    [[nodiscard]] const ForwardPass& pass() const;
+    [[nodiscard]] at::Tensor headGradients() const;
+    void computeGradients() const;
+
+    Network& m_network;
+    AttentionRequest m_request;
+    std::optional<LinearHead> m_head;
+    mutable std::optional<ForwardPass> m_pass;
+    mutable std::optional<std::vector<at::Tensor>> m_regions;
+    mutable std::map<std::string, at::Tensor> m_gradients;
+};
+
+}  // namespace overlook

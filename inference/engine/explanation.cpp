@@ -1,0 +1,113 @@
+#include "inference/engine/explanation.h"
+
+#include <torch/types.h>
+
+#include <string>
+#include <vector>
+
+#include "inference/attention/evidence.h"
+#include "inference/attention/method.h"
+#include "inference/core/error.h"
+#include "inference/core/text_lines.h"
+#include "inference/engine/explained_region.h"
+#include "inference/engine/tensor_matrix.h"
+
+namespace overlook {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+bool looksInside(const AttentionMethod& method) {
+    return method.need != MethodNeed::ScoresOnly;
+}
+
+void checkFits(const AttentionMethod& method, const LoadedModel& model) {
+    if (fits(method, model.card.task, *model.network))
+        return;
+    if (looksInside(method) && !model.network->hasLayers())
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "%1 does not work with this model: it keeps no layers inside (it was frozen). Export "
+                                  "it again without torch.jit.freeze."),
+                    {method.title});
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error", "%1 does not work with this model. The methods that do are: %2."),
+                {method.title, joined(model.description.methods)});
+}
+
+std::vector<const AttentionMethod*> methodsOf(const Explain& request) {
+    std::vector<const AttentionMethod*> methods;
+    for (const auto& id : commaSeparated(request.method))
+        methods.push_back(&attentionMethod(id));
+    if (methods.empty())
+        (void)attentionMethod(request.method);  // refuses it
+    return methods;
+}
+
+std::string targetLayers(const Explain& request, const LoadedModel& model) {
+    return request.layer.empty() ? model.description.defaultLayer : request.layer;
+}
+
+/// The layer a map is said to come from.
+std::string layerOf(const AttentionMethod& method, const Explain& request, const LoadedModel& model) {
+    if (method.need == MethodNeed::Layer)
+        return targetLayers(request, model);
+    const auto head = method.need == MethodNeed::LinearHead ? model.network->linearHead() : std::nullopt;
+    return head ? head->featureLayer : std::string();
+}
+
+AttentionRequest attentionRequest(const Explain& request, const LoadedModel& model, const at::Tensor& input) {
+    AttentionRequest attention;
+    attention.input = input;
+    attention.classes = request.classes;
+    for (const auto* method : methodsOf(request))
+        if (method->need == MethodNeed::Layer)
+            attention.layers = commaSeparated(targetLayers(request, model));
+    attention.isMultiLabel = model.card.sigmoid;
+    return attention;
+}
+
+/// The region that was drawn, on the grid of the network's output, which a forward pass tells.
+void drawRegion(const Explain& request, const LoadedModel& model, cv::Size picture, Evidence& evidence) {
+    if (model.card.task == Task::Classification || request.region.empty() || request.region == "predicted")
+        return;
+    const auto logits = evidence.logits();
+    const cv::Size output(static_cast<int>(logits.size(3)), static_cast<int>(logits.size(2)));
+    cv::Mat1f region = *explainedRegion(request.region, picture, output);
+    evidence.setRegion(torch::from_blob(region.data, {region.rows, region.cols}, torch::kFloat).clone());
+}
+
+}  // namespace
+
+void checkMethods(const Explain& request, const LoadedModel& model) {
+    for (const auto* method : methodsOf(request))
+        checkFits(*method, model);
+}
+
+MapSet explanation(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
+                   const JobControl& job) {
+    AttentionRequest attention = attentionRequest(request, model, prepared.input);
+    attention.job = &job;
+    Evidence evidence(*model.network, std::move(attention));
+    drawRegion(request, model, prepared.picture.size(), evidence);
+    MapSet result;
+    for (const auto* method : methodsOf(request)) {
+        job.checkpoint();
+        const auto maps = method->compute(evidence);
+        const std::string layer = layerOf(*method, request, model);
+        for (std::size_t i = 0; i < maps.size(); ++i)
+            result.maps.push_back({matrixOf(maps[i]),
+                                   {prepared.picture.contentId, model.description.id, method->id, layer,
+                                    request.classes[i], model.epoch}});
+    }
+    job.checkpoint();
+    return result;
+}
+
+}  // namespace overlook
