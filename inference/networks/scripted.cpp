@@ -25,9 +25,15 @@ class ScriptedNetwork::Source {
     bool hasLayers() const { return m_tapped.hasTaps(); }
 
     at::Tensor scores(const at::Tensor& input, const TappedModule::Visitor& visitor) const {
+        return run(input, visitor).logits;
+    }
+
+    /// Scores and attention matrices.
+    ForwardPass run(const at::Tensor& input, const TappedModule::Visitor& visitor) const {
         checkInput(input, 1);
         try {
-            return scoresAmong(m_tapped.run(input, visitor), m_card);
+            const auto returned = m_tapped.run(input, visitor);
+            return {scoresAmong(returned, m_card), {}, attentionsAmong(returned)};
         } catch (const Error&) {
             throw;
         } catch (const std::exception& error) {
@@ -103,7 +109,10 @@ ForwardPass ScriptedNetwork::forward(const at::Tensor& input, const std::vector<
             pass.activations[name] = captured.kept;
             return captured.handedOn;
         };
-    pass.logits = m_source->scores(input, visitor);
+    auto returned = m_source->run(input, visitor);
+    pass.logits = std::move(returned.logits);
+    pass.attentions = std::move(returned.attentions);
+    m_hasAttentions = !pass.attentions.empty();
     for (const auto& layer : layers)
         if (pass.activations.count(layer) == 0)
             throwUnknownLayer(layer, seen);

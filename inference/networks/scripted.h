@@ -23,6 +23,7 @@ class ScriptedNetwork : public Network {
                                            const Edit& edit) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
     [[nodiscard]] bool hasLayers() const override;
+    [[nodiscard]] bool hasAttentions() const override { return m_hasAttentions; }
     /// None before findLinearHead().
     [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
 
@@ -36,6 +37,7 @@ class ScriptedNetwork : public Network {
 
     std::unique_ptr<Source> m_source;
     std::optional<LinearHead> m_head;
+    bool m_hasAttentions = false;
 };
 
 }  // namespace overlook

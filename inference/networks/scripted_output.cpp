@@ -108,7 +108,30 @@ at::Tensor withRankOf(Task task, const at::Tensor& scores) {
     throwWrongRank(scores, task);
 }
 
+bool isAttention(const at::Tensor& tensor) {
+    if (tensor.dim() != 4 || tensor.size(2) != tensor.size(3) || tensor.size(2) < 2 || !tensor.is_floating_point())
+        return false;
+    const auto matrices = tensor.detach();
+    return matrices.min().item<double>() >= 0 && matrices.sum(3).sub(1).abs().max().item<double>() < 1e-2;
+}
+
+void collectAttentions(const c10::IValue& value, std::vector<at::Tensor>& found) {
+    for (const auto& output : outputsIn(value))
+        collectAttentions(output.value, found);
+    if (!value.isTensor() || !isAttention(value.toTensor()))
+        return;
+    if (found.empty() || found.front().size(2) == value.toTensor().size(2))
+        found.push_back(value.toTensor());
+}
+
 }  // namespace
+
+std::vector<at::Tensor> attentionsAmong(const c10::IValue& returned) {
+    std::vector<at::Tensor> found;
+    if (!returned.isTensor())  // that is the scores
+        collectAttentions(returned, found);
+    return found;
+}
 
 at::Tensor scoresAmong(const c10::IValue& returned, const ModelCard& card) {
     const auto outputs = outputsIn(returned);

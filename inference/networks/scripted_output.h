@@ -2,6 +2,8 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <vector>
+
 #include "inference/core/model_card.h"
 
 namespace c10 {
@@ -14,5 +16,9 @@ namespace overlook {
 /// `output` chooses one; the first without it): float32, [B, K] for classification, [B, K, h, w] for segmentation.
 /// Throws Error (BadModel) naming the shape found and the one needed, or the outputs there are.
 [[nodiscard]] at::Tensor scoresAmong(const c10::IValue& returned, const ModelCard& card);
+
+/// The attention matrices among what a model returned, wherever they are nested: tensors [B, heads, L, L] whose rows
+/// are shares that add up to 1, all of the first one's L.
+[[nodiscard]] std::vector<at::Tensor> attentionsAmong(const c10::IValue& returned);
 
 }  // namespace overlook

@@ -57,6 +57,26 @@ TEST_F(Scripted, GivesTheScoresOfThePlainModule) {
     EXPECT_TRUE(torch::equal(network.forward(m_input, {}).logits, module.forward({m_input}).toTensor()));
 }
 
+TEST_F(Scripted, KeepsTheAttentionMatricesThatAModelReturns) {
+    auto network = openForward(
+        "def forward(self, x):\n"
+        "    tokens = self.conv.forward(x).flatten(2)\n"
+        "    shares = torch.softmax(torch.matmul(tokens.transpose(1, 2), tokens), -1).unsqueeze(1)\n"
+        "    return torch.mean(x, [2, 3]), [shares, shares], tokens.unsqueeze(1)\n");
+    const auto pass = network.forward(m_input, {});
+    ASSERT_EQ(pass.attentions.size(), 2U);
+    EXPECT_EQ(pass.attentions[1].sizes().vec(), (std::vector<std::int64_t>{1, 1, 48, 48}));
+    EXPECT_TRUE(network.hasAttentions());
+}
+
+TEST_F(Scripted, ASquareOutputThatHoldsNoSharesIsNoAttention) {
+    auto network = openForward(
+        "def forward(self, x):\n"
+        "    return torch.mean(x, [2, 3]), torch.relu(self.conv.forward(torch.zeros([1, 3, 6, 6])))\n");
+    EXPECT_TRUE(network.forward(m_input, {}).attentions.empty());
+    EXPECT_FALSE(network.hasAttentions());
+}
+
 TEST_F(Scripted, FinishesSeveralEditsOfOneLayerAtOnce) {
     auto network = open(test::scriptClassifier(4, 3));
     const auto logits = network.forwardEdited(m_input, "features", [](const at::Tensor& activation) {
