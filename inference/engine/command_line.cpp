@@ -21,7 +21,7 @@ const std::vector<CommandEntry>& commandTable() {
     static const std::vector<CommandEntry> table{
         {"serve", "answer a window's requests on standard input and output", makeServeCommand, false},
         {"devices", "what this machine computes on", makeDevicesCommand, true},
-        {"networks", "the networks that can be trained here", makeNetworksCommand, true},
+        {"networks", "the networks that are built in", makeNetworksCommand, true},
         {"methods", "the attention methods", makeMethodsCommand, true},
         {"inspect", "task, input, classes and layers of a model", makeInspectCommand, true},
         {"classify", "most probable classes of pictures", makeClassifyCommand, true},

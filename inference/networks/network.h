@@ -11,9 +11,9 @@
 #include "inference/core/model_card.h"
 #include "inference/protocol/messages.h"
 
-/// Adding a network: one file next to this one that implements Network (and TrainableNetwork when it can learn here),
-/// and one line in the table of registry.cpp. The command line, the window, the tests over all networks and the
-/// documentation read that table.
+/// Adding a network: one file next to this one that adds its layers to a ModuleTree and says how they are run
+/// (makeTreeNetwork), and one line in the table of registry.cpp. The command line, the window, the tests over all
+/// networks and the documentation read that table.
 namespace overlook {
 
 /// One forward pass: the scores, and the activations of the layers that were asked for.

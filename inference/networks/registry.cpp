@@ -9,22 +9,16 @@ namespace {
 constexpr const char* kAccumulationPaper =
     "Jiang et al., Integral Object Mining via Online Attention Accumulation, ICCV 2019";
 
-std::unique_ptr<TrainableNetwork> createTinyCam(int classes) {
-    return createVggCam(tinyCamPlan(), classes);
-}
-
-std::unique_ptr<TrainableNetwork> createVgg16Cam(int classes) {
-    return createVggCam(vgg16CamPlan(), classes);
-}
-
 }  // namespace
 
 const std::vector<NetworkEntry>& networkTable() {
     static const std::vector<NetworkEntry> table{
-        {"tiny-cam", "Small VGG-style classifier with class maps at 1/8 of the input; learns from scratch on a CPU.",
-         kAccumulationPaper, 160, 2e-3, createTinyCam},
-        {"vgg16-cam", "VGG-16 with three further convolutions and class maps at 1/8 of the input.", kAccumulationPaper,
-         224, 1e-4, createVgg16Cam},
+        {"tiny-cam", Task::Classification,
+         "Small VGG-style classifier with class maps at 1/8 of the input; learns from scratch on a CPU.",
+         kAccumulationPaper, 160, 2e-3, [](int classes) { return createVggCam(tinyCamPlan(), classes); }},
+        {"vgg16-cam", Task::Classification,
+         "VGG-16 with three further convolutions and class maps at 1/8 of the input.", kAccumulationPaper, 224, 1e-4,
+         [](int classes) { return createVggCam(vgg16CamPlan(), classes); }},
     };
     return table;
 }
@@ -36,8 +30,7 @@ const NetworkEntry& networkEntry(const std::string& id) {
             return entry;
         known += (known.empty() ? "" : ", ") + std::string(entry.id);
     }
-    throw Error(Error::Kind::BadRequest,
-                OVERLOOK_TEXT("Error", "There is no network “%1”. The networks that can be trained are: %2."),
+    throw Error(Error::Kind::BadRequest, OVERLOOK_TEXT("Error", "There is no network “%1”. Choose one of these: %2."),
                 {id, known});
 }
 

@@ -48,7 +48,7 @@ double Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& jo
         job.checkpoint();
         setLearningRate(epoch - 1 + done / count);
         m_optimizer->zero_grad();
-        const at::Tensor logits = m_network.classMaps(batch->input.to(m_device)).mean({2, 3});
+        const at::Tensor logits = m_network.outputs(batch->input.to(m_device)).logits;
         const at::Tensor loss = multiLabelSoftMarginLoss(logits, batch->targets.to(m_device));
         const double value = loss.item<double>();
         if (!std::isfinite(value))

@@ -54,9 +54,23 @@ at::Device usableDevice(const std::string& name) {
     }
 }
 
+/// The trainer learns from picture labels, so it needs class maps.
+const NetworkEntry& classifierEntry(const std::string& id) {
+    const NetworkEntry& entry = networkEntry(id);
+    if (entry.task != Task::Classification)
+        throw Error(
+            Error::Kind::BadRequest,
+            OVERLOOK_TEXT("Error",
+                          "“%1” gives every pixel a class, which needs pixel labels to learn from, but training "
+                          "uses the labels of whole pictures. Choose a classification network, for example "
+                          "“tiny-cam”."),
+            {id});
+    return entry;
+}
+
 std::unique_ptr<TrainableNetwork> createdNetwork(const Train& request, const LearningSet& set, at::Device device) {
     torch::manual_seed(static_cast<std::uint64_t>(request.seed));
-    auto network = networkEntry(request.network).create(static_cast<int>(set.classes().size()));
+    auto network = classifierEntry(request.network).create(static_cast<int>(set.classes().size()));
     network->module().to(device);
     return network;
 }
@@ -74,9 +88,9 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job)
     : m_request(request),
       m_job(job),
       m_folder(unusedFolder(request.out)),
-      m_learningRate(request.learningRate > 0 ? request.learningRate : networkEntry(request.network).learningRate),
+      m_learningRate(request.learningRate > 0 ? request.learningRate : classifierEntry(request.network).learningRate),
       m_device(usableDevice(request.device)),
-      m_set(readVocFolder(pathFromUtf8(request.data)), request.split, networkEntry(request.network).inputSize, job),
+      m_set(readVocFolder(pathFromUtf8(request.data)), request.split, classifierEntry(request.network).inputSize, job),
       m_network(createdNetwork(request, m_set, m_device)),
       m_learner(*m_network, {m_learningRate, request.epochs}, m_device),
       m_recorder(m_set, m_folder, request.watch) {}
@@ -129,8 +143,9 @@ void TrainingRun::lookAt(std::size_t first, std::size_t end) {
     std::vector<cv::Mat3b> pictures;
     for (std::size_t i = first; i < end; ++i)
         pictures.push_back(m_set.rgb(i));
-    const at::Tensor maps = m_network->classMaps(pictureBatch(pictures, m_card).to(m_device)).cpu();
-    const at::Tensor probabilities = maps.mean({2, 3}).sigmoid().contiguous();
+    const NetworkOutputs outputs = m_network->outputs(pictureBatch(pictures, m_card).to(m_device));
+    const at::Tensor maps = outputs.classMaps.cpu();
+    const at::Tensor probabilities = outputs.logits.sigmoid().cpu().contiguous();
     for (std::size_t i = first; i < end; ++i) {
         const auto row = static_cast<std::int64_t>(i - first);
         const float* scores = probabilities[row].data_ptr<float>();

@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "inference/engine/commands/commands.h"
+#include "inference/engine/commands/model_options.h"
 #include "inference/engine/console.h"
 #include "inference/networks/trainable_network.h"
 
@@ -8,17 +9,21 @@ namespace overlook {
 
 namespace {
 
-/// `overlook-engine networks`: the table of networks that can be trained.
+/// `overlook-engine networks`: the table of native networks.
 class NetworksCommand : public Command {
  public:
-    void addOptions(CLI::App& app) override { app.footer("The ids are what `train --network` takes."); }
+    void addOptions(CLI::App& app) override {
+        app.footer("`train --network` takes the ids of classification networks.");
+    }
 
     ExitCode run(CommandEnvironment& environment) override {
-        std::vector<std::vector<std::string>> rows{{"NETWORK", "SIDE", "SUMMARY", "SOURCE"}};
+        std::vector<std::vector<std::string>> rows{{"NETWORK", "TASK", "SIDE", "SUMMARY", "SOURCE"}};
         for (const NetworkEntry& network : networkTable()) {
-            rows.push_back({network.id, std::to_string(network.inputSize), network.summary, network.source});
+            rows.push_back({network.id, taskTitle(network.task), std::to_string(network.inputSize), network.summary,
+                            network.source});
             if (environment.console.isJson())
                 environment.console.print(nlohmann::ordered_json{{"id", network.id},
+                                                                 {"task", taskTitle(network.task)},
                                                                  {"summary", network.summary},
                                                                  {"source", network.source},
                                                                  {"inputSize", network.inputSize},
