@@ -46,22 +46,6 @@ TEST(VggCam, RefusesToHaveNoClass) {
     EXPECT_THROW(createVggCam(kNarrow, 0), Error);
 }
 
-TEST(NetworkTable, EveryNetworkLearnsToGiveOneMapAClass) {
-    for (const auto& entry : networkTable()) {
-        const auto maps = entry.create(3)->classMaps(torch::rand({1, 3, 64, 64}));
-        EXPECT_EQ(maps.sizes().vec(), (std::vector<std::int64_t>{1, 3, 8, 8})) << entry.id;
-    }
-}
-
-TEST(NetworkTable, AnUnknownNetworkIsRefusedWithTheKnownOnes) {
-    try {
-        (void)networkEntry("resnet-1000");
-        FAIL() << "accepted";
-    } catch (const Error& error) {
-        EXPECT_THAT(error.what(), HasSubstr("tiny-cam, vgg16-cam"));
-    }
-}
-
 TEST(Inspection, CapturedActivationIsTheStartOfTheGraph) {
     const auto network = createVggCam(kNarrow, 3)->inspect();
     const auto pass = network->forward(torch::rand({1, 3, 32, 32}), {"features.4"});

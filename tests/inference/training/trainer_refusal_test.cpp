@@ -56,6 +56,13 @@ TEST(TrainerRefusal, NamesTheNetworksThereAre) {
     EXPECT_TRUE(mentions(refusalOf(files, [](Train& request) { request.network = "alexnet"; }), "tiny-cam"));
 }
 
+TEST(TrainerRefusal, OfANetworkThatNeedsPixelLabels) {
+    const SmallSceneSet files;
+    const Error error = refusalOf(files, [](Train& request) { request.network = "tiny-ran"; });
+    EXPECT_EQ(error.kind(), Error::Kind::BadRequest);
+    EXPECT_TRUE(mentions(error, "classification network"));
+}
+
 TEST(TrainerRefusal, OfADeviceThatIsNotThere) {
     const SmallSceneSet files;
     EXPECT_TRUE(mentions(refusalOf(files, [](Train& request) { request.device = "toaster"; }), "toaster"));
