@@ -130,7 +130,8 @@ int run(int argc, char** argv) {
     std::printf("%-34s %11s %9s %9s %9s %9s %9s %9s %9s   %s\n", "network, input side", "forward", "CAM", "Grad-CAM",
                 "of 20", "5 methods", "before: 1", "of 20", "5 methods", "the layer before the head's");
     for (const NetworkEntry& entry : networkTable())
-        measure(entry.id, *entry.create(20)->inspect(), entry.inputSize);
+        if (entry.task == Task::Classification)
+            measure(entry.id, *entry.create(20)->inspect(), entry.inputSize);
     for (int i = 1; i < argc; ++i)
         measureFile(argv[i]);
     return 0;

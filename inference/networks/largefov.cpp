@@ -11,7 +11,6 @@ namespace {
 
 constexpr int kDilation = 12;
 constexpr double kDropout = 0.5;
-constexpr int kSmallestSide = 8;  // three poolings of stride 2
 
 void addFullyConnected(ModuleTree& tree, const std::string& number, const Convolution& convolution) {
     tree.addConvolution("fc" + number, convolution);
@@ -47,7 +46,7 @@ std::unique_ptr<TrainableNetwork> createLargeFov(const LargeFovPlan& plan, int c
     parts.forward = [backbone](LayerRun& run, const at::Tensor& input) {
         return NetworkOutputs{upsampledLike(run.layer("fc8", backbone.run(run, input)), input), {}, {}};
     };
-    parts.smallestSide = kSmallestSide;
+    parts.smallestSide = LargeFov::kSmallestSide;
     return makeTreeNetwork(std::move(parts));
 }
 

@@ -22,6 +22,8 @@ struct LargeFovPlan {
 /// LargeFOV without its classifier: `features.N`, `fc6`, `fc7`.
 class LargeFov {
  public:
+    static constexpr int kSmallestSide = 8;  ///< of an input, pixels: three poolings of stride 2
+
     LargeFov(ModuleTree& tree, const LargeFovPlan& plan);
 
     /// [B, 3, H, W] -> [B, width, H/8, W/8]

@@ -31,7 +31,7 @@ std::unique_ptr<TrainableNetwork> createLargeFovRan(const LargeFovPlan& plan, Re
     parts.forward = [backbone, head](LayerRun& run, const at::Tensor& input) {
         return NetworkOutputs{upsampledLike(head.run(run, backbone.run(run, input)), input), {}, {}};
     };
-    parts.smallestSide = 8;
+    parts.smallestSide = LargeFov::kSmallestSide;
     return makeTreeNetwork(std::move(parts));
 }
 
