@@ -10,10 +10,12 @@
 #include "inference/core/files.h"
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/explanation.h"
+#include "inference/engine/input_limit.h"
 #include "inference/engine/label_picture.h"
 #include "inference/engine/loaded_model.h"
 #include "inference/engine/lru_cache.h"
 #include "inference/engine/picture_input.h"
+#include "inference/engine/picture_store.h"
 #include "inference/engine/tensor_matrix.h"
 #include "inference/protocol/rpc.h"
 
@@ -23,8 +25,6 @@ namespace {
 
 constexpr std::size_t kKeptModels = 16;  ///< the epochs of a run and a few others
 constexpr std::uint64_t kKeptModelBytes = std::uint64_t{4} << 30;
-constexpr std::size_t kKeptPictures = 4;
-constexpr std::uint64_t kKeptPictureBytes = std::uint64_t{1} << 29;
 
 std::vector<float> numbersOf(const at::Tensor& vector) {
     const auto values = vector.detach().to(at::kCPU, at::kFloat).contiguous();
@@ -73,28 +73,13 @@ class Engine::Impl {
         return load(known == m_requests.end() ? LoadModel{path, "", ""} : known->second, job);
     }
 
-    const Picture& picture(const std::string& path) {
-        const auto file = pathFromUtf8(path);
-        std::error_code ignored;
-        const auto time = std::filesystem::last_write_time(file, ignored).time_since_epoch().count();
-        const auto size = std::filesystem::file_size(file, ignored);
-        const std::string key = path + "|" + std::to_string(time) + "|" + std::to_string(size);
-        m_picture = m_pictures.find(key);
-        if (!m_picture) {
-            auto decoded = std::make_shared<Picture>(readPicture(file));
-            const std::uint64_t bytes = decoded->rgb.total() * decoded->rgb.elemSize() +
-                                        decoded->original.total() * decoded->original.elemSize();
-            m_picture = m_pictures.insert(key, std::move(decoded), bytes);
-        }
-        return *m_picture;
-    }
+    PictureStore& pictures() { return m_pictures; }
 
  private:
     std::map<std::string, LoadModel> m_requests;
     LruCache<LoadedModel> m_models{kKeptModels, kKeptModelBytes};
-    LruCache<Picture> m_pictures{kKeptPictures, kKeptPictureBytes};
+    PictureStore m_pictures;
     std::shared_ptr<LoadedModel> m_model;  ///< what the request that runs works with
-    std::shared_ptr<Picture> m_picture;
 };
 
 Engine::Engine(int threads) : m_impl(std::make_unique<Impl>()) {
@@ -112,17 +97,25 @@ ModelDescription Engine::loadModel(const LoadModel& request, JobControl& job) {
     return m_impl->load(request, job).description;
 }
 
+void Engine::prefetch(const std::string& image) {
+    m_impl->pictures().prefetch(image);
+}
+
 Prediction Engine::predict(const Predict& request, JobControl& job) {
     job.checkpoint();
     const LoadedModel& model = m_impl->model(request.model, job);
     job.checkpoint();
-    const Picture& picture = m_impl->picture(request.image);
-    const auto input = pictureInput(picture.rgb, model.card, inputSize(request.size, model.card, picture.size()));
+    const Picture& picture = m_impl->pictures().picture(request.image);
+    std::vector<Sentence> warnings;
+    const auto size = affordableInput(inputSize(request.size, model.card, picture.size()), model, "", warnings);
+    const auto input = pictureInput(picture.rgb, model.card, size);
     job.checkpoint();
     const auto logits = model.network->forward(input.to(model.device), {}).logits;
     job.checkpoint();
-    return model.card.task == Task::Classification ? classification(logits, model.card)
-                                                   : segmentation(logits, picture.size());
+    Prediction prediction = model.card.task == Task::Classification ? classification(logits, model.card)
+                                                                    : segmentation(logits, picture.size());
+    prediction.warnings = std::move(warnings);
+    return prediction;
 }
 
 MapSet Engine::explain(const Explain& request, JobControl& job) {
@@ -130,10 +123,15 @@ MapSet Engine::explain(const Explain& request, JobControl& job) {
     const LoadedModel& model = m_impl->model(request.model, job);
     checkMethods(request, model);
     job.checkpoint();
-    const Picture& picture = m_impl->picture(request.image);
-    const auto input = pictureInput(picture.rgb, model.card, inputSize(request.size, model.card, picture.size()));
+    const Picture& picture = m_impl->pictures().picture(request.image);
+    std::vector<Sentence> warnings;
+    const auto wanted = inputSize(request.size, model.card, picture.size());
+    const auto size = affordableInput(wanted, model, recordedFrom(request, model), warnings);
+    const auto input = pictureInput(picture.rgb, model.card, size);
     job.checkpoint();
-    return explanation(request, model, {picture, input.to(model.device)}, job);
+    MapSet result = explanation(request, model, {picture, input.to(model.device)}, job);
+    result.warnings = std::move(warnings);
+    return result;
 }
 
 }  // namespace overlook

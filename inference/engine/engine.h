@@ -20,6 +20,9 @@ class Engine {
 
     [[nodiscard]] Welcome welcome() const;
     [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
+    /// Starts to decode a picture that will soon be asked for, on another thread; errors are thrown when it is asked
+    /// for.
+    void prefetch(const std::string& image);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
 

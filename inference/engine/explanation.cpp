@@ -32,9 +32,7 @@ void checkFits(const AttentionMethod& method, const LoadedModel& model) {
         return;
     if (looksInside(method) && !model.network->hasLayers())
         throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
-                                  "%1 does not work with this model: it keeps no layers inside (it was frozen). Export "
-                                  "it again without torch.jit.freeze."),
+                    OVERLOOK_TEXT("Error", "%1 does not work with this model: no layers are found inside it."),
                     {method.title});
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error", "%1 does not work with this model. The methods that do are: %2."),
@@ -84,6 +82,13 @@ void drawRegion(const Explain& request, const LoadedModel& model, cv::Size pictu
 }
 
 }  // namespace
+
+std::string recordedFrom(const Explain& request, const LoadedModel& model) {
+    for (const auto* method : methodsOf(request))
+        if (method->need == MethodNeed::Layer)
+            return commaSeparated(targetLayers(request, model)).front();
+    return {};
+}
 
 void checkMethods(const Explain& request, const LoadedModel& model) {
     for (const auto* method : methodsOf(request))

@@ -34,8 +34,8 @@ void warnOfMissingHead(const LoadedModel& model, std::vector<Sentence>& warnings
     if (!model.network->hasLayers())
         warnings.push_back(
             {OVERLOOK_TEXT("Warning",
-                           "This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at "
-                           "it. Export it without torch.jit.freeze to have them."),
+                           "No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it "
+                           "with its submodules, that is without torch.jit.freeze, to have them."),
              {}});
     else if (!model.card.classifier.empty() && !model.network->linearHead())
         warnings.push_back(
@@ -66,6 +66,7 @@ void describe(LoadedModel& model, const ModelTrial& trial) {
     if (model.card.size)
         description.inputSize.assign(model.card.size->begin(), model.card.size->end());
     description.layers = model.network->layers(trial.input);
+    model.trialPixels = trial.input.size(2) * trial.input.size(3);
     description.defaultLayer = defaultLayer(description.layers, model.card, trial.classes);
     for (const auto& method : attentionMethods())
         if (fits(method, model.card.task, *model.network))
@@ -98,6 +99,9 @@ void loadScripted(const LoadModel& request, const JobControl& job, LoadedModel& 
     job.checkpoint();
     if (model.card.task == Task::Classification)
         network->findLinearHead(trial.input);
+    job.checkpoint();
+    if (model.device.is_cpu())
+        network->useFoldedCopy(trial.input);
     job.checkpoint();
     model.network = std::move(network);
     model.description.classes = model.card.classes(trial.classes);

@@ -15,7 +15,8 @@ struct LoadedModel {
     ModelCard card;
     std::unique_ptr<Network> network;
     c10::Device device{c10::kCPU};
-    int epoch = 0;  ///< of a training run here; 0 = not one
+    std::int64_t trialPixels = 0;  ///< of the input that the layers of `description` have their shapes for
+    int epoch = 0;                 ///< of a training run here; 0 = not one
 };
 
 /// Loads a TorchScript file with its card, or a checkpoint inside a run folder, and tries it once.

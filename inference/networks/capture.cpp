@@ -16,9 +16,7 @@ CapturedActivation captureActivation(const at::Tensor& activation) {
 void throwUnknownLayer(const std::string& layer, const std::vector<std::string>& known) {
     if (known.empty())
         throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
-                                  "This model file keeps no layers inside (it was frozen), so there is no “%1” to look "
-                                  "at. Export the model again without torch.jit.freeze."),
+                    OVERLOOK_TEXT("Error", "No layers are found inside this model, so there is no “%1” to look at."),
                     {layer});
     constexpr std::size_t kShown = 5;
     std::string last;

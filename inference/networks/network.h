@@ -56,7 +56,7 @@ class Network {
     /// Layers in the order they run, with output shapes for an input of this size.
     [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
 
-    /// Whether there are layers to look at; a frozen TorchScript file has none.
+    /// Whether there are layers to look at; a TorchScript file of unusual operations may have none.
     [[nodiscard]] virtual bool hasLayers() const { return true; }
 
     /// Whether passes come with attention matrices; known after the first pass.

@@ -10,8 +10,8 @@
 namespace overlook {
 
 /// Any TorchScript file, traced or scripted, as a network to look into. Layers are called by the path of the submodule
-/// ("features.7"); the second call of the same submodule is "relu:2". A frozen file has no layers but still gives
-/// scores.
+/// ("features.7"); the second call of the same submodule is "relu:2". A file without submodules, as torch.jit.freeze
+/// leaves it, has its operations for layers: "conv2d:1", "relu:1", "conv2d:2", ….
 class ScriptedNetwork : public Network {
  public:
     /// Throws Error: Missing; BadModel when the file is not TorchScript or its forward() takes more than a picture.
@@ -30,6 +30,10 @@ class ScriptedNetwork : public Network {
     /// Looks for the head that the card names, or for any, and believes it only when it reproduces the logits of a
     /// trial run on `exampleInput` (it does not in networks with more between the features and the scores).
     void findLinearHead(const at::Tensor& exampleInput);
+
+    /// Computes with a folded copy from now on (see foldedModule), when that gives the scores and layers of a trial run
+    /// on `exampleInput` to 1e-4 of their size; layers that the copy does not have are still looked at in the original.
+    void useFoldedCopy(const at::Tensor& exampleInput);
 
  private:
     class Source;

@@ -1,28 +1,24 @@
 #include "inference/networks/tapped_module.h"
 
 #include <torch/csrc/jit/api/module.h>
+#include <torch/csrc/jit/ir/constants.h>
 #include <torch/csrc/jit/ir/ir.h>
-#include <torch/csrc/jit/passes/inliner.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 #include <torch/library.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "inference/core/error.h"
+#include "inference/networks/tap_graph.h"
 
 namespace overlook {
 
 namespace {
 
 namespace jit = torch::jit;
-
-/// A place in the graph where a submodule's output passes.
-struct TapPoint {
-    std::string path;
-    std::string kind;
-};
 
 /// One run: who looks, and how often each submodule was called so far.
 struct TapSession {
@@ -32,8 +28,9 @@ struct TapSession {
 
     at::Tensor visit(std::size_t index, const at::Tensor& value) {
         const auto& point = points[index];
-        const int call = ++calls[point.path];
-        return visitor(call == 1 ? point.path : point.path + ":" + std::to_string(call), point.kind, value);
+        const int call = ++calls[point.name];
+        const bool isPlain = call == 1 && !point.isOperation;
+        return visitor(isPlain ? point.name : point.name + ":" + std::to_string(call), point.kind, value);
     }
 };
 
@@ -60,92 +57,6 @@ TORCH_LIBRARY(overlook, library) {
     library.def("tap(Tensor(a) value, int point) -> Tensor(a)", tap);
 }
 
-/// Inlines submodule calls and puts taps behind them.
-class TapInserter {
- public:
-    explicit TapInserter(std::shared_ptr<jit::Graph> graph) : m_graph(std::move(graph)) {
-        m_paths[m_graph->inputs().at(0)] = "";
-        visit(m_graph->block());
-        m_graph->lint();
-    }
-    std::vector<TapPoint> takePoints() { return std::move(m_points); }
-
- private:
-    void visit(jit::Block* block) {
-        auto place = block->nodes().begin();
-        while (place != block->nodes().end()) {
-            jit::Node* node = *place;
-            if (auto* method = calledMethod(*node)) {
-                place = inlineCall(node, *method);
-                continue;
-            }
-            noteSubmodule(*node);
-            for (auto* inner : node->blocks())
-                visit(inner);
-            ++place;
-        }
-    }
-
-    /// Submodules are known by the chain of attributes that leads to them.
-    void noteSubmodule(const jit::Node& node) {
-        if (node.kind() != c10::prim::GetAttr)
-            return;
-        const auto type = node.output()->type()->cast<c10::ClassType>();
-        const auto owner = m_paths.find(node.input());
-        if (!type || !type->is_module() || owner == m_paths.end())
-            return;
-        const std::string name = node.s(c10::attr::name);
-        const std::string path = owner->second.empty() ? name : owner->second + "." + name;
-        m_paths[node.output()] = path;
-    }
-
-    jit::GraphFunction* calledMethod(const jit::Node& node) const {
-        if (node.kind() != c10::prim::CallMethod || m_paths.count(node.inputs().at(0)) == 0)
-            return nullptr;
-        const auto type = node.inputs().at(0)->type()->cast<c10::ClassType>();
-        if (!type)
-            return nullptr;
-        auto* method = jit::tryToGraphFunction(type->getMethod(node.s(c10::attr::name)));
-        if (method)
-            method->ensure_defined();
-        return method;
-    }
-
-    /// Returns the place to go on at: the beginning of the inlined body.
-    jit::graph_node_list_iterator inlineCall(jit::Node* call, jit::GraphFunction& method) {
-        // A module that is traced while it is called twice has "forward" and "forward1".
-        const bool isForward = call->s(c10::attr::name).rfind("forward", 0) == 0;
-        if (isForward && call->outputs().size() == 1 && call->output()->type()->kind() == c10::TypeKind::TensorType)
-            insertTap(call);
-        jit::Node* const before = call->prev();
-        {
-            const jit::WithInsertPoint here(call);
-            std::unordered_map<jit::Value*, jit::Value*> values;
-            const auto results = jit::insertGraph(*m_graph, *method.graph(), call->inputs(), values);
-            for (std::size_t i = 0; i < results.size(); ++i)
-                call->outputs()[i]->replaceAllUsesWith(results[i]);
-        }
-        call->destroy();
-        return {before->next(), jit::kNextDirection};
-    }
-
-    void insertTap(jit::Node* call) {
-        jit::Value* const module = call->inputs().at(0);
-        const auto index = static_cast<std::int64_t>(m_points.size());
-        m_points.push_back({m_paths.at(module), module->type()->expect<c10::ClassType>()->name()->name()});
-        const jit::WithInsertPoint behind(call->next());
-        jit::Value* const number = m_graph->insertConstant(index);
-        jit::Node* const node = m_graph->insertNode(
-            m_graph->create(c10::Symbol::fromQualString("overlook::tap"), {call->output(), number}, 1));
-        node->output()->setType(c10::TensorType::get());
-        call->output()->replaceAllUsesAfterNodeWith(node, node->output());
-    }
-
-    std::shared_ptr<jit::Graph> m_graph;
-    std::unordered_map<const jit::Value*, std::string> m_paths;
-    std::vector<TapPoint> m_points;
-};
-
 /// The values of the arguments behind the first one.
 std::vector<c10::IValue> furtherArguments(const c10::FunctionSchema& schema) {
     std::vector<c10::IValue> values;
@@ -167,40 +78,88 @@ std::vector<c10::IValue> furtherArguments(const c10::FunctionSchema& schema) {
 
 class TappedModule::Program {
  public:
-    explicit Program(const jit::Module& module)
+    Program(const jit::Module& module, TappedGraph tapped)
         : m_module(module),
           m_further(furtherArguments(module.get_method("forward").function().getSchema())),
-          m_graph(module.get_method("forward").graph()->copy()),
-          m_points(TapInserter(m_graph).takePoints()),
-          m_executor(m_graph, "forward") {}
+          m_tapped(std::move(tapped)),
+          m_executor(m_tapped.graph, "forward") {}
 
-    bool hasTaps() const { return !m_points.empty(); }
+    const TappedGraph& tapped() const { return m_tapped; }
+
+    /// Of a weight [out, in / groups, h, w] that convolves the picture itself.
+    std::optional<std::int64_t> inputChannels() const {
+        for (const auto& use : m_tapped.graph->inputs().at(1)->uses()) {
+            const auto kind = use.user->kind();
+            if (kind != c10::aten::conv2d && kind != c10::aten::_convolution)
+                continue;
+            const auto weight = valueOf(use.user->input(1));
+            if (weight.isTensor() && weight.toTensor().dim() == 4)
+                return weight.toTensor().size(1);
+        }
+        return std::nullopt;
+    }
 
     c10::IValue run(const at::Tensor& input, const Visitor& visitor) {
         jit::Stack stack{m_module._ivalue(), input};
         stack.insert(stack.end(), m_further.begin(), m_further.end());
         // Optimising would compile again in the first runs and may change the last digits of the result.
         const jit::GraphOptimizerEnabledGuard plain(false);
-        TapSession session{m_points, visitor, {}};
+        TapSession session{m_tapped.points, visitor, {}};
         const SessionScope scope(visitor ? &session : nullptr);
         m_executor.run(stack);
         return std::move(stack.back());
     }
 
  private:
+    /// A constant, or an attribute of a submodule; None for anything that is computed.
+    c10::IValue valueOf(const jit::Value* value) const {
+        if (value == m_tapped.graph->inputs().at(0))
+            return m_module._ivalue();
+        if (value->node()->kind() != c10::prim::GetAttr)
+            return jit::toIValue(value).value_or(c10::IValue());
+        const auto owner = valueOf(value->node()->input());
+        return owner.isObject() ? owner.toObjectRef().getAttr(value->node()->s(c10::attr::name)) : c10::IValue();
+    }
+
     jit::Module m_module;
     std::vector<c10::IValue> m_further;
-    std::shared_ptr<jit::Graph> m_graph;
-    std::vector<TapPoint> m_points;
+    TappedGraph m_tapped;
     jit::GraphExecutor m_executor;
 };
 
-TappedModule::TappedModule(const torch::jit::Module& module) : m_program(std::make_unique<Program>(module)) {}
+TappedModule::TappedModule(const jit::Module& module)
+    : TappedModule(module, tapGraph(module.get_method("forward").graph()->copy())) {}
+
+TappedModule::TappedModule(const jit::Module& module, TappedGraph graph)
+    : m_program(std::make_unique<Program>(module, std::move(graph))) {}
 
 TappedModule::~TappedModule() = default;
 
 bool TappedModule::hasTaps() const {
-    return m_program->hasTaps();
+    return !m_program->tapped().points.empty();
+}
+
+bool TappedModule::hasOperationTaps() const {
+    return hasTaps() && m_program->tapped().points.front().isOperation;
+}
+
+bool TappedModule::hasTap(const std::string& name) const {
+    const auto& points = m_program->tapped().points;
+    return std::any_of(points.begin(), points.end(), [&name](const TapPoint& point) { return point.name == name; });
+}
+
+std::string TappedModule::otherResult(const std::string& path) const {
+    const auto& others = m_program->tapped().otherwise;
+    const auto found = others.find(path);
+    return found == others.end() ? std::string() : found->second;
+}
+
+std::optional<std::int64_t> TappedModule::inputChannels() const {
+    return m_program->inputChannels();
+}
+
+const jit::Graph& TappedModule::graph() const {
+    return *m_program->tapped().graph;
 }
 
 c10::IValue TappedModule::run(const at::Tensor& input, const Visitor& visitor) const {

@@ -57,9 +57,10 @@ struct Predict {
 };
 struct Prediction {
     Task task = Task::Classification;
-    std::vector<float> logits;         ///< classification: one a class
-    std::vector<float> probabilities;  ///< classification: one a class; segmentation: share of pixels a class
-    cv::Mat1b labels;                  ///< segmentation: class index a pixel at the picture's size
+    std::vector<float> logits;            ///< classification: one a class
+    std::vector<float> probabilities;     ///< classification: one a class; segmentation: share of pixels a class
+    cv::Mat1b labels;                     ///< segmentation: class index a pixel at the picture's size
+    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …
 };
 
 /// "attention/compute" -> MapSet
@@ -76,6 +77,7 @@ struct Explain {
 };
 struct MapSet {
     std::vector<Map> maps;
+    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …
 };
 
 /// "scenes/generate" -> DataFolder

@@ -1,5 +1,6 @@
 #include "inference/protocol/message_fields.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/rpc.h"
 
 // Attention maps: what is asked, and the raw maps.
 namespace overlook {
@@ -52,7 +53,7 @@ void to_json(nlohmann::json& json, const MapSet& value) {
     nlohmann::json maps = nlohmann::json::array();
     for (const Map& map : value.maps)
         maps.push_back(mapField(map));
-    json = {{"maps", std::move(maps)}};
+    json = {{"maps", std::move(maps)}, {"warnings", value.warnings}};
 }
 
 void from_json(const nlohmann::json& json, MapSet& value) {
@@ -60,6 +61,7 @@ void from_json(const nlohmann::json& json, MapSet& value) {
     value.maps.clear();
     for (const nlohmann::json& map : fields.array("maps"))
         value.maps.push_back(mapOf(map));
+    value.warnings = fields.array("warnings").get<std::vector<Sentence>>();
 }
 
 }  // namespace overlook

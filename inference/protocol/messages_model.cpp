@@ -113,7 +113,8 @@ void to_json(nlohmann::json& json, const Prediction& value) {
     json = {{"task", taskName(value.task)},
             {"logits", value.logits},
             {"probabilities", value.probabilities},
-            {"labels", pictureField(value.labels)}};
+            {"labels", pictureField(value.labels)},
+            {"warnings", value.warnings}};
 }
 
 void from_json(const nlohmann::json& json, Prediction& value) {
@@ -122,6 +123,7 @@ void from_json(const nlohmann::json& json, Prediction& value) {
     value.logits = fields.numbers("logits");
     value.probabilities = fields.numbers("probabilities");
     value.labels = fields.bytePicture("labels");
+    value.warnings = fields.array("warnings").get<std::vector<Sentence>>();
 }
 
 }  // namespace overlook

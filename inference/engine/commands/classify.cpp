@@ -37,9 +37,10 @@ class ClassifyCommand : public Command {
         Engine engine(m_options.threads);
         const ModelDescription model = loadModel(engine, m_options, environment);
         requireTask(model, Task::Classification);
-        return m_batch.forEach(environment, [&](const std::filesystem::path& picture) {
+        return m_batch.forEach(environment, engine, [&](const std::filesystem::path& picture) {
             const Prediction prediction =
                 engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
+            warnAll(prediction.warnings, environment.console);
             std::vector<int> best = ranked(prediction.logits);
             best.resize(std::min(best.size(), static_cast<std::size_t>(m_top)));
             if (environment.console.isJson())

@@ -68,13 +68,15 @@ class ExplainCommand : public Command {
         check(model);
         ClassChoice choice(m_classes, model);
         m_out.create();
-        return m_batch.forEach(environment, [&](const fs::path& picture) {
+        return m_batch.forEach(environment, engine, [&](const fs::path& picture) {
             const std::string stem = m_out.stemFor(picture, environment.console);
             const auto predict = [&] {
                 return engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
             };
             const Explain request = requestFor(picture, choice.classesOf(picture, predict));
-            for (const Map& map : engine.explain(request, environment.job).maps)
+            const MapSet maps = engine.explain(request, environment.job);
+            warnAll(maps.warnings, environment.console);
+            for (const Map& map : maps.maps)
                 write(map, stem, {picture, request.region}, {model, environment.console});
         });
     }

@@ -36,9 +36,13 @@ void ModelOptions::addSizeTo(CLI::App& app) {
 
 ModelDescription loadModel(Engine& engine, const ModelOptions& options, CommandEnvironment& environment) {
     ModelDescription model = engine.loadModel({options.model, options.card, options.device}, environment.job);
-    for (const Sentence& warning : model.warnings)
-        environment.console.warn(warning);
+    warnAll(model.warnings, environment.console);
     return model;
+}
+
+void warnAll(const std::vector<Sentence>& warnings, Console& console) {
+    for (const Sentence& warning : warnings)
+        console.warn(warning);
 }
 
 void requireTask(const ModelDescription& model, Task task) {

@@ -27,6 +27,9 @@ struct ModelOptions {
 /// Loads the model and says its warnings on standard error.
 [[nodiscard]] ModelDescription loadModel(Engine& engine, const ModelOptions& options, CommandEnvironment& environment);
 
+/// Says each warning on standard error.
+void warnAll(const std::vector<Sentence>& warnings, Console& console);
+
 /// Throws Error (BadModel) naming the command that fits when the model is made for another task.
 void requireTask(const ModelDescription& model, Task task);
 

@@ -8,6 +8,7 @@
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
 #include "inference/engine/console.h"
+#include "inference/engine/engine.h"
 #include "inference/engine/failure.h"
 
 namespace overlook {
@@ -66,13 +67,16 @@ std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
     return all;
 }
 
-ExitCode PictureBatch::forEach(CommandEnvironment& environment, const std::function<void(const fs::path&)>& work) {
+ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine,
+                               const std::function<void(const fs::path&)>& work) {
     const std::vector<fs::path> all = pictures(environment);
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());
+        if (i + 1 < all.size())
+            engine.prefetch(utf8(all[i + 1]));
         try {
             work(all[i]);
         } catch (const std::exception& exception) {

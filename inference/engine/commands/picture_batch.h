@@ -9,15 +9,18 @@
 
 namespace overlook {
 
+class Engine;
+
 /// The pictures a command works through: one that cannot be used is named on standard error, the rest is done.
 class PictureBatch {
  public:
     /// Declares the positional IMAGE….
     void addTo(CLI::App& app);
 
-    /// Calls `work` for every picture in order; a folder stands for the picture files in it. Unusable when there is no
-    /// picture at all. Throws Error for whatever would fail for every further picture too (model, disk, cancel).
-    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment,
+    /// Calls `work` for every picture in order; a folder stands for the picture files in it. While one is worked on,
+    /// `engine` decodes the next. Unusable when there is no picture at all. Throws Error for whatever would fail for
+    /// every further picture too (model, disk, cancel).
+    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 
     [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }

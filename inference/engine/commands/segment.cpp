@@ -35,11 +35,12 @@ class SegmentCommand : public Command {
         const ModelDescription model = loadModel(engine, m_options, environment);
         requireTask(model, Task::Segmentation);
         m_out.create();
-        return m_batch.forEach(environment, [&](const std::filesystem::path& picture) {
+        return m_batch.forEach(environment, engine, [&](const std::filesystem::path& picture) {
             const std::string stem = m_out.stemFor(picture, environment.console);
             const std::filesystem::path mask = m_out.file(stem + ".png", picture);
             const Prediction prediction =
                 engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
+            warnAll(prediction.warnings, environment.console);
             writeIndexedPng(mask, prediction.labels);
             if (m_writesProbabilities)
                 writeNpy(m_out.file(stem + ".npy", picture), probabilities({engine, model, environment.job}, picture));

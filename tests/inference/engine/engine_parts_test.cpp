@@ -7,12 +7,15 @@
 #include "inference/core/indexed_png.h"
 #include "inference/core/run_folder.h"
 #include "inference/engine/explained_region.h"
+#include "inference/engine/input_limit.h"
 #include "inference/engine/label_picture.h"
 #include "inference/engine/lru_cache.h"
 #include "inference/engine/native_run.h"
 #include "inference/engine/picture_input.h"
+#include "inference/engine/picture_store.h"
 #include "inference/networks/checkpoint.h"
 #include "inference/networks/trainable_network.h"
+#include "tests/inference/engine/engine_test_files.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
@@ -36,6 +39,48 @@ TEST(LruCache, StaysBelowItsCostButKeepsTheNewest) {
     cache.insert("b", std::make_shared<int>(2), 50);
     EXPECT_EQ(cache.size(), 1U);
     EXPECT_NE(cache.find("b"), nullptr);
+}
+
+TEST(PictureStore, GivesEachPictureThatWasAskedForAhead) {
+    const TemporaryFolder folder;
+    const auto first = test::writeColour(folder / "first.png", test::kRed);
+    const auto second = test::writeColour(folder / "second.png", test::kGreen);
+    const auto third = test::writeColour(folder / "third.png", test::kBlue);
+    PictureStore store;
+    store.prefetch(first);
+    store.prefetch(second);
+    store.prefetch(third);  // one more than are kept ahead
+    EXPECT_EQ(store.picture(third).rgb(0, 0), cv::Vec3b(0, 0, 255));
+    EXPECT_EQ(store.picture(first).rgb(0, 0), cv::Vec3b(255, 0, 0));
+    EXPECT_EQ(store.picture(second).rgb(0, 0), cv::Vec3b(0, 255, 0));
+}
+
+/// For an input of 100 pixels: 3200, 1600 and 4 bytes.
+std::vector<LayerDescription> threeLayers() {
+    return {{"conv", "Conv2d", {8, 10, 10}}, {"pool", "MaxPool2d", {16, 5, 5}}, {"fc", "Linear", {1}}};
+}
+
+TEST(InputLimit, WithoutAGraphNeighbouringLayersAreHeld) {
+    EXPECT_DOUBLE_EQ(bytesPerPixel(threeLayers(), 100, ""), 24 + (3200.0 + 1600 + 4) / 100);
+}
+
+TEST(InputLimit, WithAGraphEverythingBehindTheLayerStaysWithItsGradient) {
+    EXPECT_DOUBLE_EQ(bytesPerPixel(threeLayers(), 100, "pool"), 24 + (3200.0 + 1600 + 4 + 2 * (1600 + 4)) / 100);
+}
+
+TEST(InputLimit, ASizeThatFitsIsLeftAlone) {
+    EXPECT_EQ(affordableSize({6000, 4000}, 10, std::uint64_t{1} << 30), cv::Size(6000, 4000));
+}
+
+TEST(InputLimit, ASizeThatDoesNotFitShrinksInProportionUntilItDoes) {
+    const std::uint64_t available = 100'000'000;
+    const cv::Size size = affordableSize({6000, 4000}, 100, available);
+    EXPECT_EQ(size, cv::Size(928, 608));
+    EXPECT_LE(100.0 * size.width * size.height, 0.6 * static_cast<double>(available));
+}
+
+TEST(InputLimit, ReadsTheAvailableMemoryOfThisMachine) {
+    EXPECT_GT(availableMemory(), std::uint64_t{1} << 20);
 }
 
 TEST(PictureInput, OfTheRightSizeIsNotTouched) {

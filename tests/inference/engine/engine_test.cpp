@@ -2,9 +2,11 @@
 
 #include <gmock/gmock.h>
 #include <torch/csrc/jit/api/module.h>
+#include <torch/csrc/jit/serialization/import.h>
 #include <torch/types.h>
 #include <torch/utils.h>
 
+#include <fstream>
 #include <opencv2/imgcodecs.hpp>
 
 #include "inference/core/error.h"
@@ -187,13 +189,37 @@ TEST_F(EngineFacade, ACardThatNamesAHeadThatIsNoneGivesAWarningInsteadOfAWrongCa
     EXPECT_THAT(description.warnings.back().english(), HasSubstr("features.conv"));
 }
 
-TEST_F(EngineFacade, AFrozenModelClassifiesButHasNoMethodsThatLookInside) {
+TEST_F(EngineFacade, AFrozenModelIsExplainedAtItsOperations) {
     auto module = test::scriptClassifier(4, 3);
     module.eval();
     save(torch::jit::freeze(module));
+    EXPECT_THAT(load().methods, Contains("grad_cam"));
+    EXPECT_EQ(load().defaultLayer, "relu:1");
+    EXPECT_EQ(m_engine.predict({model(), picture(), ""}, m_job).logits.size(), 3U);
+    EXPECT_EQ(m_engine.explain(explanation("grad_cam", {0}), m_job).maps[0].origin.layer, "relu:1");
+}
+
+TEST_F(EngineFacade, ARealModelIsExplainedTheSameWhenItIsFrozen) {
+    OVERLOOK_NEED_DATA("models/resnet20_cifar10.pt");
+    const auto original = test::testData("models/resnet20_cifar10.pt");
+    save(torch::jit::freeze(torch::jit::load(original.string())));
+    auto card = nlohmann::json::parse(readText(cardPathOf(original)));
+    card.erase("labels");  // a file in another folder
+    writeCard(card);
+    auto request = explanation("grad_cam", {3});
+    const cv::Mat1f frozen = m_engine.explain(request, m_job).maps[0].values;
+    request.model = utf8(original);
+    const cv::Mat1f plain = m_engine.explain(request, m_job).maps[0].values;
+    EXPECT_LT(cv::norm(frozen, plain, cv::NORM_INF), 1e-5);
+    EXPECT_GT(cv::norm(plain, cv::NORM_INF), 0);
+}
+
+TEST_F(EngineFacade, AModelWithoutLayersHasOnlyMethodsThatLookAtItsScores) {
+    save(test::scriptModule("Model", {"def forward(self, x):\n    return torch.amax(x, [2, 3])\n", {}, {}}));
     EXPECT_THAT(load().methods, ElementsAre("rise"));
     EXPECT_EQ(m_engine.predict({model(), picture(), ""}, m_job).logits.size(), 3U);
-    EXPECT_THAT(refusal([&] { (void)m_engine.explain(explanation("grad_cam", {0}), m_job); }), HasSubstr("frozen"));
+    EXPECT_THAT(refusal([&] { (void)m_engine.explain(explanation("grad_cam", {0}), m_job); }),
+                HasSubstr("no layers are found"));
 }
 
 TEST_F(EngineFacade, AMethodThatDoesNotFitIsRefusedWithThoseThatDo) {
@@ -223,6 +249,46 @@ TEST_F(EngineFacade, ACancelledJobDoesNotCompute) {
     } catch (const Error& error) {
         EXPECT_EQ(error.kind(), Error::Kind::Cancelled);
     }
+}
+
+TEST_F(EngineFacade, APictureDecodedAheadGivesTheSameMaps) {
+    const cv::Mat1f plain = m_engine.explain(explanation("grad_cam", {1}), m_job).maps[0].values;
+    Engine other(1);
+    other.prefetch(picture());
+    const cv::Mat1f ahead = other.explain(explanation("grad_cam", {1}), m_job).maps[0].values;
+    EXPECT_EQ(cv::norm(plain, ahead, cv::NORM_INF), 0);
+}
+
+TEST_F(EngineFacade, ABrokenPictureDecodedAheadIsRefusedWhenItIsAskedFor) {
+    const auto broken = utf8(m_folder / "broken.png");
+    writeAtomically(m_folder / "broken.png", std::string("no picture"));
+    const auto plain = refusal([&] { (void)m_engine.predict({model(), broken, ""}, m_job); });
+    m_engine.prefetch(broken);
+    EXPECT_EQ(refusal([&] { (void)m_engine.predict({model(), broken, ""}, m_job); }), plain);
+}
+
+/// MiB
+double residentMemory() {
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line) && line.rfind("VmRSS:", 0) != 0) {
+    }
+    return std::stod(line.substr(6)) / 1024;
+}
+
+TEST_F(EngineFacade, ExplainingManyPicturesTakesNoMoreMemoryThanAFew) {
+    const auto explainMany = [this](int from, int to) {
+        for (int i = from; i < to; ++i) {
+            auto request = explanation("grad_cam", {0, 1});
+            request.image = utf8(m_folder / (std::to_string(i) + ".png"));
+            std::filesystem::copy_file(pathFromUtf8(picture()), pathFromUtf8(request.image));
+            (void)m_engine.explain(request, m_job);
+        }
+    };
+    explainMany(0, 50);
+    const double before = residentMemory();
+    explainMany(50, 350);
+    EXPECT_LT(residentMemory() - before, 8);
 }
 
 /// A segmentation network that halves the picture.

@@ -40,6 +40,15 @@ class Scripted : public testing::Test {
         return "accepted";
     }
 
+    std::string refusalOfLayer(ScriptedNetwork& network, const std::string& layer) {
+        try {
+            (void)network.forward(m_input, {layer});
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "accepted";
+    }
+
     TemporaryFolder m_folder;
     at::Tensor m_input = torch::rand({1, 3, 8, 6});
 };
@@ -245,18 +254,49 @@ TEST_F(Scripted, AnInputThatDoesNotFitIsRefusedWithItsShapeAndTheReason) {
                 AllOf(HasSubstr("[1, 3, 8, 6]"), HasSubstr("shape '[1, 100]' is invalid")));
 }
 
+TEST_F(Scripted, AModelOfGreyPicturesIsRefusedWithItsNumberOfChannels) {
+    auto network = open(scriptModule("Model", {"def forward(self, x):\n"
+                                               "    return torch.mean(self.conv.forward(x), [2, 3])\n",
+                                               {},
+                                               {{"conv", test::scriptConvolution(1, 4)}}}));
+    EXPECT_THAT([&] { (void)network.forward(m_input, {}); },
+                testing::ThrowsMessage<Error>(HasSubstr("takes pictures of 1 channel")));
+}
+
 TEST_F(Scripted, AnUnknownLayerIsRefused) {
     auto network = open(test::scriptClassifier(4, 3));
     EXPECT_THROW((void)network.forward(m_input, {"layer9"}), Error);
 }
 
-TEST_F(Scripted, AFrozenFileGivesScoresButHasNoLayers) {
-    auto module = test::scriptClassifier(4, 3);
-    module.eval();
-    auto network = open(torch::jit::freeze(module));
-    EXPECT_FALSE(network.hasLayers());
-    EXPECT_TRUE(torch::allclose(network.forward(m_input, {}).logits, module.forward({m_input}).toTensor()));
-    EXPECT_TRUE(network.layers(m_input).empty());
+TEST_F(Scripted, ALayerThatReturnsATupleIsRefusedWithWhatItReturns) {
+    const auto pair = scriptModule("Pair", {"def forward(self, x):\n    return (x, x)\n", {}, {}});
+    auto network = open(scriptModule("Model", {"def forward(self, x):\n"
+                                               "    a, b = self.pair.forward(self.conv.forward(x))\n"
+                                               "    return torch.mean(a + b, [2, 3])\n",
+                                               {},
+                                               {{"pair", pair}, {"conv", test::scriptConvolution(3, 4)}}}));
+    EXPECT_THAT(refusalOfLayer(network, "pair"), AllOf(HasSubstr("“pair” returns Tuple[Tensor, Tensor]")));
+}
+
+TEST_F(Scripted, ALayerOfABranchThatWasNotTakenIsRefusedAsNotRun) {
+    auto network = open(scriptModule("Model", {"def forward(self, x):\n"
+                                               "    if bool(x.sum() < 0):\n"
+                                               "        x = self.dark.forward(x)\n"
+                                               "    return torch.mean(x, [2, 3])\n",
+                                               {},
+                                               {{"dark", test::scriptConvolution(3, 4)}}}));
+    EXPECT_THAT(refusalOfLayer(network, "dark"), HasSubstr("“dark” did not run for this picture"));
+}
+
+TEST_F(Scripted, ALayerInAForkIsRefusedAsOneThatCannotBeFollowed) {
+    auto network = open(
+        scriptModule("Model", {"def forward(self, x):\n"
+                               "    later = fork(self.side.forward, x)\n"
+                               "    return torch.mean(self.conv.forward(x) + wait(later), [2, 3])\n",
+                               {},
+                               {{"side", test::scriptConvolution(3, 4)}, {"conv", test::scriptConvolution(3, 4)}}}));
+    EXPECT_THAT(refusalOfLayer(network, "side"), HasSubstr("“side” is run where it cannot be followed"));
+    EXPECT_THAT(namesOf(network.layers(m_input)), ElementsAre("conv"));
 }
 
 TEST_F(Scripted, FindsAHeadWithoutACard) {

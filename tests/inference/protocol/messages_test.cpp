@@ -74,7 +74,7 @@ MapSet example() {
     Map map;
     map.values = (cv::Mat1f(2, 2) << 0.1F, -3e-38F, 1e30F, std::numeric_limits<float>::infinity());
     map.origin = {"img", "model", "cam", "features", 4, 9};
-    return {{map, Map{}}};
+    return {{map, Map{}}, {{"It was fed at %1.", {"64×64"}}}};
 }
 template <>
 GenerateScenes example() {
