@@ -86,7 +86,7 @@ void drawRegion(const Explain& request, const LoadedModel& model, cv::Size pictu
 std::string recordedFrom(const Explain& request, const LoadedModel& model) {
     for (const auto* method : methodsOf(request))
         if (method->need == MethodNeed::Layer)
-            return commaSeparated(targetLayers(request, model)).front();
+            return targetLayers(request, model).substr(0, targetLayers(request, model).find(','));
     return {};
 }
 

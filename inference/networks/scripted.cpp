@@ -130,9 +130,10 @@ void ScriptedNetwork::Source::throwNotCaptured(const std::string& layer, const s
                                   "The layer “%1” did not run for this picture: the model took another branch. Choose "
                                   "another layer."),
                     {layer});
-    const auto modules = m_module.named_modules();
-    if (!layer.empty() &&
-        std::any_of(modules.begin(), modules.end(), [&layer](const auto& module) { return module.name == layer; }))
+    bool isSubmodule = false;
+    for (const auto& module : m_module.named_modules())
+        isSubmodule = isSubmodule || (!layer.empty() && module.name == layer);
+    if (isSubmodule)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",
                                   "The layer “%1” is run where it cannot be followed (in a fork or through an "
