@@ -209,6 +209,7 @@ ModelCard readModelCard(const fs::path& path) {
     card.sigmoid = reader.choice("activation", {"softmax", "sigmoid"}) == 1;
     card.features = reader.text("features");
     card.classifier = reader.text("classifier");
+    card.network = reader.text("network");
     card.background = reader.background(card.labels.size());
     warnOfUnitRange(path, card);
     return card;

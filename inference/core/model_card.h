@@ -14,7 +14,7 @@ namespace overlook {
 
 enum class Task { Classification, Segmentation };
 
-/// How a model wants its input and what its output means: the JSON file beside a TorchScript file (docs/model-card.md).
+/// How a model wants its input and what its output means: the JSON file beside a model (docs/model-card.md).
 struct ModelCard {
     Task task = Task::Classification;
     bool bgr = false;                                       ///< channel order of the input
@@ -26,6 +26,7 @@ struct ModelCard {
     bool sigmoid = false;                    ///< multi-label activation; otherwise softmax
     std::string features;                    ///< submodule of the last convolutional map; empty = found by itself
     std::string classifier;                  ///< submodule of the linear head; empty = none known
+    std::string network;                     ///< whose weights a state dictionary holds; empty = found by itself
     int background = -1;                     ///< class index of background (segmentation); -1 = none
     bool isGuessed = false;                  ///< there was no card: every value is a default
     std::vector<Sentence> warnings;          ///< said plainly to the user

@@ -33,7 +33,7 @@ class ModelCardFile : public testing::Test {
 TEST_F(ModelCardFile, EverythingIsReadFromAFullCard) {
     const ModelCard card = read(R"({"task": "segmentation", "order": "BGR", "mean": [1, 2, 3], "std": [4, 5, 6.5],
         "size": [120, 160], "labels": ["a", "b"], "output": "out", "activation": "sigmoid", "features": "net.f",
-        "classifier": "head", "background": 1})");
+        "classifier": "head", "network": "tiny-cam", "background": 1})");
 
     EXPECT_EQ(card.task, Task::Segmentation);
     EXPECT_TRUE(card.bgr);
@@ -45,6 +45,7 @@ TEST_F(ModelCardFile, EverythingIsReadFromAFullCard) {
     EXPECT_TRUE(card.sigmoid);
     EXPECT_EQ(card.features, "net.f");
     EXPECT_EQ(card.classifier, "head");
+    EXPECT_EQ(card.network, "tiny-cam");
     EXPECT_EQ(card.background, 1);
     EXPECT_FALSE(card.isGuessed);
 }
