@@ -1,6 +1,7 @@
 #include "inference/core/printable.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace overlook {
 
@@ -20,6 +21,12 @@ std::string firstNames(const std::vector<std::string>& names) {
     for (std::size_t i = 0; i < std::min(kShown, names.size()); ++i)
         shown += (i > 0 ? ", " : "") + names[i];
     return names.size() > kShown ? shown + ", …" : shown;
+}
+
+std::string firstPrintable(const std::vector<std::string>& names) {
+    std::vector<std::string> shown;
+    std::transform(names.begin(), names.end(), std::back_inserter(shown), printable);
+    return firstNames(shown);
 }
 
 }  // namespace overlook

@@ -12,4 +12,7 @@ namespace overlook {
 /// "a, b, c, …": the first three names, and whether there are more; "none" for none.
 [[nodiscard]] std::string firstNames(const std::vector<std::string>& names);
 
+/// The same for names from a file of unknown origin.
+[[nodiscard]] std::string firstPrintable(const std::vector<std::string>& names);
+
 }  // namespace overlook

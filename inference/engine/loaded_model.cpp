@@ -7,10 +7,12 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/picture.h"
+#include "inference/core/printable.h"
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/model_trial.h"
 #include "inference/engine/native_run.h"
 #include "inference/networks/scripted.h"
+#include "inference/networks/weights_network.h"
 
 namespace overlook {
 
@@ -87,11 +89,17 @@ void adoptTrialSize(ModelCard& card, const ModelTrial& trial, std::vector<Senten
                         {std::to_string(worked[1]), std::to_string(worked[0])}});
 }
 
-void loadScripted(const LoadModel& request, const JobControl& job, LoadedModel& model) {
-    const fs::path path = pathFromUtf8(request.path);
-    model.card = request.card.empty() ? modelCardFor(path) : readModelCard(pathFromUtf8(request.card));
+void readCard(const LoadModel& request, LoadedModel& model) {
+    model.card =
+        request.card.empty() ? modelCardFor(pathFromUtf8(request.path)) : readModelCard(pathFromUtf8(request.card));
     auto& warnings = model.description.warnings;
     warnings.insert(warnings.end(), model.card.warnings.begin(), model.card.warnings.end());
+}
+
+void loadScripted(const LoadModel& request, const JobControl& job, LoadedModel& model) {
+    const fs::path path = pathFromUtf8(request.path);
+    readCard(request, model);
+    auto& warnings = model.description.warnings;
     auto network = std::make_unique<ScriptedNetwork>(path, model.card, model.device);
     const auto trial = triedModel(*network, model.card, model.device, job);
     checkClassCount(model.card, trial.classes);
@@ -117,6 +125,30 @@ void loadNative(const LoadModel& request, const JobControl& job, LoadedModel& mo
     describe(model, triedModel(*model.network, model.card, model.device, job));
 }
 
+void warnOfUnusedWeights(const WeightsReport& report, std::vector<Sentence>& warnings) {
+    warnings.insert(warnings.end(), report.notes.begin(), report.notes.end());
+    if (!report.unexpected.empty())
+        warnings.push_back({OVERLOOK_TEXT("Warning",
+                                          "%1 of the weights in the file belong to no part of the network and were "
+                                          "left out: %2."),
+                            {std::to_string(report.unexpected.size()), firstPrintable(report.unexpected)}});
+}
+
+void loadWeightsOnly(const LoadModel& request, const JobControl& job, LoadedModel& model) {
+    readCard(request, model);
+    auto found = networkWithWeights(pathFromUtf8(request.path), model.card.network);
+    job.checkpoint();
+    warnOfUnusedWeights(found.report, model.description.warnings);
+    if (model.card.isGuessed)
+        model.card.size = std::array<int, 2>{found.entry->inputSize, found.entry->inputSize};
+    model.network = readyNetwork(*found.network, model.card, model.device);
+    const auto trial = triedModel(*model.network, model.card, model.device, job);
+    checkClassCount(model.card, trial.classes);
+    adoptTrialSize(model.card, trial, model.description.warnings);
+    model.description.classes = model.card.classes(trial.classes);
+    describe(model, trial);
+}
+
 }  // namespace
 
 LoadedModel loadedModel(const LoadModel& request, JobControl& job) {
@@ -127,6 +159,8 @@ LoadedModel loadedModel(const LoadModel& request, JobControl& job) {
     try {
         if (isNativeCheckpoint(path))
             loadNative(request, job, model);
+        else if (isWeightsFile(path))
+            loadWeightsOnly(request, job, model);
         else
             loadScripted(request, job, model);
     } catch (const Error& error) {

@@ -19,8 +19,8 @@ struct LoadedModel {
     int epoch = 0;                 ///< of a training run here; 0 = not one
 };
 
-/// Loads a TorchScript file with its card, or a checkpoint inside a run folder, and tries it once.
-/// Throws Error: Missing, BadModel (not a model, or its card contradicts it), BadData (run.json), Cancelled.
+/// Loads a TorchScript file or a state dictionary with its card, or a checkpoint inside a run folder, and tries it
+/// once. Throws Error: Missing, BadModel (not a model, or its card contradicts it), BadData (run.json), Cancelled.
 [[nodiscard]] LoadedModel loadedModel(const LoadModel& request, JobControl& job);
 
 /// The same model is the same text as long as neither file changes.

@@ -63,19 +63,24 @@ bool isNativeCheckpoint(const fs::path& path) {
     return path.parent_path().filename() == "checkpoints" && fs::exists(runOf(path) / "run.json", ignored);
 }
 
+std::unique_ptr<Network> readyNetwork(TrainableNetwork& network, ModelCard& card, c10::Device device) {
+    network.module().to(device);
+    network.module().eval();
+    for (auto& parameter : network.module().parameters())
+        parameter.requires_grad_(false);
+    auto inspected = network.inspect();
+    if (const auto head = inspected->linearHead())
+        card.features = head->featureLayer;
+    return inspected;
+}
+
 NativeModel nativeModel(const fs::path& checkpoint, c10::Device device) {
     RunFacts facts = readFacts(runOf(checkpoint));
     const auto network = networkEntry(facts.network).create(static_cast<int>(facts.classes.size()));
     NativeModel model;
     model.epoch = loadCheckpoint(checkpoint, *network);
-    network->module().to(device);
-    network->module().eval();
-    for (auto& parameter : network->module().parameters())
-        parameter.requires_grad_(false);
-    model.network = network->inspect();
     model.card = std::move(facts.card);
-    if (const auto head = model.network->linearHead())
-        model.card.features = head->featureLayer;
+    model.network = readyNetwork(*network, model.card, device);
     model.classes = std::move(facts.classes);
     return model;
 }

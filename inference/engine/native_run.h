@@ -8,6 +8,8 @@
 
 namespace overlook {
 
+class TrainableNetwork;
+
 /// A checkpoint of a training run here, with what its run.json says.
 struct NativeModel {
     std::unique_ptr<Network> network;
@@ -19,6 +21,9 @@ struct NativeModel {
 
 /// True for <run>/checkpoints/<file> where <run>/run.json exists.
 [[nodiscard]] bool isNativeCheckpoint(const std::filesystem::path& path);
+
+/// A trained network on a device, ready to be looked into. The card's feature layer becomes that of its linear head.
+[[nodiscard]] std::unique_ptr<Network> readyNetwork(TrainableNetwork& network, ModelCard& card, c10::Device device);
 
 /// Throws Error: Missing; BadData (run.json); BadModel (checkpoint); BadRequest (network unknown to this version).
 [[nodiscard]] NativeModel nativeModel(const std::filesystem::path& checkpoint, c10::Device device);

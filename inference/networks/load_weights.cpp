@@ -93,9 +93,7 @@ WeightsReport loadWeights(const WeightsFile& weights, torch::nn::Module& module,
 
 std::string describedMisfit(const WeightsReport& report) {
     const auto counted = [](const std::vector<std::string>& names, const char* what) {
-        std::vector<std::string> shown;
-        std::transform(names.begin(), names.end(), std::back_inserter(shown), printable);
-        return std::to_string(names.size()) + " " + what + " (" + firstNames(shown) + ")";
+        return std::to_string(names.size()) + " " + what + " (" + firstPrintable(names) + ")";
     };
     std::vector<std::string> shapes;
     for (const auto& weight : report.misshapen)
