@@ -82,7 +82,7 @@ class StateDictionaryReader {
         Entries entries = entriesOf(m_pickle.root);
         for (const std::string* key = innerKey(entries); key; key = innerKey(entries)) {
             m_weights.notes.push_back(
-                {OVERLOOK_TEXT("Note", "The weights were taken from “%1” of the checkpoint."), {*key}});
+                {OVERLOOK_TEXT("Warning", "The weights were taken from “%1” of the checkpoint."), {*key}});
             entries = entriesOf(valueOf(entries, *key));
             if (m_weights.notes.size() > kDeepestWrapping)
                 throwDamaged();
@@ -173,7 +173,7 @@ class StateDictionaryReader {
                         {utf8(m_path), std::to_string(others.size()), firstNames(others)});
         if (!others.empty())
             m_weights.notes.push_back(
-                {OVERLOOK_TEXT("Note", "Entries of the file that are not weights were left out: %1."),
+                {OVERLOOK_TEXT("Warning", "Entries of the file that are not weights were left out: %1."),
                  {firstNames(others)}});
     }
 

@@ -51,7 +51,8 @@ void removeWrapperPrefixes(WeightsFile& weights) {
         for (auto& tensor : weights.tensors)
             tensor.name.erase(0, prefix.size());
         weights.notes.push_back(
-            {OVERLOOK_TEXT("Note", "All names of weights in the file begin with “%1”, which was left out."), {prefix}});
+            {OVERLOOK_TEXT("Warning", "All names of weights in the file begin with “%1”, which was left out."),
+             {prefix}});
     }
 }
 
