@@ -2,7 +2,7 @@
 #include <torch/csrc/api/include/torch/types.h>
 #include <torch/csrc/jit/api/module.h>
 
-#include "inference/attention/method.h"
+#include "inference/attention/evidence.h"
 #include "inference/attention/methods.h"
 #include "inference/networks/scripted.h"
 #include "tests/inference/networks/script_modules.h"
@@ -65,8 +65,8 @@ class Frozen : public testing::Test {
         AttentionRequest request;
         request.input = m_input;
         request.classes = {2};
-        request.layer = layer;
-        return gradCam(network, request).at(0);
+        request.layers = {layer};
+        return gradCam(Evidence(network, request)).at(0);
     }
 
     TemporaryFolder m_folder;
