@@ -574,10 +574,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model file keeps no layers inside (it was frozen), so there is no “%1” to look at. Export the model again without torch.jit.freeze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -599,10 +595,6 @@
     </message>
     <message>
         <source>“%1” was written by a training run with another optimiser, so it cannot be continued. Train from the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no network “%1”. The networks that can be trained are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,10 +734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not work with this model: it keeps no layers inside (it was frozen). Export it again without torch.jit.freeze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 does not work with this model. The methods that do are: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -797,6 +785,214 @@
         <source>No folder was given for the generated pictures. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The model&apos;s attention goes to %1 patches, which do not fill a picture of these proportions. Choose a square input size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model returns no attention matrices, so there is no rollout. Export it so that it returns them besides the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” gives values that are not numbers for this picture. Choose another layer, or check the model&apos;s weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives scores that are not numbers for this picture. Choose another picture, or check the model&apos;s weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method needs a layer to look at. Choose one that “inspect” lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only LayerCAM looks at several layers at once, but “%1” and “%2” are asked for. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse attention needs a segmentation model; this one gives one score a class. Choose the counterfactual instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python pickle in it uses instruction %1, which a state dictionary has no use for. In Python, save model.state_dict() with torch.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is cut off. Copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is damaged. Copy or save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python pickle in it describes more than two million values, too many for a state dictionary. In Python, save model.state_dict() alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” has no class “%2”. Use top1, top5, labels, a name or an index; the command inspect lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the labels of “%1” is the name of a class of the model. Name the classes, or use top1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of “%1” are not known, because it does not lie in the folder JPEGImages of a data set. Name the classes, or use top1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “%1” does not work with “%2”. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%2” has no layer “%1”. The command inspect lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model: --region, --pixel and --region-mask are for segmentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a segmentation model and has no classes of a whole picture. Use the command segment, or correct the task in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model and has no classes of single pixels. Use the command classify, or correct the task in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the results cannot be made. Choose a folder that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would overwrite the picture “%1”. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”. Name picture files, or folders that directly contain some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be used for messages. Start the engine with both standard input and output connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model: no layers are found inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller size, fewer classes at once or a smaller batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is not a JSON-RPC 2.0 request with a whole number as its id. Check the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks version %1 of the protocol and the engine version %2. Install both programs from the same release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine has no “%1”. Install both programs from the same release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was asked for before “initialize”. Start the engine again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so there is no “%1” to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. Choose one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a usable safetensors file: %1. Copy or download it again, or save it anew with safetensors.torch.save_file(model.state_dict(), …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not run for this picture: the model took another branch. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “%1” is run where it cannot be followed (in a fork or through an interface), or not at all. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in it are damaged. Copy or download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a whole pickled Python object (it needs the class “%2”), not a state dictionary. In Python save model.state_dict() instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than weights: it needs “%2” of Python, which is not run here. In Python save model.state_dict() alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no state dictionary: none of its %2 entries (%3) is a tensor. In Python save model.state_dict().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These weights were saved by a very old PyTorch, with parts of tensors that share their numbers. Load and save them again with a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in it are in the byte order of another kind of processor. Load and save it again on this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a zip file, but not one of PyTorch. Choose a file that torch.save(model.state_dict(), …) wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not hold weights. Choose a file that torch.save(model.state_dict(), …) wrote, or a .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved in “%2”, because its numbers are of a type that weights do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in “%1” do not fit the network “%2” that its model card names: %3. Name another one under &quot;network&quot;, or none to have it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 weights without their network (%3), and no network here has these; the closest is “%4” with %5. Load them in Python and export the network with torch.jit.trace(model, example).save(…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or damaged. Copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -814,6 +1010,10 @@
     </message>
     <message>
         <source>Loading the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying changed pictures: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,6 +1043,50 @@
     </message>
     <message>
         <source>Class probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HiResCAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LayerCAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XGrad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RISE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1034,10 +1278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at it. Export it without torch.jit.freeze to have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scores are not the mean of “%1” through “%2”, as the model card says, so there is no CAM. Grad-CAM works.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1047,6 +1287,34 @@
     </message>
     <message>
         <source>The model does not take pictures of 224×224 pixels; %1×%2 works and is used. State the right “size” in a model card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture is called “%1” too; the results of “%2” are called “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory is too small to look at %1 pixels with this model, so the picture was fed at %2. Close other programs, or choose a smaller input size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it with its submodules, that is without torch.jit.freeze, to have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the weights in the file belong to no part of the network and were left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights were taken from “%1” of the checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the file that are not weights were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names of weights in the file begin with “%1”, which was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -574,10 +574,6 @@
         <translation>사진 한 변은 %1에서 %2 픽셀 사이여야 하는데 %3입니다.</translation>
     </message>
     <message>
-        <source>This model file keeps no layers inside (it was frozen), so there is no “%1” to look at. Export the model again without torch.jit.freeze.</source>
-        <translation>이 모델 파일은 동결되어 안에 층이 남아 있지 않으므로 볼 수 있는 “%1”이(가) 없습니다. torch.jit.freeze 없이 다시 내보내십시오.</translation>
-    </message>
-    <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>모델에 층 “%1”이(가) 없습니다. “inspect”가 보여 주는 층을 고르십시오. 마지막 층들은 %2 입니다.</translation>
     </message>
@@ -600,10 +596,6 @@
     <message>
         <source>“%1” was written by a training run with another optimiser, so it cannot be continued. Train from the start.</source>
         <translation>“%1”은(는) 다른 최적화기로 학습한 것이라 이어서 할 수 없습니다. 처음부터 학습하십시오.</translation>
-    </message>
-    <message>
-        <source>There is no network “%1”. The networks that can be trained are: %2.</source>
-        <translation>신경망 “%1”은(는) 없습니다. 학습할 수 있는 신경망: %2.</translation>
     </message>
     <message>
         <source>The model cannot process an input of the shape %1: %2. Choose the input size it was made for, or state it as “size” in the model card.</source>
@@ -742,10 +734,6 @@
         <translation>이 컴퓨터에서는 장치 “%1”을(를) 쓸 수 없습니다. “cpu”를 써 보십시오.</translation>
     </message>
     <message>
-        <source>%1 does not work with this model: it keeps no layers inside (it was frozen). Export it again without torch.jit.freeze.</source>
-        <translation>%1 은(는) 이 모델에 쓸 수 없습니다. 동결되어 층이 남아 있지 않습니다. torch.jit.freeze 없이 다시 내보내십시오.</translation>
-    </message>
-    <message>
         <source>%1 does not work with this model. The methods that do are: %2.</source>
         <translation>%1 은(는) 이 모델에 쓸 수 없습니다. 쓸 수 있는 방법: %2.</translation>
     </message>
@@ -797,6 +785,214 @@
         <source>No folder was given for the generated pictures. Choose one.</source>
         <translation>만든 사진을 둘 폴더가 없습니다. 하나 고르십시오.</translation>
     </message>
+    <message>
+        <source>The model&apos;s attention goes to %1 patches, which do not fill a picture of these proportions. Choose a square input size.</source>
+        <translation>모델의 어텐션은 %1개 패치에 걸쳐 있어 이 비율의 그림을 채우지 못합니다. 정사각형 입력 크기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model returns no attention matrices, so there is no rollout. Export it so that it returns them besides the scores.</source>
+        <translation>모델이 어텐션 행렬을 반환하지 않아 rollout을 계산할 수 없습니다. 점수와 함께 행렬을 반환하도록 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” gives values that are not numbers for this picture. Choose another layer, or check the model&apos;s weights.</source>
+        <translation>레이어 “%1”이(가) 이 그림에 대해 숫자가 아닌 값을 냅니다. 다른 레이어를 선택하거나 모델의 가중치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The model gives scores that are not numbers for this picture. Choose another picture, or check the model&apos;s weights.</source>
+        <translation>모델이 이 그림에 대해 숫자가 아닌 점수를 냅니다. 다른 그림을 선택하거나 모델의 가중치를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The method needs a layer to look at. Choose one that “inspect” lists.</source>
+        <translation>이 방법에는 볼 레이어가 필요합니다. “inspect”가 나열하는 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Only LayerCAM looks at several layers at once, but “%1” and “%2” are asked for. Choose one of them.</source>
+        <translation>여러 레이어를 한꺼번에 보는 것은 LayerCAM뿐인데 “%1”과(와) “%2”을(를) 요청했습니다. 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Reverse attention needs a segmentation model; this one gives one score a class. Choose the counterfactual instead.</source>
+        <translation>역어텐션에는 분할 모델이 필요합니다. 이 모델은 클래스마다 점수 하나를 냅니다. 반사실 맵을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it uses instruction %1, which a state dictionary has no use for. In Python, save model.state_dict() with torch.save.</source>
+        <translation>파일의 Python pickle이 상태 사전에 필요 없는 명령 %1을(를) 사용합니다. Python에서 torch.save로 model.state_dict()를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is cut off. Copy or download the file again.</source>
+        <translation>파일의 Python pickle이 잘려 있습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is damaged. Copy or save the file again.</source>
+        <translation>파일의 Python pickle이 손상되었습니다. 다시 복사하거나 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it describes more than two million values, too many for a state dictionary. In Python, save model.state_dict() alone.</source>
+        <translation>파일의 Python pickle이 200만 개가 넘는 값을 담고 있어 상태 사전으로는 너무 많습니다. Python에서 model.state_dict()만 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no class “%2”. Use top1, top5, labels, a name or an index; the command inspect lists them.</source>
+        <translation>모델 “%1”에 클래스 “%2”이(가) 없습니다. top1, top5, labels, 이름 또는 번호를 쓰세요. inspect 명령이 나열합니다.</translation>
+    </message>
+    <message>
+        <source>None of the labels of “%1” is the name of a class of the model. Name the classes, or use top1.</source>
+        <translation>“%1”의 레이블 가운데 모델의 클래스 이름이 없습니다. 클래스를 지정하거나 top1을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” are not known, because it does not lie in the folder JPEGImages of a data set. Name the classes, or use top1.</source>
+        <translation>“%1”이(가) 데이터 세트의 JPEGImages 폴더에 있지 않아 레이블을 알 수 없습니다. 클래스를 지정하거나 top1을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The method “%1” does not work with “%2”. Choose one of: %3.</source>
+        <translation>방법 “%1”은(는) “%2”에 쓸 수 없습니다. 다음 중에서 선택하세요: %3.</translation>
+    </message>
+    <message>
+        <source>The model “%2” has no layer “%1”. The command inspect lists them.</source>
+        <translation>모델 “%2”에 레이어 “%1”이(가) 없습니다. inspect 명령이 나열합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model: --region, --pixel and --region-mask are for segmentation.</source>
+        <translation>“%1”은(는) 분류 모델입니다. --region, --pixel, --region-mask는 분할용입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a segmentation model and has no classes of a whole picture. Use the command segment, or correct the task in its card.</source>
+        <translation>“%1”은(는) 분할 모델이라 그림 전체의 클래스가 없습니다. segment 명령을 쓰거나 카드의 task를 고치세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model and has no classes of single pixels. Use the command classify, or correct the task in its card.</source>
+        <translation>“%1”은(는) 분류 모델이라 픽셀별 클래스가 없습니다. classify 명령을 쓰거나 카드의 task를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the results cannot be made. Choose a folder that can be written to.</source>
+        <translation>결과 폴더 “%1”을(를) 만들 수 없습니다. 쓸 수 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the picture “%1”. Choose another folder.</source>
+        <translation>결과가 그림 “%1”을(를) 덮어쓰게 됩니다. 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”. Name picture files, or folders that directly contain some.</source>
+        <translation>“%1”에 그림이 없습니다. 그림 파일이나 그림이 바로 들어 있는 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be used for messages. Start the engine with both standard input and output connected.</source>
+        <translation>표준 출력을 메시지에 쓸 수 없습니다. 표준 입력과 출력을 모두 연결하여 엔진을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model: no layers are found inside it.</source>
+        <translation>%1은(는) 이 모델에 쓸 수 없습니다. 안에서 레이어를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller size, fewer classes at once or a smaller batch.</source>
+        <translation>메모리가 부족합니다. 더 작은 크기, 더 적은 클래스 또는 더 작은 배치를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1</source>
+        <translation>계산에 실패했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>시작하기 전에 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>A message is not a JSON-RPC 2.0 request with a whole number as its id. Check the program that sent it.</source>
+        <translation>메시지가 정수 id를 가진 JSON-RPC 2.0 요청이 아닙니다. 보낸 프로그램을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The window speaks version %1 of the protocol and the engine version %2. Install both programs from the same release.</source>
+        <translation>창은 프로토콜 버전 %1을, 엔진은 버전 %2를 사용합니다. 같은 릴리스의 두 프로그램을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>This engine has no “%1”. Install both programs from the same release.</source>
+        <translation>이 엔진에는 “%1”이(가) 없습니다. 같은 릴리스의 두 프로그램을 설치하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked for before “initialize”. Start the engine again.</source>
+        <translation>“initialize”보다 먼저 “%1”을(를) 요청했습니다. 엔진을 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so there is no “%1” to look at.</source>
+        <translation>이 모델 안에서 레이어를 찾을 수 없어 “%1”을(를) 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. Choose one of these: %2.</source>
+        <translation>네트워크 “%1”이(가) 없습니다. 다음 중에서 선택하세요: %2.</translation>
+    </message>
+    <message>
+        <source>This is not a usable safetensors file: %1. Copy or download it again, or save it anew with safetensors.torch.save_file(model.state_dict(), …).</source>
+        <translation>쓸 수 있는 safetensors 파일이 아닙니다: %1. 다시 복사하거나 내려받거나, safetensors.torch.save_file(model.state_dict(), …)로 새로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>모델은 %1채널 그림을 받지만 Overlook은 %2채널 컬러 그림을 넣습니다. 첫 레이어에서 변환하는 등 RGB를 받는 모델을 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
+        <translation>레이어 “%1”은(는) 텐서 하나가 아니라 %2을(를) 반환하므로 볼 맵이 없습니다. 그 안이나 뒤의 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not run for this picture: the model took another branch. Choose another layer.</source>
+        <translation>레이어 “%1”은(는) 이 그림에서 실행되지 않았습니다. 모델이 다른 분기를 택했습니다. 다른 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is run where it cannot be followed (in a fork or through an interface), or not at all. Choose another layer.</source>
+        <translation>레이어 “%1”은(는) 따라갈 수 없는 곳(fork 안이나 인터페이스)에서 실행되거나 전혀 실행되지 않습니다. 다른 레이어를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The weights in it are damaged. Copy or download the file again.</source>
+        <translation>파일의 가중치가 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole pickled Python object (it needs the class “%2”), not a state dictionary. In Python save model.state_dict() instead.</source>
+        <translation>“%1”은(는) 상태 사전이 아니라 통째로 pickle된 Python 객체입니다(클래스 “%2” 필요). Python에서 model.state_dict()를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than weights: it needs “%2” of Python, which is not run here. In Python save model.state_dict() alone.</source>
+        <translation>“%1”에는 가중치 외의 것이 있습니다. Python의 “%2”이(가) 필요하지만 여기서는 실행하지 않습니다. Python에서 model.state_dict()만 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no state dictionary: none of its %2 entries (%3) is a tensor. In Python save model.state_dict().</source>
+        <translation>“%1”에 상태 사전이 없습니다. 항목 %2개(%3) 중 텐서가 없습니다. Python에서 model.state_dict()를 저장하세요.</translation>
+    </message>
+    <message>
+        <source>These weights were saved by a very old PyTorch, with parts of tensors that share their numbers. Load and save them again with a newer one.</source>
+        <translation>이 가중치는 값을 공유하는 텐서 조각과 함께 아주 오래된 PyTorch로 저장되었습니다. 새 버전에서 불러와 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged. Copy or download it again.</source>
+        <translation>파일이 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>The numbers in it are in the byte order of another kind of processor. Load and save it again on this kind.</source>
+        <translation>파일의 숫자가 다른 종류의 프로세서 바이트 순서로 되어 있습니다. 이 종류에서 불러와 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip file, but not one of PyTorch. Choose a file that torch.save(model.state_dict(), …) wrote.</source>
+        <translation>“%1”은(는) zip 파일이지만 PyTorch 파일이 아닙니다. torch.save(model.state_dict(), …)로 저장한 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold weights. Choose a file that torch.save(model.state_dict(), …) wrote, or a .safetensors file.</source>
+        <translation>“%1”에 가중치가 없습니다. torch.save(model.state_dict(), …)로 저장한 파일이나 .safetensors 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved in “%2”, because its numbers are of a type that weights do not have.</source>
+        <translation>“%1”은(는) 가중치에 쓰지 않는 숫자 형식이라 “%2”에 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The weights in “%1” do not fit the network “%2” that its model card names: %3. Name another one under &quot;network&quot;, or none to have it found.</source>
+        <translation>“%1”의 가중치가 모델 카드가 지정한 네트워크 “%2”와(과) 맞지 않습니다: %3. &quot;network&quot;에 다른 이름을 쓰거나 비워 두어 찾게 하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 weights without their network (%3), and no network here has these; the closest is “%4” with %5. Load them in Python and export the network with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”에는 네트워크 없이 가중치 %2개(%3)만 있고, 여기에는 맞는 네트워크가 없습니다. 가장 가까운 것은 “%4”(%5)입니다. Python에서 불러와 torch.jit.trace(model, example).save(…)로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or damaged. Copy or download it again.</source>
+        <translation>“%1”이(가) 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
+        <translation>“%1”은(는) 픽셀마다 클래스를 내므로 픽셀 레이블이 필요하지만, 학습은 그림 전체의 레이블을 씁니다. “tiny-cam” 같은 분류 네트워크를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -815,6 +1011,10 @@
     <message>
         <source>Loading the model %1</source>
         <translation>모델 %1 불러오는 중</translation>
+    </message>
+    <message>
+        <source>Trying changed pictures: %1 of %2</source>
+        <translation>바꾼 그림 시험 중: %1/%2</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1043,50 @@
     <message>
         <source>Class probability</source>
         <translation>클래스 확률</translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation>Grad-CAM++</translation>
+    </message>
+    <message>
+        <source>HiResCAM</source>
+        <translation>HiResCAM</translation>
+    </message>
+    <message>
+        <source>LayerCAM</source>
+        <translation>LayerCAM</translation>
+    </message>
+    <message>
+        <source>XGrad-CAM</source>
+        <translation>XGrad-CAM</translation>
+    </message>
+    <message>
+        <source>Eigen-CAM</source>
+        <translation>Eigen-CAM</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>반사실</translation>
+    </message>
+    <message>
+        <source>Reverse attention</source>
+        <translation>역어텐션</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>어텐션 rollout</translation>
+    </message>
+    <message>
+        <source>Ablation-CAM</source>
+        <translation>Ablation-CAM</translation>
+    </message>
+    <message>
+        <source>Score-CAM</source>
+        <translation>Score-CAM</translation>
+    </message>
+    <message>
+        <source>RISE</source>
+        <translation>RISE</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1277,6 @@
         <translation>장치 “%1”이(가) 없어(쓸 수 있는 GPU: %2) CPU 로 계산합니다. 드라이버와 LibTorch 빌드를 확인하십시오.</translation>
     </message>
     <message>
-        <source>This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at it. Export it without torch.jit.freeze to have them.</source>
-        <translation>이 모델 파일은 동결되어 층이 남아 있지 않으므로 CAM 과 Grad-CAM 을 쓸 수 없습니다. 쓰려면 torch.jit.freeze 없이 내보내십시오.</translation>
-    </message>
-    <message>
         <source>The scores are not the mean of “%1” through “%2”, as the model card says, so there is no CAM. Grad-CAM works.</source>
         <translation>점수가 모델 카드에 적힌 대로 “%1”이 “%2”을 거친 평균이 아니므로 CAM 은 없습니다. Grad-CAM 은 됩니다.</translation>
     </message>
@@ -1047,6 +1287,34 @@
     <message>
         <source>The model does not take pictures of 224×224 pixels; %1×%2 works and is used. State the right “size” in a model card.</source>
         <translation>모델이 224×224 픽셀 사진을 받지 않습니다. %1×%2 이(가) 되어 그것을 씁니다. 모델 카드에 올바른 “size”를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Another picture is called “%1” too; the results of “%2” are called “%3”.</source>
+        <translation>다른 그림도 이름이 “%1”입니다. “%2”의 결과는 “%3”(으)로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The memory is too small to look at %1 pixels with this model, so the picture was fed at %2. Close other programs, or choose a smaller input size.</source>
+        <translation>메모리가 부족하여 이 모델로 %1 픽셀을 볼 수 없어 그림을 %2(으)로 넣었습니다. 다른 프로그램을 닫거나 더 작은 입력 크기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it with its submodules, that is without torch.jit.freeze, to have them.</source>
+        <translation>이 모델 안에서 레이어를 찾을 수 없어 CAM과 Grad-CAM으로 볼 수 없습니다. torch.jit.freeze 없이 하위 모듈과 함께 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 of the weights in the file belong to no part of the network and were left out: %2.</source>
+        <translation>파일의 가중치 %1개는 네트워크의 어느 부분에도 속하지 않아 제외했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The weights were taken from “%1” of the checkpoint.</source>
+        <translation>가중치를 체크포인트의 “%1”에서 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Entries of the file that are not weights were left out: %1.</source>
+        <translation>파일에서 가중치가 아닌 항목은 제외했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>All names of weights in the file begin with “%1”, which was left out.</source>
+        <translation>파일의 모든 가중치 이름이 “%1”(으)로 시작하여 이를 제외했습니다.</translation>
     </message>
 </context>
 <context>

@@ -574,10 +574,6 @@
         <translation>图片边长必须在 %1 和 %2 像素之间，但它是 %3。</translation>
     </message>
     <message>
-        <source>This model file keeps no layers inside (it was frozen), so there is no “%1” to look at. Export the model again without torch.jit.freeze.</source>
-        <translation>此模型文件内部没有保留层（它被冻结了），因此没有可查看的“%1”。请不用 torch.jit.freeze 重新导出模型。</translation>
-    </message>
-    <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>模型没有层“%1”。请选择“inspect”列出的层；最后几层是 %2。</translation>
     </message>
@@ -600,10 +596,6 @@
     <message>
         <source>“%1” was written by a training run with another optimiser, so it cannot be continued. Train from the start.</source>
         <translation>“%1”由使用另一种优化器的训练写出，因此无法继续。请从头训练。</translation>
-    </message>
-    <message>
-        <source>There is no network “%1”. The networks that can be trained are: %2.</source>
-        <translation>没有网络“%1”。可训练的网络有：%2。</translation>
     </message>
     <message>
         <source>The model cannot process an input of the shape %1: %2. Choose the input size it was made for, or state it as “size” in the model card.</source>
@@ -742,10 +734,6 @@
         <translation>此计算机上无法使用设备“%1”。请尝试“cpu”。</translation>
     </message>
     <message>
-        <source>%1 does not work with this model: it keeps no layers inside (it was frozen). Export it again without torch.jit.freeze.</source>
-        <translation>%1 不适用于此模型：它内部没有保留层（被冻结了）。请不用 torch.jit.freeze 重新导出。</translation>
-    </message>
-    <message>
         <source>%1 does not work with this model. The methods that do are: %2.</source>
         <translation>%1 不适用于此模型。可用的方法：%2。</translation>
     </message>
@@ -797,6 +785,214 @@
         <source>No folder was given for the generated pictures. Choose one.</source>
         <translation>没有为生成的图片指定文件夹。请选择一个。</translation>
     </message>
+    <message>
+        <source>The model&apos;s attention goes to %1 patches, which do not fill a picture of these proportions. Choose a square input size.</source>
+        <translation>模型的注意力分布在 %1 个图块上，无法铺满这种比例的图片。请选择正方形的输入尺寸。</translation>
+    </message>
+    <message>
+        <source>The model returns no attention matrices, so there is no rollout. Export it so that it returns them besides the scores.</source>
+        <translation>模型不返回注意力矩阵，因此无法计算 rollout。请重新导出模型，使其除得分外还返回这些矩阵。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” gives values that are not numbers for this picture. Choose another layer, or check the model&apos;s weights.</source>
+        <translation>图层“%1”对此图片给出的值不是数字。请选择其他图层，或检查模型权重。</translation>
+    </message>
+    <message>
+        <source>The model gives scores that are not numbers for this picture. Choose another picture, or check the model&apos;s weights.</source>
+        <translation>模型对此图片给出的得分不是数字。请选择其他图片，或检查模型权重。</translation>
+    </message>
+    <message>
+        <source>The method needs a layer to look at. Choose one that “inspect” lists.</source>
+        <translation>此方法需要一个目标图层。请选择“inspect”列出的图层。</translation>
+    </message>
+    <message>
+        <source>Only LayerCAM looks at several layers at once, but “%1” and “%2” are asked for. Choose one of them.</source>
+        <translation>只有 LayerCAM 能同时查看多个图层，但请求了“%1”和“%2”。请选择其中一个。</translation>
+    </message>
+    <message>
+        <source>Reverse attention needs a segmentation model; this one gives one score a class. Choose the counterfactual instead.</source>
+        <translation>反向注意力需要分割模型；此模型每个类别只给出一个得分。请改用反事实图。</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it uses instruction %1, which a state dictionary has no use for. In Python, save model.state_dict() with torch.save.</source>
+        <translation>其中的 Python pickle 使用了状态字典不需要的指令 %1。请在 Python 中用 torch.save 保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is cut off. Copy or download the file again.</source>
+        <translation>其中的 Python pickle 不完整。请重新复制或下载该文件。</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it is damaged. Copy or save the file again.</source>
+        <translation>其中的 Python pickle 已损坏。请重新复制或保存该文件。</translation>
+    </message>
+    <message>
+        <source>The Python pickle in it describes more than two million values, too many for a state dictionary. In Python, save model.state_dict() alone.</source>
+        <translation>其中的 Python pickle 描述了超过两百万个值，对状态字典来说过多。请在 Python 中只保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no class “%2”. Use top1, top5, labels, a name or an index; the command inspect lists them.</source>
+        <translation>模型“%1”没有类别“%2”。请使用 top1、top5、labels、名称或序号；命令 inspect 会列出它们。</translation>
+    </message>
+    <message>
+        <source>None of the labels of “%1” is the name of a class of the model. Name the classes, or use top1.</source>
+        <translation>“%1”的标签都不是模型的类别名称。请指明类别，或使用 top1。</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” are not known, because it does not lie in the folder JPEGImages of a data set. Name the classes, or use top1.</source>
+        <translation>“%1”的标签未知，因为它不在数据集的 JPEGImages 文件夹中。请指明类别，或使用 top1。</translation>
+    </message>
+    <message>
+        <source>The method “%1” does not work with “%2”. Choose one of: %3.</source>
+        <translation>方法“%1”不适用于“%2”。请选择：%3。</translation>
+    </message>
+    <message>
+        <source>The model “%2” has no layer “%1”. The command inspect lists them.</source>
+        <translation>模型“%2”没有图层“%1”。命令 inspect 会列出所有图层。</translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model: --region, --pixel and --region-mask are for segmentation.</source>
+        <translation>“%1”是分类模型：--region、--pixel 和 --region-mask 仅用于分割。</translation>
+    </message>
+    <message>
+        <source>“%1” is a segmentation model and has no classes of a whole picture. Use the command segment, or correct the task in its card.</source>
+        <translation>“%1”是分割模型，没有整张图片的类别。请使用命令 segment，或更正模型卡中的任务。</translation>
+    </message>
+    <message>
+        <source>“%1” is a classification model and has no classes of single pixels. Use the command classify, or correct the task in its card.</source>
+        <translation>“%1”是分类模型，没有单个像素的类别。请使用命令 classify，或更正模型卡中的任务。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the results cannot be made. Choose a folder that can be written to.</source>
+        <translation>无法创建结果文件夹“%1”。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The result would overwrite the picture “%1”. Choose another folder.</source>
+        <translation>结果会覆盖图片“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in “%1”. Name picture files, or folders that directly contain some.</source>
+        <translation>“%1”中没有图片。请指定图片文件，或直接包含图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be used for messages. Start the engine with both standard input and output connected.</source>
+        <translation>标准输出无法用于传递消息。请在标准输入和标准输出都已连接的情况下启动引擎。</translation>
+    </message>
+    <message>
+        <source>%1 does not work with this model: no layers are found inside it.</source>
+        <translation>%1 不适用于此模型：其中找不到任何图层。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Use a smaller size, fewer classes at once or a smaller batch.</source>
+        <translation>内存不足。请使用更小的尺寸、更少的类别或更小的批量。</translation>
+    </message>
+    <message>
+        <source>The computation failed: %1</source>
+        <translation>计算失败：%1</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>在开始之前已停止。</translation>
+    </message>
+    <message>
+        <source>A message is not a JSON-RPC 2.0 request with a whole number as its id. Check the program that sent it.</source>
+        <translation>收到的消息不是以整数为 id 的 JSON-RPC 2.0 请求。请检查发送它的程序。</translation>
+    </message>
+    <message>
+        <source>The window speaks version %1 of the protocol and the engine version %2. Install both programs from the same release.</source>
+        <translation>窗口使用协议版本 %1，引擎使用版本 %2。请安装同一发行版的两个程序。</translation>
+    </message>
+    <message>
+        <source>This engine has no “%1”. Install both programs from the same release.</source>
+        <translation>此引擎没有“%1”。请安装同一发行版的两个程序。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked for before “initialize”. Start the engine again.</source>
+        <translation>在“initialize”之前请求了“%1”。请重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so there is no “%1” to look at.</source>
+        <translation>此模型中找不到任何图层，因此没有“%1”可供查看。</translation>
+    </message>
+    <message>
+        <source>There is no network “%1”. Choose one of these: %2.</source>
+        <translation>没有网络“%1”。请选择：%2。</translation>
+    </message>
+    <message>
+        <source>This is not a usable safetensors file: %1. Copy or download it again, or save it anew with safetensors.torch.save_file(model.state_dict(), …).</source>
+        <translation>这不是可用的 safetensors 文件：%1。请重新复制或下载，或用 safetensors.torch.save_file(model.state_dict(), …) 重新保存。</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>模型接受 %1 通道的图片，但 Overlook 输入的是 %2 通道的彩色图片。请导出接受 RGB 的模型，例如在首层加入转换。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
+        <translation>图层“%1”返回的是 %2，而不是单个张量，因此没有可查看的图。请选择其内部或其后的图层。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” did not run for this picture: the model took another branch. Choose another layer.</source>
+        <translation>图层“%1”对此图片没有运行：模型走了另一分支。请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>The layer “%1” is run where it cannot be followed (in a fork or through an interface), or not at all. Choose another layer.</source>
+        <translation>图层“%1”在无法跟踪的位置运行（在 fork 中或通过接口），或根本没有运行。请选择其他图层。</translation>
+    </message>
+    <message>
+        <source>The weights in it are damaged. Copy or download the file again.</source>
+        <translation>其中的权重已损坏。请重新复制或下载该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a whole pickled Python object (it needs the class “%2”), not a state dictionary. In Python save model.state_dict() instead.</source>
+        <translation>“%1”是整个被 pickle 的 Python 对象（需要类“%2”），而不是状态字典。请在 Python 中改为保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than weights: it needs “%2” of Python, which is not run here. In Python save model.state_dict() alone.</source>
+        <translation>“%1”不只包含权重：它需要 Python 的“%2”，此处不会运行。请在 Python 中只保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no state dictionary: none of its %2 entries (%3) is a tensor. In Python save model.state_dict().</source>
+        <translation>“%1”不含状态字典：其 %2 个条目（%3）都不是张量。请在 Python 中保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>These weights were saved by a very old PyTorch, with parts of tensors that share their numbers. Load and save them again with a newer one.</source>
+        <translation>这些权重由非常旧的 PyTorch 保存，其中有共享数值的张量片段。请用较新的版本重新加载并保存。</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged. Copy or download it again.</source>
+        <translation>文件不完整或已损坏。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>The numbers in it are in the byte order of another kind of processor. Load and save it again on this kind.</source>
+        <translation>其中的数字采用另一类处理器的字节顺序。请在本类处理器上重新加载并保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is a zip file, but not one of PyTorch. Choose a file that torch.save(model.state_dict(), …) wrote.</source>
+        <translation>“%1”是 zip 文件，但不是 PyTorch 的文件。请选择由 torch.save(model.state_dict(), …) 写出的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold weights. Choose a file that torch.save(model.state_dict(), …) wrote, or a .safetensors file.</source>
+        <translation>“%1”不含权重。请选择由 torch.save(model.state_dict(), …) 写出的文件，或 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved in “%2”, because its numbers are of a type that weights do not have.</source>
+        <translation>“%1”无法保存到“%2”，因为其数字类型不是权重使用的类型。</translation>
+    </message>
+    <message>
+        <source>The weights in “%1” do not fit the network “%2” that its model card names: %3. Name another one under &quot;network&quot;, or none to have it found.</source>
+        <translation>“%1”中的权重与其模型卡指定的网络“%2”不符：%3。请在 &quot;network&quot; 下指定其他网络，或留空以自动查找。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 weights without their network (%3), and no network here has these; the closest is “%4” with %5. Load them in Python and export the network with torch.jit.trace(model, example).save(…).</source>
+        <translation>“%1”含有 %2 个权重（%3）但没有网络，这里也没有与之相符的网络；最接近的是“%4”，%5。请在 Python 中加载并用 torch.jit.trace(model, example).save(…) 导出网络。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off or damaged. Copy or download it again.</source>
+        <translation>“%1”不完整或已损坏。请重新复制或下载。</translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
+        <translation>“%1”为每个像素给出类别，需要像素标签来学习，而训练使用的是整张图片的标签。请选择分类网络，例如“tiny-cam”。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -815,6 +1011,10 @@
     <message>
         <source>Loading the model %1</source>
         <translation>正在加载模型 %1</translation>
+    </message>
+    <message>
+        <source>Trying changed pictures: %1 of %2</source>
+        <translation>正在尝试修改后的图片：第 %1 张，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1043,50 @@
     <message>
         <source>Class probability</source>
         <translation>类别概率</translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation>Grad-CAM++</translation>
+    </message>
+    <message>
+        <source>HiResCAM</source>
+        <translation>HiResCAM</translation>
+    </message>
+    <message>
+        <source>LayerCAM</source>
+        <translation>LayerCAM</translation>
+    </message>
+    <message>
+        <source>XGrad-CAM</source>
+        <translation>XGrad-CAM</translation>
+    </message>
+    <message>
+        <source>Eigen-CAM</source>
+        <translation>Eigen-CAM</translation>
+    </message>
+    <message>
+        <source>Counterfactual</source>
+        <translation>反事实</translation>
+    </message>
+    <message>
+        <source>Reverse attention</source>
+        <translation>反向注意力</translation>
+    </message>
+    <message>
+        <source>Attention rollout</source>
+        <translation>注意力 rollout</translation>
+    </message>
+    <message>
+        <source>Ablation-CAM</source>
+        <translation>Ablation-CAM</translation>
+    </message>
+    <message>
+        <source>Score-CAM</source>
+        <translation>Score-CAM</translation>
+    </message>
+    <message>
+        <source>RISE</source>
+        <translation>RISE</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +1277,6 @@
         <translation>设备“%1”不存在（可用 GPU：%2），因此由 CPU 计算。请检查驱动程序，以及 LibTorch 是否为它构建。</translation>
     </message>
     <message>
-        <source>This model file was frozen: it keeps no layers inside, so CAM and Grad-CAM cannot look at it. Export it without torch.jit.freeze to have them.</source>
-        <translation>此模型文件被冻结：内部没有保留层，因此 CAM 和 Grad-CAM 无法查看它。要使用它们，请不用 torch.jit.freeze 导出。</translation>
-    </message>
-    <message>
         <source>The scores are not the mean of “%1” through “%2”, as the model card says, so there is no CAM. Grad-CAM works.</source>
         <translation>得分并不像模型卡所说的那样是“%1”经“%2”的平均，因此没有 CAM。Grad-CAM 可用。</translation>
     </message>
@@ -1047,6 +1287,34 @@
     <message>
         <source>The model does not take pictures of 224×224 pixels; %1×%2 works and is used. State the right “size” in a model card.</source>
         <translation>模型不接受 224×224 像素的图片；%1×%2 可行，已采用。请在模型卡中写明正确的“size”。</translation>
+    </message>
+    <message>
+        <source>Another picture is called “%1” too; the results of “%2” are called “%3”.</source>
+        <translation>另一张图片也叫“%1”；“%2”的结果命名为“%3”。</translation>
+    </message>
+    <message>
+        <source>The memory is too small to look at %1 pixels with this model, so the picture was fed at %2. Close other programs, or choose a smaller input size.</source>
+        <translation>内存太小，无法用此模型查看 %1 像素，因此图片以 %2 输入。请关闭其他程序，或选择更小的输入尺寸。</translation>
+    </message>
+    <message>
+        <source>No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it with its submodules, that is without torch.jit.freeze, to have them.</source>
+        <translation>此模型中找不到任何图层，因此 CAM 和 Grad-CAM 无法查看它。请保留子模块导出（即不使用 torch.jit.freeze）。</translation>
+    </message>
+    <message>
+        <source>%1 of the weights in the file belong to no part of the network and were left out: %2.</source>
+        <translation>文件中有 %1 个权重不属于网络的任何部分，已忽略：%2。</translation>
+    </message>
+    <message>
+        <source>The weights were taken from “%1” of the checkpoint.</source>
+        <translation>权重取自检查点的“%1”。</translation>
+    </message>
+    <message>
+        <source>Entries of the file that are not weights were left out: %1.</source>
+        <translation>文件中不是权重的条目已忽略：%1。</translation>
+    </message>
+    <message>
+        <source>All names of weights in the file begin with “%1”, which was left out.</source>
+        <translation>文件中所有权重名称都以“%1”开头，已将其省略。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,17 @@ struct MethodText {
 constexpr MethodText kMethods[] = {
     {"cam", QT_TRANSLATE_NOOP("Methods", "CAM"), false, false},
     {"grad_cam", QT_TRANSLATE_NOOP("Methods", "Grad-CAM"), true, true},
+    {"grad_cam_pp", QT_TRANSLATE_NOOP("Methods", "Grad-CAM++"), true, true},
+    {"hires_cam", QT_TRANSLATE_NOOP("Methods", "HiResCAM"), true, true},
+    {"layer_cam", QT_TRANSLATE_NOOP("Methods", "LayerCAM"), true, true},
+    {"xgrad_cam", QT_TRANSLATE_NOOP("Methods", "XGrad-CAM"), true, true},
+    {"eigen_cam", QT_TRANSLATE_NOOP("Methods", "Eigen-CAM"), true, false},
+    {"counterfactual", QT_TRANSLATE_NOOP("Methods", "Counterfactual"), true, true},
+    {"reverse", QT_TRANSLATE_NOOP("Methods", "Reverse attention"), false, false},
+    {"rollout", QT_TRANSLATE_NOOP("Methods", "Attention rollout"), false, false},
+    {"ablation_cam", QT_TRANSLATE_NOOP("Methods", "Ablation-CAM"), true, true},
+    {"score_cam", QT_TRANSLATE_NOOP("Methods", "Score-CAM"), true, true},
+    {"rise", QT_TRANSLATE_NOOP("Methods", "RISE"), false, true},
     {"oaa", QT_TRANSLATE_NOOP("Methods", "Accumulated (OAA)"), false, false},
     {"probability", QT_TRANSLATE_NOOP("Methods", "Class probability"), false, false},
 };
