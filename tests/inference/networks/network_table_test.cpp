@@ -133,8 +133,8 @@ TEST_P(EveryTinyNetwork, TakesPicturesThatAreNotSquare) {
     const auto network = m_entry.create(kClasses)->inspect();
     const auto logits = network->forward(torch::rand({1, 3, 61, 75}), {}).logits;
     EXPECT_TRUE(logits.isfinite().all().item<bool>());
-    if (m_entry.task == Task::Segmentation)
-        EXPECT_EQ(logits.sizes().vec(), (Shape{1, kClasses, 61, 75}));
+    const auto shape = m_entry.task == Task::Segmentation ? Shape{1, kClasses, 61, 75} : Shape{1, kClasses};
+    EXPECT_EQ(logits.sizes().vec(), shape);
 }
 
 TEST_P(EveryTinyNetwork, ScoresEachPictureOfABatchOnItsOwn) {
