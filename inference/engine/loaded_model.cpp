@@ -139,8 +139,10 @@ void loadWeightsOnly(const LoadModel& request, const JobControl& job, LoadedMode
     auto found = networkWithWeights(pathFromUtf8(request.path), model.card.network);
     job.checkpoint();
     warnOfUnusedWeights(found.report, model.description.warnings);
-    if (model.card.isGuessed)
+    if (model.card.isGuessed) {
+        model.card.task = found.entry->task;
         model.card.size = std::array<int, 2>{found.entry->inputSize, found.entry->inputSize};
+    }
     model.network = readyNetwork(*found.network, model.card, model.device);
     const auto trial = triedModel(*model.network, model.card, model.device, job);
     checkClassCount(model.card, trial.classes);

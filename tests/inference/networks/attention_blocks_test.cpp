@@ -25,7 +25,7 @@ TEST(SeBlock, ScalesEachChannelByItsGate) {
     trial.setWeight("se.fc2.weight", {1, -2});
     const at::Tensor output = trial.run([&](LayerRun& run) { return block.run(run, picture()); });
     expectValues(trial.published("se"), {.754915, .095349});
-    expectValues(output[0][0], {.754915, 1.509831, 2.264746, 3.019661});
+    expectValues(output[0][0], {.754915, 1.509830, 2.264745, 3.019660});
 }
 
 /// The weights of the published numbers; `deviation` cancels the batch normalisation, which they do not have.

@@ -61,12 +61,13 @@ class Frozen : public testing::Test {
     ScriptedNetwork openPlain() { return open(m_module); }
     ScriptedNetwork openFrozen(const ModelCard& card = {}) { return open(torch::jit::freeze(m_module), card); }
 
+    /// The maps of all classes.
     at::Tensor gradCamOf(ScriptedNetwork& network, const std::string& layer) {
         AttentionRequest request;
         request.input = m_input;
-        request.classes = {2};
+        request.classes = {0, 1, 2, 3, 4};
         request.layers = {layer};
-        return gradCam(Evidence(network, request)).at(0);
+        return torch::stack(gradCam(Evidence(network, request)));
     }
 
     TemporaryFolder m_folder;

@@ -288,11 +288,10 @@ TEST_F(Scripted, ALayerOfABranchThatWasNotTakenIsRefusedAsNotRun) {
     EXPECT_THAT(refusalOfLayer(network, "dark"), HasSubstr("“dark” did not run for this picture"));
 }
 
-TEST_F(Scripted, ALayerInAForkIsRefusedAsOneThatCannotBeFollowed) {
+TEST_F(Scripted, ALayerThatTheModelNeverCallsIsRefusedAsOneThatCannotBeFollowed) {
     auto network = open(
         scriptModule("Model", {"def forward(self, x):\n"
-                               "    later = fork(self.side.forward, x)\n"
-                               "    return torch.mean(self.conv.forward(x) + wait(later), [2, 3])\n",
+                               "    return torch.mean(self.conv.forward(x), [2, 3])\n",
                                {},
                                {{"side", test::scriptConvolution(3, 4)}, {"conv", test::scriptConvolution(3, 4)}}}));
     EXPECT_THAT(refusalOfLayer(network, "side"), HasSubstr("“side” is run where it cannot be followed"));

@@ -63,6 +63,7 @@ Prediction example() {
     prediction.logits = {1.5F, -0.1F};
     prediction.probabilities = {0.25F, 0.75F};
     prediction.labels = (cv::Mat1b(2, 3) << 0, 1, 2, 3, 254, 255);
+    prediction.warnings = {{"Fed at %1.", {"96×64"}}};
     return prediction;
 }
 template <>
