@@ -76,14 +76,16 @@ AttentionRequest requestFor(int side, const std::string& layer, int classes) {
 }
 
 /// The last layer before `layer` with another map of more than one position: the way from it to the scores is not
-/// linear.
+/// linear. `layer` itself when there is none.
 std::string layerBefore(Network& network, const std::string& layer, const at::Tensor& input) {
-    std::string found;
+    std::string found = layer;
     for (const auto& known : network.layers(input)) {
         if (known.name == layer)
             break;
         const bool isMap = known.shape.size() == 3 && known.shape[1] > 1;
-        if (isMap && (known.kind == "ReLU" || known.kind == "Bottleneck" || known.kind == "BasicBlock"))
+        const bool isStage =
+            known.kind.rfind("ReLU", 0) == 0 || known.kind == "Bottleneck" || known.kind == "BasicBlock";
+        if (isMap && isStage)
             found = known.name;
     }
     return found;
