@@ -1632,8 +1632,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <comment>method, largest value</comment>
+        <source>%1 of %2 up to %3</source>
+        <comment>method, class, largest value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

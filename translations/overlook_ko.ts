@@ -1631,9 +1631,9 @@
         <translation>읽을 수 없음</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <comment>method, largest value</comment>
-        <translation>%1 최대 %2</translation>
+        <source>%1 of %2 up to %3</source>
+        <comment>method, class, largest value</comment>
+        <translation>%2의 %1, 최대 %3</translation>
     </message>
 </context>
 <context>

@@ -1631,9 +1631,9 @@
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <comment>method, largest value</comment>
-        <translation>%1 最大 %2</translation>
+        <source>%1 of %2 up to %3</source>
+        <comment>method, class, largest value</comment>
+        <translation>%2 的 %1，最大 %3</translation>
     </message>
 </context>
 <context>

@@ -51,19 +51,31 @@ void FolderExplainer::next() {
     for (; m_done < m_tasks.size(); ++m_done) {
         const Task& task = m_tasks[m_done];
         if (const Map* known = m_parts.attention.known(task.question))
-            Q_EMIT explained(task.picture, *known);
+            tell(task, *known);
         else
             break;
     }
-    const std::size_t count = m_tasks.size();
-    m_parts.jobs.report(Lane::Train, tr("Computing maps: picture %1 of %2").arg(m_done + 1).arg(count),
-                        static_cast<double>(m_done) / static_cast<double>(count));
-    if (m_done == count)
+    if (m_done == m_tasks.size())
         return finish();
+    reportPart(0);
     m_request = m_parts.engine.send(
         QStringLiteral("attention/compute"), m_tasks[m_done].question.request(), this,
         [this](const nlohmann::json& result) { take(result.get<MapSet>()); },
         [this](const Error& error) { fail(error); });
+}
+
+void FolderExplainer::reportPart(double share) {
+    const std::size_t count = m_tasks.size();
+    m_parts.jobs.report(Lane::Train, tr("Computing maps: picture %1 of %2").arg(m_done + 1).arg(count),
+                        (static_cast<double>(m_done) + share) / static_cast<double>(count));
+}
+
+/// Another list may have been opened meanwhile; then the number means another picture.
+void FolderExplainer::tell(const Task& task, const Map& map) {
+    const std::vector<PictureEntry>& pictures = m_parts.document.pictures();
+    const auto index = static_cast<std::size_t>(task.picture);
+    if (index < pictures.size() && pictures[index].path == task.question.image)
+        Q_EMIT explained(task.picture, map);
 }
 
 void FolderExplainer::take(const MapSet& answer) {
@@ -71,7 +83,7 @@ void FolderExplainer::take(const MapSet& answer) {
     const Task& task = m_tasks[m_done++];
     if (!answer.maps.empty()) {
         m_parts.attention.keep(task.question, answer.maps.front());
-        Q_EMIT explained(task.picture, answer.maps.front());
+        tell(task, answer.maps.front());
     }
     next();
 }

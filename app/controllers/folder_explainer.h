@@ -29,6 +29,8 @@ class FolderExplainer : public QObject {
 
     void start();
     void cancel();  ///< what is computed already is kept
+    [[nodiscard]] bool isRunning() const { return !m_tasks.empty(); }
+    void reportPart(double share);  ///< of the picture that is being computed, 0 … 1
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
@@ -41,6 +43,7 @@ class FolderExplainer : public QObject {
         MapQuestion question;
     };
     void next();
+    void tell(const Task& task, const Map& map);
     void take(const MapSet& answer);
     void fail(const Error& error);
     void finish();

@@ -54,7 +54,10 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
         connect(engine, &EngineProcess::stateChanged, this, &Workspace::deviceChanged);
         connect(engine, &EngineProcess::progressed, this,
                 [this, lane = lane](qint64, double fraction, const Sentence& step) {
-                    d->jobs.report(lane, translated(step, "Job"), fraction);
+                    if (lane == Lane::Train && d->folder.isRunning())
+                        d->folder.reportPart(fraction);
+                    else
+                        d->jobs.report(lane, translated(step, "Job"), fraction);
                 });
     }
     connect(&d->jobs, &JobTracker::changed, this, &Workspace::jobChanged);

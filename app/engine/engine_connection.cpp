@@ -121,7 +121,8 @@ void EngineConnection::readLog() {
         if (line.isEmpty())
             continue;
         qCDebug(engineLog).noquote() << line;
-        m_lastWords = QString::fromUtf8(line).left(kLastWordsLength);
+        if (!line.contains(" info: "))  // that all is well explains no death
+            m_lastWords = QString::fromUtf8(line).left(kLastWordsLength);
     }
 }
 

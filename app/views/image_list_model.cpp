@@ -69,9 +69,10 @@ QString ImageListModel::detail(int row) const {
 void ImageListModel::setMap(int picture, const Map& map) {
     if (picture < 0 || picture >= rowCount())
         return;
-    m_mapTexts[picture] =
-        tr("%1 up to %2", "method, largest value")
-            .arg(methodTitle(QString::fromStdString(map.origin.method)), numberText(map.range().maximum));
+    m_mapTexts[picture] = tr("%1 of %2 up to %3", "method, class, largest value")
+                              .arg(methodTitle(QString::fromStdString(map.origin.method)),
+                                   QString::fromStdString(m_document.classes().nameOf(map.origin.classIndex)),
+                                   numberText(map.range().maximum));
     const QModelIndex row = index(picture);
     Q_EMIT dataChanged(row, row, {ImageDetailRole});
 }

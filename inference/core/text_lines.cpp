@@ -30,6 +30,13 @@ std::vector<std::string> textLines(std::string_view text) {
     return lines;
 }
 
+std::string commaJoined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
 std::vector<std::string> commaSeparated(std::string_view text) {
     std::vector<std::string> parts;
     while (!text.empty()) {

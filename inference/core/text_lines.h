@@ -13,6 +13,9 @@ namespace overlook {
 /// The parts between commas, without blanks at their ends and without the empty ones.
 [[nodiscard]] std::vector<std::string> commaSeparated(std::string_view text);
 
+/// "a, b, c"
+[[nodiscard]] std::string commaJoined(const std::vector<std::string>& words);
+
 /// Without blanks at both ends.
 [[nodiscard]] std::string_view withoutBlanks(std::string_view text);
 

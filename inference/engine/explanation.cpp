@@ -16,13 +16,6 @@ namespace overlook {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 bool looksInside(const AttentionMethod& method) {
     return method.need != MethodNeed::ScoresOnly;
 }
@@ -36,7 +29,7 @@ void checkFits(const AttentionMethod& method, const LoadedModel& model) {
                     {method.title});
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error", "%1 does not work with this model. The methods that do are: %2."),
-                {method.title, joined(model.description.methods)});
+                {method.title, commaJoined(model.description.methods)});
 }
 
 std::vector<const AttentionMethod*> methodsOf(const Explain& request) {

@@ -26,13 +26,6 @@ std::string pixelProblem(const std::string& text) {
     return std::regex_match(text, pattern) ? "" : "'" + text + "' is not a pixel X,Y";
 }
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 /// `overlook-engine explain`: raw attention maps of pictures.
 class ExplainCommand : public Command {
  public:
@@ -93,7 +86,7 @@ class ExplainCommand : public Command {
             if (std::find(model.methods.begin(), model.methods.end(), method) == model.methods.end())
                 throw Error(Error::Kind::BadRequest,
                             OVERLOOK_TEXT("Error", "The method “%1” does not work with “%2”. Choose one of: %3."),
-                            {method, model.path, joined(model.methods)});
+                            {method, model.path, commaJoined(model.methods)});
         for (const std::string& wanted : commaSeparated(m_layer))
             if (std::none_of(model.layers.begin(), model.layers.end(),
                              [&](const LayerDescription& layer) { return layer.name == wanted; }))

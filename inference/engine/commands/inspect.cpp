@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 
+#include "inference/core/text_lines.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/console.h"
@@ -17,13 +18,6 @@ std::string shapeText(const std::vector<int>& shape) {
     for (const int extent : shape)
         text += (text.empty() ? "" : " × ") + std::to_string(extent);
     return text.empty() ? "-" : text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 ordered_json jsonOf(const ModelDescription& model) {
@@ -57,7 +51,7 @@ void printForPeople(const ModelDescription& model, Console& console) {
                         {"task", taskTitle(model.task)},
                         {"input", size},
                         {"output", std::to_string(model.classes.size()) + " classes, " + scores},
-                        {"methods", joined(model.methods)},
+                        {"methods", commaJoined(model.methods)},
                         {"layer", model.defaultLayer.empty() ? "-" : model.defaultLayer + " (default)"}});
     console.print(std::string());
     std::vector<std::vector<std::string>> layers{{"LAYER", "KIND", "OUTPUT"}};

@@ -70,6 +70,19 @@ TEST_F(ResultsTest, AllPicturesAreExplainedAndThenThereAtOnce) {
     EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
 }
 
+TEST_F(ResultsTest, AMapOfAnotherListIsNotToldOfThePresentOne) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    QStringList told;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace, [&](int picture, const Map&) {
+        told << document.pictures()[static_cast<std::size_t>(picture)].path;
+        document.setPictures({});
+    });
+    workspace.explainAllPictures();
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_EQ(told, QStringList{path("a.ppm")});
+}
+
 TEST_F(ResultsTest, ExplainingAllPicturesStopsWithOneSentenceWhenTheModelFails) {
     ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b bad.ppm", "c.ppm"}));
     ASSERT_TRUE(hasMap(1));

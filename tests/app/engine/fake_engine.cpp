@@ -64,7 +64,7 @@ void misbehave(const std::string& text, RequestId id) {
         std::abort();
     }
     if (says("dies") && !says("dies-once")) {
-        std::cerr << "a tensor was too large" << std::endl;
+        std::cerr << "a tensor was too large\n2026-01-01 00:00:00.000 overlook-engine info: still here" << std::endl;
         std::abort();
     }
     if (says("hangs"))

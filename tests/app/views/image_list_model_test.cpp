@@ -34,6 +34,33 @@ TEST(ImageListModel, NamesTheLabels) {
     EXPECT_EQ(model.data(model.index(0), ImageDetailRole).toString(), QStringLiteral("boat, tree"));
 }
 
+TEST(ImageListModel, SaysWhichLabelsAreThoseOfTheDataSetWhateverTheModelCallsThem) {
+    Document document;
+    document.setDataClasses(ClassTable({"background", "boat"}));
+    ModelDescription other;
+    other.classes = ClassTable({"dog", "cat"});
+    document.setModel(other);
+    const ImageListModel model(document);
+    PictureEntry labelled = entry("/a/lake.png");
+    labelled.labels = {1};
+    document.setPictures({labelled});
+    EXPECT_EQ(model.data(model.index(0), ImageDetailRole).toString(), QStringLiteral("boat"));
+}
+
+TEST(ImageListModel, SaysWhichMapWasComputed) {
+    Document document;
+    ModelDescription described;
+    described.classes = ClassTable({"dog", "cat"});
+    document.setModel(described);
+    ImageListModel model(document);
+    document.setPictures({entry("/a/lake.png")});
+    Map map{cv::Mat1f(1, 1, 2.5F), {}};
+    map.origin.method = "grad_cam";
+    map.origin.classIndex = 1;
+    model.setMap(0, map);
+    EXPECT_EQ(model.data(model.index(0), ImageDetailRole).toString(), QStringLiteral("Grad-CAM of cat up to 2.5"));
+}
+
 TEST(ImageListModel, KeepsItsRowsWhenAPictureFails) {
     Document document;
     const ImageListModel model(document);
