@@ -2,7 +2,11 @@
 
 #include <ATen/ops/_add_batch_dim.h>
 #include <ATen/ops/_remove_batch_dim.h>
+#if __has_include(<ATen/LegacyVmapMode.h>)  // its name in newer LibTorch
+#include <ATen/LegacyVmapMode.h>
+#else
 #include <ATen/VmapMode.h>
+#endif
 #include <torch/csrc/api/include/torch/autograd.h>
 #include <torch/csrc/api/include/torch/types.h>
 
