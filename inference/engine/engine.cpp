@@ -84,6 +84,7 @@ class Engine::Impl {
 
 Engine::Engine(int threads) : m_impl(std::make_unique<Impl>()) {
     setComputeThreads(threads);
+    useFullPrecision();
 }
 
 Engine::~Engine() = default;

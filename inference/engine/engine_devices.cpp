@@ -1,5 +1,6 @@
 #include "inference/engine/engine_devices.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <torch/cuda.h>
 
@@ -27,6 +28,11 @@ void setComputeThreads(int threads) {
         return true;
     }();
     (void)isSet;
+}
+
+void useFullPrecision() {
+    at::globalContext().setAllowTF32CuDNN(false);
+    at::globalContext().setAllowTF32CuBLAS(false);
 }
 
 std::string deviceSummary() {

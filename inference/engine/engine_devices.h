@@ -12,6 +12,10 @@ namespace overlook {
 /// Sets the number of threads that LibTorch computes with (0 = all cores); its own default is half of them.
 void setComputeThreads(int threads);
 
+/// Lets a GPU compute with all bits of its float32 numbers, as a CPU does. By itself LibTorch lets cuDNN's convolutions
+/// round them to TF32 (10 bits), which moves attention maps by some thousandths of their peak.
+void useFullPrecision();
+
 /// "CPU, 2 threads" or "CUDA (1 device), 2 threads".
 [[nodiscard]] std::string deviceSummary();
 

@@ -6,6 +6,7 @@
 
 #include "inference/attention/evidence.h"
 #include "inference/attention/method.h"
+#include "inference/engine/engine_devices.h"
 #include "inference/networks/scripted.h"
 #include "inference/networks/trainable_network.h"
 #include "tests/inference/networks/script_modules.h"
@@ -20,6 +21,7 @@ class Cuda : public testing::Test {
     void SetUp() override {
         if (!torch::cuda::is_available())
             GTEST_SKIP() << "No CUDA device that LibTorch can use.";
+        useFullPrecision();
     }
 };
 
