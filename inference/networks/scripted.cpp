@@ -9,6 +9,7 @@
 #include <map>
 
 #include "inference/core/error.h"
+#include "inference/networks/attention_roles.h"
 #include "inference/networks/capture.h"
 #include "inference/networks/folded_module.h"
 #include "inference/networks/head_candidates.h"
@@ -219,6 +220,7 @@ std::vector<LayerDescription> ScriptedNetwork::layers(const at::Tensor& exampleI
 }
 
 void ScriptedNetwork::useFoldedCopy(const at::Tensor& exampleInput) {
+    assignAttentionRoles(found);
     const torch::NoGradGuard noGraph;
     try {
         auto folded = foldedModule(m_source->module());

@@ -30,10 +30,18 @@ struct LoadModel {
     std::string card;    ///< card file; empty = beside the model
     std::string device;  ///< "cpu", "cuda", "cuda:1"; empty = the best there is
 };
+/// What a network's own attention weighs, where a layer's output is such weights.
+enum class AttentionRole {
+    None,
+    Positions,   ///< {1, h, w}: a gate or a mask, one weight a position
+    Similarity,  ///< {N, h, w} or {N, N}, N = h w: row n says where position n looks
+    Channels     ///< {C, 1, 1}: one weight a channel; {C, C}: row c says which channels c is mixed of
+};
 struct LayerDescription {
     std::string name;        ///< "features.7"
     std::string kind;        ///< "Conv2d", "ReLU", …
     std::vector<int> shape;  ///< of its output at the card's size, without the batch: {C, h, w}; empty = not run
+    AttentionRole attention = AttentionRole::None;
 };
 struct ModelDescription {
     std::string id;  ///< content id of the file

@@ -46,7 +46,9 @@ ModelDescription example() {
     model.background = 0;
     model.isMultiLabel = true;
     model.inputSize = {224, 320};
-    model.layers = {{"features.7", "Conv2d", {64, 7, 9}}, {"features.8", "ReLU", {}}};
+    model.layers = {{"features.7", "Conv2d", {64, 7, 9}},
+                    {"features.8", "ReLU", {}},
+                    {"gate", "Sigmoid", {1, 7, 9}, AttentionRole::Positions}};
     model.defaultLayer = "features.8";
     model.methods = {"cam", "grad_cam"};
     model.warnings = {{"There is no card beside “%1”.", {"m.pt"}}};
