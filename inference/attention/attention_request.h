@@ -2,8 +2,11 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <map>
 #include <string>
 #include <vector>
+
+#include "inference/protocol/messages.h"
 
 namespace overlook {
 
@@ -14,6 +17,8 @@ struct AttentionRequest {
     at::Tensor input;                 ///< [1, 3, H, W], normalised
     std::vector<int> classes;         ///< class indices, checked against the logits
     std::vector<std::string> layers;  ///< target layers (names from Network::layers); one unless a method fuses several
+    /// Layers of the network's own attention that are looked at, by their role.
+    std::map<AttentionRole, std::string> attentionLayers;
     /// Segmentation: [h, w] float weights on the output grid. Undefined = the pixels where each class wins, all pixels
     /// where it wins nowhere.
     at::Tensor region;

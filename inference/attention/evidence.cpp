@@ -40,6 +40,11 @@ void checkScores(const at::Tensor& logits) {
                                   "picture, or check the model's weights."));
 }
 
+[[noreturn]] void throwNoLayer() {
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error", "The method needs a layer to look at. Choose one that “inspect” lists."));
+}
+
 [[noreturn]] void throwIndependent(const std::string& layer) {
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error",
@@ -56,8 +61,7 @@ Evidence::Evidence(Network& network, AttentionRequest request)
 const std::string& Evidence::layer() const {
     const auto& layers = m_request.layers;
     if (layers.empty())
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error", "The method needs a layer to look at. Choose one that “inspect” lists."));
+        throwNoLayer();
     if (layers.size() > 1)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",
@@ -72,6 +76,8 @@ const ForwardPass& Evidence::pass() const {
         auto layers = m_request.layers;
         if (m_head && std::find(layers.begin(), layers.end(), m_head->featureLayer) == layers.end())
             layers.push_back(m_head->featureLayer);
+        for (const auto& [role, layer] : m_request.attentionLayers)
+            layers.push_back(layer);
         auto made = m_network.forward(m_request.input, layers);
         checkClasses(m_request, made.logits);
         checkScores(made.logits);
@@ -86,6 +92,13 @@ at::Tensor Evidence::logits() const {
 
 const std::vector<at::Tensor>& Evidence::attentions() const {
     return pass().attentions;
+}
+
+at::Tensor Evidence::ownAttention(AttentionRole role) const {
+    const auto layer = m_request.attentionLayers.find(role);
+    if (layer == m_request.attentionLayers.end())
+        throwNoLayer();
+    return pass().activations.at(layer->second).detach()[0];
 }
 
 const std::vector<at::Tensor>& Evidence::regions() const {

@@ -38,6 +38,10 @@ class Evidence {
     /// What the network gave besides (see ForwardPass).
     [[nodiscard]] const std::vector<at::Tensor>& attentions() const;
 
+    /// What the layer of the network's own attention with this role gave, [1, h, w], [N, h, w] or [N, N] (see
+    /// AttentionRole). Throws Error (BadRequest) when the request names none.
+    [[nodiscard]] at::Tensor ownAttention(AttentionRole role) const;
+
     /// Where each class is scored (see scoredRegions).
     [[nodiscard]] const std::vector<at::Tensor>& regions() const;
 

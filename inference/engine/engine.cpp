@@ -3,10 +3,12 @@
 #include <torch/types.h>
 #include <torch/utils.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <utility>
 
+#include "inference/attention/channel_attention.h"
 #include "inference/core/files.h"
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/explanation.h"
@@ -132,6 +134,25 @@ MapSet Engine::explain(const Explain& request, JobControl& job) {
     job.checkpoint();
     MapSet result = explanation(request, model, {picture, input.to(model.device)}, job);
     result.warnings = std::move(warnings);
+    return result;
+}
+
+ChannelAttentions Engine::channelAttentions(const Predict& request, JobControl& job) {
+    job.checkpoint();
+    const LoadedModel& model = m_impl->model(request.model, job);
+    job.checkpoint();
+    const Picture& picture = m_impl->pictures().picture(request.image);
+    ChannelAttentions result;
+    const auto& layers = model.description.layers;
+    const auto first = std::find_if(layers.begin(), layers.end(), [](const LayerDescription& layer) {
+        return layer.attention == AttentionRole::Channels;
+    });
+    const auto wanted = inputSize(request.size, model.card, picture.size());
+    const auto size = affordableInput(wanted, model, first == layers.end() ? "" : first->name, result.warnings);
+    const auto input = pictureInput(picture.rgb, model.card, size);
+    job.checkpoint();
+    result.layers = overlook::channelAttentions(*model.network, input.to(model.device), layers);
+    job.checkpoint();
     return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
+#include "inference/protocol/channel_attention.h"
 #include "inference/protocol/messages.h"
 #include "inference/training/trainer.h"
 
@@ -25,6 +26,8 @@ class Engine {
     void prefetch(const std::string& image);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
+    /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.
+    [[nodiscard]] ChannelAttentions channelAttentions(const Predict& request, JobControl& job);
 
  private:
     class Impl;

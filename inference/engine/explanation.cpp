@@ -2,6 +2,8 @@
 
 #include <torch/types.h>
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,7 @@
 #include "inference/core/text_lines.h"
 #include "inference/engine/explained_region.h"
 #include "inference/engine/tensor_matrix.h"
+#include "inference/protocol/attention_layers.h"
 
 namespace overlook {
 
@@ -21,7 +24,7 @@ bool looksInside(const AttentionMethod& method) {
 }
 
 void checkFits(const AttentionMethod& method, const LoadedModel& model) {
-    if (fits(method, model.card.task, *model.network))
+    if (fits(method, model.card.task, *model.network, model.description.layers))
         return;
     if (looksInside(method) && !model.network->hasLayers())
         throw Error(Error::Kind::BadRequest,
@@ -41,14 +44,45 @@ std::vector<const AttentionMethod*> methodsOf(const Explain& request) {
     return methods;
 }
 
+/// Whether a method of the request takes any layer.
+bool hasTargetLayers(const Explain& request) {
+    const auto methods = methodsOf(request);
+    return std::any_of(methods.begin(), methods.end(),
+                       [](const AttentionMethod* method) { return method->need == MethodNeed::Layer; });
+}
+
 std::string targetLayers(const Explain& request, const LoadedModel& model) {
     return request.layer.empty() ? model.description.defaultLayer : request.layer;
+}
+
+std::string namesOf(const std::vector<LayerDescription>& layers) {
+    std::vector<std::string> names;
+    for (const LayerDescription& layer : layers)
+        names.push_back(layer.name);
+    return commaJoined(names);
+}
+
+/// The layer of the network's own attention that a method looks at: the one that is asked for, or else the finest, the
+/// last of equals. Throws Error (BadRequest) when only layers are asked for that no method of the request can look at.
+std::string attentionLayer(const AttentionMethod& method, const Explain& request, const LoadedModel& model) {
+    const auto wanted = commaSeparated(request.layer);
+    const auto layers = layersWithRole(model.description.layers, attentionRole(method));
+    for (const LayerDescription& layer : layers)
+        if (std::find(wanted.begin(), wanted.end(), layer.name) != wanted.end())
+            return layer.name;
+    if (!wanted.empty() && !hasTargetLayers(request))
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "%1 is not computed at the layer “%2” but at these: %3."),
+                    {method.title, request.layer, namesOf(layers)});
+    return finestLayer(layers);
 }
 
 /// The layer a map is said to come from.
 std::string layerOf(const AttentionMethod& method, const Explain& request, const LoadedModel& model) {
     if (method.need == MethodNeed::Layer)
         return targetLayers(request, model);
+    if (attentionRole(method) != AttentionRole::None)
+        return attentionLayer(method, request, model);
     const auto head = method.need == MethodNeed::LinearHead ? model.network->linearHead() : std::nullopt;
     return head ? head->featureLayer : std::string();
 }
@@ -57,9 +91,11 @@ AttentionRequest attentionRequest(const Explain& request, const LoadedModel& mod
     AttentionRequest attention;
     attention.input = input;
     attention.classes = request.classes;
+    if (hasTargetLayers(request))
+        attention.layers = commaSeparated(targetLayers(request, model));
     for (const auto* method : methodsOf(request))
-        if (method->need == MethodNeed::Layer)
-            attention.layers = commaSeparated(targetLayers(request, model));
+        if (const auto role = attentionRole(*method); role != AttentionRole::None)
+            attention.attentionLayers[role] = attentionLayer(*method, request, model);
     attention.isMultiLabel = model.card.sigmoid;
     return attention;
 }
@@ -77,10 +113,16 @@ void drawRegion(const Explain& request, const LoadedModel& model, cv::Size pictu
 }  // namespace
 
 std::string recordedFrom(const Explain& request, const LoadedModel& model) {
+    std::set<std::string> looked;
+    if (hasTargetLayers(request))
+        looked.insert(commaSeparated(targetLayers(request, model)).front());
     for (const auto* method : methodsOf(request))
-        if (method->need == MethodNeed::Layer)
-            return targetLayers(request, model).substr(0, targetLayers(request, model).find(','));
-    return {};
+        if (attentionRole(*method) != AttentionRole::None)
+            looked.insert(attentionLayer(*method, request, model));
+    const auto& layers = model.description.layers;
+    const auto first = std::find_if(layers.begin(), layers.end(),
+                                    [&looked](const LayerDescription& layer) { return looked.count(layer.name) > 0; });
+    return first == layers.end() ? std::string() : first->name;
 }
 
 void checkMethods(const Explain& request, const LoadedModel& model) {

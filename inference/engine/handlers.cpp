@@ -35,6 +35,10 @@ HandlerTable engineHandlers(Engine& engine) {
          [&engine](const json& params, RunningRequest& request) -> json {
              return engine.explain(params.get<Explain>(), request.job);
          }},
+        {"attention/channels",
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return engine.channelAttentions(params.get<Predict>(), request.job);
+         }},
         {"scenes/generate",
          [](const json& params, RunningRequest& request) -> json {
              return generateScenes(params.get<GenerateScenes>(), request.job);

@@ -71,7 +71,7 @@ void describe(LoadedModel& model, const ModelTrial& trial) {
     model.trialPixels = trial.input.size(2) * trial.input.size(3);
     description.defaultLayer = defaultLayer(description.layers, model.card, trial.classes);
     for (const auto& method : attentionMethods())
-        if (fits(method, model.card.task, *model.network))
+        if (fits(method, model.card.task, *model.network, description.layers))
             description.methods.push_back(method.id);
     warnOfMissingHead(model, description.warnings);
     warnOfMissingLayer(model, description.warnings);

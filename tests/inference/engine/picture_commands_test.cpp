@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <opencv2/core.hpp>
 
+#include "inference/core/csv.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/npy.h"
@@ -213,6 +215,37 @@ TEST_F(PictureCommands, ExplainNamesAPictureThatDoesNotHaveThePixel) {
                                     "blue", "--pixel", "500,5", "--out", out()});
     EXPECT_EQ(run.status, 1);
     EXPECT_NE(run.errors.find(sea), std::string::npos) << run.errors;
+}
+
+TEST_F(PictureCommands, ExplainShowsWhereAPixelLooks) {
+    const Finished run = runEngine({"explain", testModel("attention.pth"), picture("sea.png", kBlue), "--method",
+                                    "similarity", "--class", "blue", "--pixel", "15,15", "--out", out()});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const cv::Mat1f map = readNpy(result("sea.2.similarity.npy"));
+    EXPECT_EQ(map.size(), cv::Size(6, 4));
+    EXPECT_NEAR(cv::sum(map)[0], 1, 1e-5);
+    EXPECT_EQ(readJson(result("sea.2.similarity.json")).at("layer"), "head.sa");
+}
+
+TEST_F(PictureCommands, ChannelsWritesTheWeightOfEveryChannel) {
+    const Finished run =
+        runEngine({"channels", testModel("attention.pth"), picture("sea.png", kBlue), "--out", out(), "--json"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const auto layers = json::parse(run.output).at("layers");
+    ASSERT_EQ(layers.size(), 1U);
+    EXPECT_EQ(layers[0].at("layer"), "head.sc");
+    const auto weights = layers[0].at("weights").get<std::vector<double>>();
+    EXPECT_NEAR(std::accumulate(weights.begin(), weights.end(), 0.0), 1, 1e-5);
+    const auto rows = parseCsv(readText(result("sea.channels.csv")));
+    ASSERT_EQ(rows.size(), weights.size() + 1);
+    EXPECT_EQ(rows[0], (CsvRow{"layer", "channel", "weight"}));
+    EXPECT_EQ(rows[2][1], "1");
+}
+
+TEST_F(PictureCommands, ChannelsOfAModelWithoutIsWrongUsage) {
+    const Finished run = runEngine({"channels", testModel("colours.pt"), picture("sea.png", kBlue), "--out", out()});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("no channel attention"), std::string::npos) << run.errors;
 }
 
 /// Options that are wrong for every picture, and a word of the sentence.
