@@ -17,6 +17,13 @@ bool isBackground(const std::optional<ModelDescription>& model, int id) {
     return model ? id == model->background : id == 0;
 }
 
+bool isLayerOnOffer(const std::optional<ModelDescription>& model, const Selection& selection) {
+    const auto layers = model ? layersOnOffer(*model, selection.method) : std::vector<LayerDescription>();
+    return std::any_of(layers.begin(), layers.end(), [&selection](const LayerDescription& layer) {
+        return layer.name == selection.layer.toStdString();
+    });
+}
+
 }  // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
@@ -247,10 +254,7 @@ Changes Document::settle() {
     const bool isOnOffer = std::find(methods.begin(), methods.end(), settled.method) != methods.end();
     if (!isOnOffer && !methods.empty())
         settled.method = methods.front();
-    const auto hasLayer = [&settled](const LayerDescription& layer) {
-        return layer.name == settled.layer.toStdString();
-    };
-    if (!m_model || std::none_of(m_model->layers.begin(), m_model->layers.end(), hasLayer))
+    if (!isLayerOnOffer(m_model, settled))
         settled.layer.clear();
     if (!m_model || m_model->task != Task::Segmentation)
         settled.pixel.reset();

@@ -207,11 +207,11 @@ LayersPanel::State Presenter::layersState() const {
     state.method = m_document.selection().method;
     if (!m_document.model() || !takesLayer(state.method))
         return state;
-    for (const LayerDescription& layer : m_document.model()->layers)
+    for (const LayerDescription& layer : layersOnOffer(*m_document.model(), state.method))
         state.layers.push_back({QString::fromStdString(layer.name), layerText(layer)});
     state.layer = m_document.selection().layer;
     if (state.layer.isEmpty())
-        state.layer = QString::fromStdString(m_document.model()->defaultLayer);
+        state.layer = defaultLayer(*m_document.model(), state.method);
     return state;
 }
 

@@ -350,6 +350,18 @@ TEST_F(DocumentTest, AccumulatedMapsGoWithTheRun) {
     EXPECT_EQ(document.selection().method, "cam");
 }
 
+TEST_F(DocumentTest, ALayerThatIsNotTheAttentionOfTheMethodIsForgotten) {
+    ModelDescription attending = model();
+    attending.methods = {"grad_cam", "spatial_attention"};
+    attending.layers.push_back({"gate", "SpatialAttention", {1, 4, 4}, AttentionRole::Positions});
+    document.setModel(attending);
+    document.selectLayer("features.4");
+    document.selectMethod("spatial_attention");
+    EXPECT_EQ(document.selection().layer, "");
+    document.selectLayer("gate");
+    EXPECT_EQ(document.selection().layer, "gate");
+}
+
 TEST_F(DocumentTest, ALayerThatTheNewModelLacksIsForgotten) {
     fill();
     document.selectLayer("features.4");

@@ -64,6 +64,19 @@ TEST_F(PresenterTest, LegendNamesTheExplainedPixelOfASegmentation) {
     EXPECT_EQ(presenter.canvasContent().markedPixel, QPoint(3, 5));
 }
 
+TEST_F(PresenterTest, MethodsOfTheNetworksOwnAttentionOfferItsLayersOnly) {
+    ModelDescription model = *document.model();
+    model.methods = {"grad_cam", "spatial_attention"};
+    model.layers.push_back({"gate1", "SpatialAttention", {1, 28, 28}, AttentionRole::Positions});
+    model.layers.push_back({"gate2", "SpatialAttention", {1, 14, 14}, AttentionRole::Positions});
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("spatial_attention"));
+    const LayersPanel::State state = presenter.layersState();
+    ASSERT_EQ(state.layers.size(), 2U);
+    EXPECT_EQ(state.layers.front().id, QStringLiteral("gate1"));
+    EXPECT_EQ(state.layer, QStringLiteral("gate1"));
+}
+
 TEST_F(PresenterTest, PixelsOfAClassifierCannotBeExplained) {
     document.selectMethod(QStringLiteral("grad_cam"));
     EXPECT_FALSE(presenter.canExplainPixels());
