@@ -5,6 +5,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/npy.h"
+#include "inference/core/polygon.h"
 #include "inference/core/text_lines.h"
 #include "inference/engine/commands/class_choice.h"
 #include "inference/engine/commands/commands.h"
@@ -26,6 +27,12 @@ std::string pixelProblem(const std::string& text) {
     return std::regex_match(text, pattern) ? "" : "'" + text + "' is not a pixel X,Y";
 }
 
+std::string regionProblem(const std::string& text) {
+    if (text == "predicted" || pixelProblem(text).empty() || parsedPolygon(text))
+        return "";
+    return "'" + text + "' is neither 'predicted' nor a pixel X,Y nor a polygon 'X1,Y1 X2,Y2 X3,Y3 …'";
+}
+
 /// `overlook-engine explain`: raw attention maps of pictures.
 class ExplainCommand : public Command {
  public:
@@ -43,8 +50,11 @@ class ExplainCommand : public Command {
         app.add_option("--class", m_classes, "top1, top5, labels (of the data set the picture lies in), names, indices")
             ->capture_default_str();
         app.add_flag("--overlay", m_writesOverlay, "Also write the picture with the map over it (PNG)");
-        auto* region = app.add_option("--region", m_region, "Segmentation: explain the pixels predicted as the class")
-                           ->check(CLI::IsMember({"predicted"}));
+        auto* region = app.add_option("--region", m_region,
+                                      "Segmentation: explain the pixels predicted as the class ('predicted'), a pixel "
+                                      "('X,Y') or those inside a polygon ('X1,Y1 X2,Y2 X3,Y3 …')")
+                           ->type_name("REGION")
+                           ->check(CLI::Validator(regionProblem, ""));
         auto* pixel = app.add_option("--pixel", m_pixel, "Segmentation: explain this pixel of the picture")
                           ->type_name("X,Y")
                           ->check(CLI::Validator(pixelProblem, ""));
@@ -110,7 +120,8 @@ class ExplainCommand : public Command {
         request.layer = m_layer;
         request.classes = std::move(classes);
         request.size = m_options.size;
-        request.region = !m_pixel.empty() ? m_pixel : !m_mask.empty() ? m_mask : "predicted";
+        const std::string drawn = !m_pixel.empty() ? m_pixel : m_mask;
+        request.region = !drawn.empty() ? drawn : !m_region.empty() ? m_region : "predicted";
         return request;
     }
 

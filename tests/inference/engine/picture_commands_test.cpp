@@ -217,9 +217,17 @@ TEST_F(PictureCommands, ExplainNamesAPictureThatDoesNotHaveThePixel) {
     EXPECT_NE(run.errors.find(sea), std::string::npos) << run.errors;
 }
 
+TEST_F(PictureCommands, ExplainTakesAPolygonAsRegion) {
+    const std::string sea = picture("sea.png", kBlue);
+    const Finished run = runEngine({"explain", testModel("colour_mask.pt"), sea, "--method", "grad_cam", "--class",
+                                    "blue", "--region", "0,0 9.5,0 0,9.5", "--out", out()});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(readJson(result("sea.2.grad_cam.json")).at("region"), "0,0 9.5,0 0,9.5");
+}
+
 TEST_F(PictureCommands, ExplainShowsWhereAPixelLooks) {
     const Finished run = runEngine({"explain", testModel("attention.pth"), picture("sea.png", kBlue), "--method",
-                                    "similarity", "--class", "blue", "--pixel", "15,15", "--out", out()});
+                                    "similarity", "--class", "blue", "--region", "15,15", "--out", out()});
     ASSERT_EQ(run.status, 0) << run.errors;
     const cv::Mat1f map = readNpy(result("sea.2.similarity.npy"));
     EXPECT_EQ(map.size(), cv::Size(6, 4));
@@ -269,6 +277,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongOptions{{"--method", "grad_cam", "--layer", "nowhere"}, "nowhere"},
                     WrongOptions{{"--method", "cam", "--pixel", "1,1"}, "classification"},
                     WrongOptions{{"--method", "cam", "--pixel", "here"}, "here"},
+                    WrongOptions{{"--method", "cam", "--region", "1,1 2,2"}, "1,1 2,2"},
                     WrongOptions{{"--method", "cam", "--pixel", "1,1", "--region", "predicted"}, "--region"}));
 
 }  // namespace
