@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/controllers/region_text.h"
 #include "app/controllers/run_controller.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/engine_process.h"
@@ -17,10 +18,6 @@ constexpr int kWorthAWordMs = 150;
 
 std::size_t bytesOf(const Map& map) {
     return map.values.total() * sizeof(float) + 256;
-}
-
-QString regionOf(const std::optional<QPoint>& pixel) {
-    return pixel ? QStringLiteral("%1,%2").arg(pixel->x()).arg(pixel->y()) : QString();
 }
 
 }  // namespace
@@ -96,7 +93,7 @@ std::optional<MapQuestion> AttentionController::question() const {
         return std::nullopt;
     return MapQuestion{
         entry->path,          entry->id,       selectedModelPath(m_parts), selection.method, selection.layer,
-        selection.classIndex, selection.epoch, regionOf(selection.pixel)};
+        selection.classIndex, selection.epoch, regionText(selection)};
 }
 
 std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& entry) const {
@@ -109,7 +106,7 @@ std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& 
     return MapQuestion{entry.path,      entry.id,
                        model,           selection.method,
                        selection.layer, selection.classIndex,
-                       selection.epoch, isCurrent ? regionOf(selection.pixel) : QString()};
+                       selection.epoch, isCurrent ? regionText(selection) : QString()};
 }
 
 void AttentionController::keep(const MapQuestion& asked, const Map& map) {

@@ -17,6 +17,11 @@ bool isBackground(const std::optional<ModelDescription>& model, int id) {
     return model ? id == model->background : id == 0;
 }
 
+void forgetRegion(Selection& selection) {
+    selection.pixel.reset();
+    selection.outline.clear();
+}
+
 bool isLayerOnOffer(const std::optional<ModelDescription>& model, const Selection& selection) {
     const auto layers = model ? layersOnOffer(*model, selection.method) : std::vector<LayerDescription>();
     return std::any_of(layers.begin(), layers.end(), [&selection](const LayerDescription& layer) {
@@ -57,7 +62,7 @@ void Document::setPictures(std::vector<PictureEntry> pictures) {
     Changes changes = dropPicture() | dropResults() | Change::Pictures;
     m_pictures = std::move(pictures);
     m_selection.picture = m_pictures.empty() ? -1 : 0;
-    m_selection.pixel.reset();
+    forgetRegion(m_selection);
     forgetAutomaticClass();
     announce(changes | settle() | Change::Selection);
 }
@@ -139,7 +144,7 @@ void Document::selectPicture(int index) {
         return;
     Selection selection = m_selection;
     if (index != selection.picture)
-        selection.pixel.reset();
+        forgetRegion(selection);
     selection.picture = index;
     select(selection);
 }
@@ -175,13 +180,24 @@ void Document::explainPixel(QPoint pixel) {
     if (!isSegmented || !QRect(0, 0, size.width, size.height).contains(pixel))
         return;
     Selection selection = m_selection;
+    forgetRegion(selection);
     selection.pixel = pixel;
+    select(selection);
+}
+
+void Document::explainRegion(const QList<QPointF>& outline) {
+    const bool isSegmented = m_model && m_model->task == Task::Segmentation;
+    if (!isSegmented || !m_picture || outline.size() < 3)
+        return;
+    Selection selection = m_selection;
+    forgetRegion(selection);
+    selection.outline = outline;
     select(selection);
 }
 
 void Document::explainPrediction() {
     Selection selection = m_selection;
-    selection.pixel.reset();
+    forgetRegion(selection);
     select(selection);
 }
 
@@ -257,7 +273,7 @@ Changes Document::settle() {
     if (!isLayerOnOffer(m_model, settled))
         settled.layer.clear();
     if (!m_model || m_model->task != Task::Segmentation)
-        settled.pixel.reset();
+        forgetRegion(settled);
     if (settled == m_selection)
         return {};
     m_selection = settled;

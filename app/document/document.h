@@ -2,8 +2,10 @@
 
 #include <memory>
 #include <optional>
+#include <QList>
 #include <QObject>
 #include <QPoint>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -44,6 +46,8 @@ struct Selection {
     int epoch = 0;        ///< 1 …; 0 = no run
     /// Segmentation: the pixel of the picture whose score is explained; none = all pixels predicted as the class.
     std::optional<QPoint> pixel;
+    /// Likewise the pixels inside an outline in pixels of the picture; empty = none. Never together with a pixel.
+    QList<QPointF> outline;
 
     bool operator==(const Selection&) const = default;
 };
@@ -115,7 +119,8 @@ class Document : public QObject {
     void selectLayer(const QString& name);
     void selectEpoch(int epoch);      ///< clamped to the finished epochs
     void explainPixel(QPoint pixel);  ///< of the current picture; nothing happens unless the model segments
-    void explainPrediction();         ///< all pixels predicted as the class again
+    void explainRegion(const QList<QPointF>& outline);  ///< the same of the pixels inside it
+    void explainPrediction();                           ///< all pixels predicted as the class again
 
  Q_SIGNALS:
     void changed(overlook::Changes changes);

@@ -49,12 +49,18 @@ CanvasContent Presenter::canvasContent() const {
     if (m_document.map())
         content.map = MapLayer{m_document.map()->values, styleOf(m_document)};
     content.markedPixel = explainedPixel();
+    content.markedOutline = explainedOutline();
+    content.isRegionDrawable = canExplainPixels();
     content.legend = legend();
     return content;
 }
 
 std::optional<QPoint> Presenter::explainedPixel() const {
     return canExplainPixels() ? m_document.selection().pixel : std::nullopt;
+}
+
+QPolygonF Presenter::explainedOutline() const {
+    return canExplainPixels() ? QPolygonF(m_document.selection().outline) : QPolygonF();
 }
 
 bool Presenter::canExplainPixels() const {
@@ -136,6 +142,8 @@ void Presenter::describeMap(Legend& legend) const {
                             .arg(map.values.rows);
     if (const auto pixel = explainedPixel())
         legend.lines << tr("Explains the pixel x %1, y %2").arg(pixel->x()).arg(pixel->y());
+    if (!explainedOutline().isEmpty())
+        legend.lines << tr("Explains the drawn region");
     legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
     legend.warning = warningText(range, scale);

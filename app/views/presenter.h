@@ -34,6 +34,8 @@ class Presenter {
     [[nodiscard]] bool canExplainPixels() const;
     /// The pixel whose score the map explains; none = all that is predicted.
     [[nodiscard]] std::optional<QPoint> explainedPixel() const;
+    /// The outline of the pixels whose score the map explains, in picture pixels; empty = none was drawn.
+    [[nodiscard]] QPolygonF explainedOutline() const;
 
     /// Of the class in the model or data set; "class 7" where it has no name there, empty for -1.
     [[nodiscard]] QString className(int id) const;

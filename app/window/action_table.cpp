@@ -78,6 +78,7 @@ constexpr ActionEntry kActions[] = {
     {"method_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Method"), "method", "", Kind::Submenu, MenuId::Method},
     {"layer_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Target &Layer"), "layer", "", Kind::Submenu, MenuId::Layer},
     {"explain_pixel", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Pixel under the Cursor"), "pixel", "."},
+    {"explain_region", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain a &Region (Alt-Drag)"), "lasso", "R", Kind::Toggle},
     {"explain_prediction", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Whole Prediction"), "mask", "Esc"},
     {"explain_all", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Compute for A&ll Pictures"), "run", "Ctrl+Shift+E"},
     separatorIn(MenuId::Model),
@@ -115,7 +116,7 @@ constexpr const char* kContextMenu[] = {
     "copy_view", "copy_pixel", "save_view", "save_full", "",
     "zoom_in", "zoom_out", "zoom_one", "zoom_fit", "",
     "show_map", "show_mask", "hide_overlay", "legend", "",
-    "method_menu", "layer_menu", "explain_pixel", "explain_prediction",
+    "method_menu", "layer_menu", "explain_pixel", "explain_region", "explain_prediction",
 };
 // clang-format on
 

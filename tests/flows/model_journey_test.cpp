@@ -146,5 +146,36 @@ TEST(ModelJourney, AClickExplainsThePixelAndEscapeThePredictionAgain) {
     EXPECT_LT(relativeDifference(real.document().map()->values, whole), 1e-6);
 }
 
+TEST(ModelJourney, ADrawnRegionIsExplainedUntilEscape) {
+    OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
+    OVERLOOK_NEED_DATA("images/photos/white_dog.png");
+    constexpr int kDog = 12;
+    RealWindow real;
+    real.workspace().open(
+        {text(testData("images/photos/white_dog.png")), text(testData("models/deeplabv3_mnv2_dm05_voc.pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+    real.document().selectClass(kDog);
+    real.document().selectMethod("grad_cam");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    const cv::Mat1f whole = real.document().map()->values.clone();
+
+    real.trigger("explain_region");
+    Canvas& canvas = real.window().canvas();
+    const QPoint centre = canvas.rect().center();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, centre);
+    QTest::mouseMove(&canvas, centre + QPoint(40, 0));
+    QTest::mouseMove(&canvas, centre + QPoint(0, 40));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, centre + QPoint(0, 40));
+    ASSERT_FALSE(real.document().selection().outline.isEmpty());
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_GT(relativeDifference(real.document().map()->values, whole), 0.01) << "some pixels' score is another one";
+    EXPECT_FALSE(canvas.content().markedOutline.isEmpty());
+
+    real.trigger("explain_prediction");
+    EXPECT_TRUE(canvas.content().markedOutline.isEmpty());
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_LT(relativeDifference(real.document().map()->values, whole), 1e-6);
+}
+
 }  // namespace
 }  // namespace overlook::test

@@ -105,6 +105,26 @@ TEST_F(DocumentTest, ThePredictionCanBeExplainedAgain) {
     EXPECT_FALSE(document.selection().pixel);
 }
 
+TEST_F(DocumentTest, AnOutlineTakesThePlaceOfAPixelAndTheOtherWayRound) {
+    fillSegmented();
+    document.explainPixel({1, 1});
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    EXPECT_FALSE(document.selection().pixel);
+    EXPECT_EQ(document.selection().outline.size(), 3);
+    document.explainPixel({1, 1});
+    EXPECT_TRUE(document.selection().outline.isEmpty());
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    document.explainPrediction();
+    EXPECT_TRUE(document.selection().outline.isEmpty());
+}
+
+TEST_F(DocumentTest, AnOutlineBelongsToItsPicture) {
+    fillSegmented();
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    document.selectPicture(1);
+    EXPECT_TRUE(document.selection().outline.isEmpty());
+}
+
 TEST_F(DocumentTest, AnExplainedPixelBelongsToItsPicture) {
     fillSegmented();
     document.explainPixel({1, 1});

@@ -64,6 +64,21 @@ TEST_F(PresenterTest, LegendNamesTheExplainedPixelOfASegmentation) {
     EXPECT_EQ(presenter.canvasContent().markedPixel, QPoint(3, 5));
 }
 
+TEST_F(PresenterTest, ADrawnRegionIsOutlinedAndNamed) {
+    ModelDescription model = *document.model();
+    model.task = Task::Segmentation;
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    document.explainRegion({{1, 1}, {5, 1}, {5, 6}});
+    showMap({0, 1});
+    EXPECT_THAT(legendText(), testing::HasSubstr("drawn region"));
+    EXPECT_EQ(presenter.canvasContent().markedOutline.size(), 3);
+    EXPECT_TRUE(presenter.canvasContent().isRegionDrawable);
+    document.selectMethod(QStringLiteral("cam"));
+    EXPECT_TRUE(presenter.canvasContent().markedOutline.isEmpty());
+    EXPECT_FALSE(presenter.canvasContent().isRegionDrawable);
+}
+
 TEST_F(PresenterTest, MethodsOfTheNetworksOwnAttentionOfferItsLayersOnly) {
     ModelDescription model = *document.model();
     model.methods = {"grad_cam", "spatial_attention"};

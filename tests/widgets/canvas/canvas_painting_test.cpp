@@ -62,6 +62,20 @@ TEST(CanvasPainting, AMarkedPixelIsRingedAndNotCovered) {
     EXPECT_EQ(colourAt(canvas, after, {45.5, 28.5}), colourAt(canvas, before, {45.5, 28.5}));
 }
 
+TEST(CanvasPainting, AMarkedOutlineIsDrawnAndNotFilled) {
+    Canvas canvas;
+    canvas.resize(301, 203);
+    CanvasContent content = contentWith(noisePicture({91, 57}));
+    canvas.setContent(content);
+    canvas.setZoom(8);
+    const QImage before = grabbed(canvas);
+    content.markedOutline = QPolygonF({{40, 25}, {50, 25}, {50, 32}, {40, 32}});
+    canvas.setContent(content);
+    const QImage after = grabbed(canvas);
+    EXPECT_EQ(colourAt(canvas, after, {45, 25}), qRgb(255, 255, 255));
+    EXPECT_EQ(colourAt(canvas, after, {45.5, 28.5}), colourAt(canvas, before, {45.5, 28.5}));
+}
+
 TEST(CanvasPainting, AtOneHundredPercentOnePixelIsOneDevicePixel) {
     Canvas canvas;
     canvas.resize(301, 203);
