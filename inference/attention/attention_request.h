@@ -14,7 +14,7 @@ class JobControl;
 
 /// What is explained: one picture, several classes.
 struct AttentionRequest {
-    at::Tensor input;                 ///< [1, 3, H, W], normalised
+    at::Tensor input;                 ///< [1, 3, H, W] or [1, 1, H, W], normalised
     std::vector<int> classes;         ///< class indices, checked against the logits
     std::vector<std::string> layers;  ///< target layers (names from Network::layers); one unless a method fuses several
     /// Layers of the network's own attention that are looked at, by their role.

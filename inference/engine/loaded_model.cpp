@@ -101,6 +101,7 @@ void loadScripted(const LoadModel& request, const JobControl& job, LoadedModel& 
     readCard(request, model);
     auto& warnings = model.description.warnings;
     auto network = std::make_unique<ScriptedNetwork>(path, model.card, model.device);
+    model.card.isGrey = network->takesGrey();
     const auto trial = triedModel(*network, model.card, model.device, job);
     checkClassCount(model.card, trial.classes);
     adoptTrialSize(model.card, trial, warnings);

@@ -38,9 +38,10 @@ class Network {
  public:
     virtual ~Network() = default;
 
-    /// `input` [B, 3, H, W], already normalised as the card says. `layers`: names to capture.
-    /// With at least one layer the pass is recorded from the first captured layer on; with none there is no graph.
-    /// Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that does not fit.
+    /// `input` [B, 3, H, W], or [B, 1, H, W] for networks of grey pictures, already normalised as the card says.
+    /// `layers`: names to capture. With at least one layer the pass is recorded from the first captured layer on; with
+    /// none there is no graph. Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that
+    /// does not fit.
     [[nodiscard]] virtual ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) = 0;
 
     /// What the rest of a network is to compute with, made of a layer's activation [B, …]; may have another batch size.

@@ -49,6 +49,7 @@ class ScriptedNetwork::Source {
 
     const ModelCard& card() const { return m_card; }
     const torch::jit::Module& module() const { return m_module; }
+    bool takesGrey() const { return m_tapped.inputChannels().value_or(m_card.isGrey ? 1 : 3) == 1; }
     const TappedModule& tapped() const { return m_tapped; }
 
     /// The folded copy when there is one that shows all these layers.
@@ -67,7 +68,7 @@ class ScriptedNetwork::Source {
 
     /// Scores and attention matrices.
     ForwardPass run(const TappedModule& program, const at::Tensor& input, const TappedModule::Visitor& visitor) const {
-        checkInput(input, 1);
+        checkInput(input, 1, takesGrey() ? 1 : 3);
         try {
             const auto order =
                 &program == m_folded.get() ? at::MemoryFormat::ChannelsLast : input.suggest_memory_format();
@@ -107,10 +108,9 @@ void ScriptedNetwork::Source::throwRefused(const at::Tensor& input, const std::s
     if (channels && *channels != input.size(1))
         throw Error(Error::Kind::BadModel,
                     OVERLOOK_TEXT("Error",
-                                  "The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, "
-                                  "which have %2. Export a model that takes RGB, for example with a first layer that "
-                                  "converts it."),
-                    {std::to_string(*channels), std::to_string(input.size(1))});
+                                  "The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). "
+                                  "Export a model that takes RGB, for example with a first layer that converts it."),
+                    {std::to_string(*channels)});
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error",
                               "The model cannot process an input of the shape %1: %2. Choose the input size it was "
@@ -165,6 +165,10 @@ ScriptedNetwork::ScriptedNetwork(const std::filesystem::path& path, const ModelC
 
 ScriptedNetwork::~ScriptedNetwork() = default;
 
+bool ScriptedNetwork::takesGrey() const {
+    return m_source->takesGrey();
+}
+
 bool ScriptedNetwork::hasLayers() const {
     return m_source->tapped().hasTaps();
 }
@@ -216,11 +220,11 @@ std::vector<LayerDescription> ScriptedNetwork::layers(const at::Tensor& exampleI
                                found.push_back({name, kind, std::vector<int>(shape.begin(), shape.end())});
                                return output;
                            });
+    assignAttentionRoles(found);
     return found;
 }
 
 void ScriptedNetwork::useFoldedCopy(const at::Tensor& exampleInput) {
-    assignAttentionRoles(found);
     const torch::NoGradGuard noGraph;
     try {
         auto folded = foldedModule(m_source->module());

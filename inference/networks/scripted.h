@@ -18,6 +18,9 @@ class ScriptedNetwork : public Network {
     ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device);
     ~ScriptedNetwork() override;
 
+    /// Whether its input has one channel: its first convolution says so, or where that is not found, the card.
+    [[nodiscard]] bool takesGrey() const;
+
     [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
     [[nodiscard]] at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
                                            const Edit& edit) override;
