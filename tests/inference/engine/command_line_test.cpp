@@ -51,7 +51,7 @@ TEST_P(CommandHelp, NamesItsArguments) {
 
 INSTANTIATE_TEST_SUITE_P(EveryCommand, CommandHelp,
                          testing::Values("serve", "devices", "networks", "methods", "inspect", "classify", "segment",
-                                         "explain", "channels", "scenes", "train", "accumulate"));
+                                         "explain", "channels", "convert", "scenes", "train", "accumulate"));
 
 TEST(Devices, SayTheThreadCountInUse) {
     const Finished run = runEngine({"devices", "--threads", "3", "--json"});
