@@ -287,6 +287,10 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -575,10 +579,6 @@
     </message>
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,10 +922,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,6 +987,38 @@
     </message>
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1087,6 +1115,14 @@
     </message>
     <message>
         <source>RISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,6 +1257,10 @@
     </message>
     <message>
         <source>Explains the pixel x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -287,6 +287,10 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation>모든 그림에 대해 계산(&amp;L)</translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation>영역 설명(Alt+끌기)(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -576,10 +580,6 @@
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>모델에 층 “%1”이(가) 없습니다. “inspect”가 보여 주는 층을 고르십시오. 마지막 층들은 %2 입니다.</translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
-        <translation>신경망은 적어도 %1×%1 픽셀의 컬러 사진이 필요하지만 입력은 %2 입니다. 다른 입력 크기를 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
@@ -922,10 +922,6 @@
         <translation>쓸 수 있는 safetensors 파일이 아닙니다: %1. 다시 복사하거나 내려받거나, safetensors.torch.save_file(model.state_dict(), …)로 새로 저장하세요.</translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation>모델은 %1채널 그림을 받지만 Overlook은 %2채널 컬러 그림을 넣습니다. 첫 레이어에서 변환하는 등 RGB를 받는 모델을 내보내세요.</translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation>레이어 “%1”은(는) 텐서 하나가 아니라 %2을(를) 반환하므로 볼 맵이 없습니다. 그 안이나 뒤의 레이어를 선택하세요.</translation>
     </message>
@@ -992,6 +988,38 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”은(는) 픽셀마다 클래스를 내므로 픽셀 레이블이 필요하지만, 학습은 그림 전체의 레이블을 씁니다. “tiny-cam” 같은 분류 네트워크를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation>모델에 채널 어텐션이 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation>이 층의 행렬은 각 행의 합이 1이 아니므로 픽셀이 어디를 보는지 알 수 없습니다. 다른 층을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation>이름 “%1”만으로는 가중치 형식을 알 수 없습니다. .pt, .pth 또는 .safetensors로 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation>“%1”이(가) 자기 자신을 덮어쓰게 됩니다. 결과의 이름을 다르게 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation>그린 영역에 사진의 픽셀이 없습니다. 사진은 %1 픽셀입니다. 사진 위에 그리세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation>%1은(는) 층 “%2”이(가) 아니라 다음 층에서 계산됩니다: %3.</translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>네트워크에는 채널이 %3개이고 %1×%1 픽셀 이상인 사진이 필요하지만 입력은 %2입니다. 다른 입력 크기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>모델은 %1채널 사진을 받지만 Overlook은 3채널(색) 또는 1채널(회색)을 넣습니다. 예를 들어 첫 층에서 변환하도록 하여 RGB를 받는 모델을 내보내세요.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1115,14 @@
     <message>
         <source>RISE</source>
         <translation>RISE</translation>
+    </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>공간 어텐션</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>유사도</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1257,10 @@
     <message>
         <source>Explains the pixel x %1, y %2</source>
         <translation>픽셀 x %1, y %2을(를) 설명</translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
+        <translation>그린 영역을 설명</translation>
     </message>
 </context>
 <context>

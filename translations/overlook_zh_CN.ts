@@ -287,6 +287,10 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation>为所有图片计算(&amp;L)</translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation>解释一个区域（Alt 拖动）(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -576,10 +580,6 @@
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>模型没有层“%1”。请选择“inspect”列出的层；最后几层是 %2。</translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
-        <translation>网络需要至少 %1×%1 像素的彩色图片，但输入是 %2。请选择其他输入大小。</translation>
     </message>
     <message>
         <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
@@ -922,10 +922,6 @@
         <translation>这不是可用的 safetensors 文件：%1。请重新复制或下载，或用 safetensors.torch.save_file(model.state_dict(), …) 重新保存。</translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation>模型接受 %1 通道的图片，但 Overlook 输入的是 %2 通道的彩色图片。请导出接受 RGB 的模型，例如在首层加入转换。</translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation>图层“%1”返回的是 %2，而不是单个张量，因此没有可查看的图。请选择其内部或其后的图层。</translation>
     </message>
@@ -992,6 +988,38 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”为每个像素给出类别，需要像素标签来学习，而训练使用的是整张图片的标签。请选择分类网络，例如“tiny-cam”。</translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation>模型没有通道注意力：没有任何层为每个通道计算权重。</translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation>此层矩阵的各行之和不为 1，因此无法说明像素关注何处。请选择另一层。</translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation>名称“%1”未表明权重的格式。请让其以 .pt、.pth 或 .safetensors 结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation>“%1”会覆盖自身。请为结果选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation>所画区域不包含图片的任何像素；图片为 %1 像素。请在图片上绘制。</translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation>%1 不在层“%2”计算，而在以下各层：%3。</translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>网络需要 %3 个通道且至少 %1×%1 像素的图片，但其输入为 %2。请选择其他输入尺寸。</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>模型接受 %1 通道的图片，但 Overlook 输入 3 个（彩色）或 1 个（灰度）通道。请导出接受 RGB 的模型，例如在首层进行转换。</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1115,14 @@
     <message>
         <source>RISE</source>
         <translation>RISE</translation>
+    </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>空间注意力</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1257,10 @@
     <message>
         <source>Explains the pixel x %1, y %2</source>
         <translation>解释像素 x %1, y %2</translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
+        <translation>解释所画的区域</translation>
     </message>
 </context>
 <context>
