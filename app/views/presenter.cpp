@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/document/methods_on_offer.h"
+#include "app/engine/error_text.h"
 #include "app/views/method_text.h"
 
 namespace overlook {
@@ -17,11 +18,28 @@ MapStyle styleOf(const Document& document) {
     return document.style().map;
 }
 
-QString layerText(const LayerDescription& layer) {
-    QStringList parts{QString::fromStdString(layer.name), QString::fromStdString(layer.kind)};
-    if (layer.shape.size() == 3)
-        parts << QStringLiteral("%1×%2").arg(layer.shape[1]).arg(layer.shape[2]);
-    return parts.join(QStringLiteral(" · "));
+QString shapeText(const std::vector<int>& shape) {
+    QStringList extents;
+    for (const int extent : shape)
+        extents << QString::number(extent);
+    return extents.join(u'×');
+}
+
+/// Why no map can be taken from the layer; empty = one can.
+QString obstacleText(const LayerDescription& layer) {
+    if (!layer.obstacle.pattern.empty())
+        return translated(layer.obstacle, "Error");
+    if (layer.shape.empty())
+        return Presenter::tr("This layer did not run when the model was tried, so nothing is known of its output.");
+    if (layer.shape.size() != 3)
+        return Presenter::tr("Its output (%1) has no height and width, so there is no map. Choose a layer before it.")
+            .arg(shapeText(layer.shape));
+    return {};
+}
+
+LayerChoice layerChoice(const LayerDescription& layer) {
+    return {QString::fromStdString(layer.name), QString::fromStdString(layer.kind), shapeText(layer.shape),
+            obstacleText(layer)};
 }
 
 QString warningText(const Map::Range& range, const ValueScale& scale) {
@@ -216,10 +234,11 @@ LayersPanel::State Presenter::layersState() const {
     if (!m_document.model() || !takesLayer(state.method))
         return state;
     for (const LayerDescription& layer : layersOnOffer(*m_document.model(), state.method))
-        state.layers.push_back({QString::fromStdString(layer.name), layerText(layer)});
+        state.layers.push_back(layerChoice(layer));
+    state.defaultLayer = defaultLayer(*m_document.model(), state.method);
     state.layer = m_document.selection().layer;
     if (state.layer.isEmpty())
-        state.layer = defaultLayer(*m_document.model(), state.method);
+        state.layer = state.defaultLayer;
     return state;
 }
 

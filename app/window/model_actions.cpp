@@ -81,7 +81,12 @@ void ModelActions::fillMethodMenu() {
 
 void ModelActions::fillLayerMenu() {
     const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
-    fillWithChoices(m_actions.menu(MenuId::Layer), state.layers, state.layer,
+    std::vector<Choice> choices;
+    for (const LayerChoice& layer : state.layers)
+        if (layer.obstacle.isEmpty())
+            choices.push_back(
+                {layer.name, QStringList{layer.name, layer.kind, layer.shape}.join(QStringLiteral(" · "))});
+    fillWithChoices(m_actions.menu(MenuId::Layer), choices, state.layer,
                     [this](const QString& name) { m_workspace.document().selectLayer(name); });
 }
 

@@ -75,6 +75,8 @@ void describe(LoadedModel& model, const ModelTrial& trial) {
             description.methods.push_back(method.id);
     warnOfMissingHead(model, description.warnings);
     warnOfMissingLayer(model, description.warnings);
+    const auto closed = model.network->closedLayers(description.layers);
+    description.layers.insert(description.layers.end(), closed.begin(), closed.end());
 }
 
 /// A guessed card's size is replaced by one that works.

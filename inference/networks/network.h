@@ -57,6 +57,12 @@ class Network {
     /// Layers in the order they run, with output shapes for an input of this size.
     [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
 
+    /// Layers that are not among the `open` ones, those that ran, each with what stands in the way of capturing it.
+    [[nodiscard]] virtual std::vector<LayerDescription> closedLayers(
+        const std::vector<LayerDescription>& /*open*/) const {
+        return {};
+    }
+
     /// Whether there are layers to look at; a TorchScript file of unusual operations may have none.
     [[nodiscard]] virtual bool hasLayers() const { return true; }
 

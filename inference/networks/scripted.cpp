@@ -91,6 +91,9 @@ class ScriptedNetwork::Source {
         return trace;
     }
 
+    /// Why a submodule is not among the layers of a run; no pattern when there is no such submodule.
+    Sentence obstacleTo(const std::string& layer) const;
+
     /// Throws Error (BadRequest) saying why `layer` was not among the layers `seen` in a run.
     [[noreturn]] void throwNotCaptured(const std::string& layer, const std::vector<std::string>& seen) const;
 
@@ -118,28 +121,29 @@ void ScriptedNetwork::Source::throwRefused(const at::Tensor& input, const std::s
                 {shapeText(input.sizes()), reason});
 }
 
-void ScriptedNetwork::Source::throwNotCaptured(const std::string& layer, const std::vector<std::string>& seen) const {
+Sentence ScriptedNetwork::Source::obstacleTo(const std::string& layer) const {
     if (const std::string returned = m_tapped.otherResult(layer); !returned.empty())
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
-                                  "The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a "
-                                  "layer inside it or behind it."),
-                    {layer, returned});
+        return {OVERLOOK_TEXT("Error",
+                              "The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a "
+                              "layer inside it or behind it."),
+                {layer, returned}};
     if (m_tapped.hasTap(layer))
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
-                                  "The layer “%1” did not run for this picture: the model took another branch. Choose "
-                                  "another layer."),
-                    {layer});
-    bool isSubmodule = false;
+        return {OVERLOOK_TEXT("Error",
+                              "The layer “%1” did not run for this picture: the model took another branch. Choose "
+                              "another layer."),
+                {layer}};
     for (const auto& module : m_module.named_modules())
-        isSubmodule = isSubmodule || (!layer.empty() && module.name == layer);
-    if (isSubmodule)
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error",
+        if (!layer.empty() && module.name == layer)
+            return {OVERLOOK_TEXT("Error",
                                   "The layer “%1” is run where it cannot be followed (in a fork or through an "
                                   "interface), or not at all. Choose another layer."),
-                    {layer});
+                    {layer}};
+    return {};
+}
+
+void ScriptedNetwork::Source::throwNotCaptured(const std::string& layer, const std::vector<std::string>& seen) const {
+    if (Sentence obstacle = obstacleTo(layer); !obstacle.pattern.empty())
+        throw Error(Error::Kind::BadRequest, std::move(obstacle));
     throwUnknownLayer(layer, seen);
 }
 
@@ -222,6 +226,22 @@ std::vector<LayerDescription> ScriptedNetwork::layers(const at::Tensor& exampleI
                            });
     assignAttentionRoles(found);
     return found;
+}
+
+std::vector<LayerDescription> ScriptedNetwork::closedLayers(const std::vector<LayerDescription>& open) const {
+    if (m_source->tapped().hasOperationTaps())
+        return {};
+    std::vector<LayerDescription> closed;
+    for (const auto& module : m_source->module().named_modules()) {
+        const bool isOpen = std::any_of(open.begin(), open.end(),
+                                        [&module](const LayerDescription& layer) { return layer.name == module.name; });
+        const bool isGroup = module.value.children().size() > 0 && m_source->tapped().otherResult(module.name).empty();
+        if (isOpen || isGroup || module.name.empty())
+            continue;
+        closed.push_back({module.name, module.value.type()->name()->name(), {}});
+        closed.back().obstacle = m_source->obstacleTo(module.name);
+    }
+    return closed;
 }
 
 void ScriptedNetwork::useFoldedCopy(const at::Tensor& exampleInput) {

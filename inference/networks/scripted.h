@@ -25,6 +25,7 @@ class ScriptedNetwork : public Network {
     [[nodiscard]] at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
                                            const Edit& edit) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
+    [[nodiscard]] std::vector<LayerDescription> closedLayers(const std::vector<LayerDescription>& open) const override;
     [[nodiscard]] bool hasLayers() const override;
     [[nodiscard]] bool hasAttentions() const override { return m_hasAttentions; }
     /// None before findLinearHead().

@@ -42,6 +42,7 @@ struct LayerDescription {
     std::string kind;        ///< "Conv2d", "ReLU", …
     std::vector<int> shape;  ///< of its output at the card's size, without the batch: {C, h, w}; empty = not run
     AttentionRole attention = AttentionRole::None;
+    Sentence obstacle = {};  ///< why it cannot be captured, an OVERLOOK_TEXT("Error", …); no pattern = it can
 };
 struct ModelDescription {
     std::string id;  ///< content id of the file

@@ -54,11 +54,14 @@ AttentionRole roleOf(const Fields& layer) {
 
 nlohmann::json layersField(const std::vector<LayerDescription>& layers) {
     nlohmann::json entries = nlohmann::json::array();
-    for (const LayerDescription& layer : layers)
+    for (const LayerDescription& layer : layers) {
         entries.push_back({{"name", layer.name},
                            {"kind", layer.kind},
                            {"shape", layer.shape},
                            {"attention", kRoleNames.at(static_cast<std::size_t>(layer.attention))}});
+        if (!layer.obstacle.pattern.empty())
+            entries.back()["obstacle"] = layer.obstacle;
+    }
     return entries;
 }
 
@@ -67,6 +70,8 @@ std::vector<LayerDescription> layersOf(const Fields& fields) {
     for (const nlohmann::json& json : fields.array("layers")) {
         const Fields entry(json, "model/load: layers");
         layers.push_back({entry.text("name"), entry.text("kind"), entry.integers("shape"), roleOf(entry)});
+        if (json.contains("obstacle"))
+            layers.back().obstacle = entry.at("obstacle").get<Sentence>();
     }
     return layers;
 }

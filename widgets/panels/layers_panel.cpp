@@ -122,7 +122,7 @@ void LayersPanel::Private::refresh() {
     map->setEnabled(state.hasMap);
     controls->setStyle(state.map);
     controls->setMethods(state.methods, state.method);
-    controls->setLayers(state.layers, state.layer);
+    controls->setLayers(state.layers, state.layer, state.defaultLayer);
     controls->setStyleEnabled(state.hasMap);
 }
 

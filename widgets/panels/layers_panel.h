@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "inference/display/map_style.h"
+#include "widgets/panels/layer_choice.h"
 
 namespace overlook {
 
@@ -33,8 +34,9 @@ class LayersPanel : public QWidget {
         bool hasMap = false;
         std::vector<Choice> methods;
         QString method;
-        std::vector<Choice> layers;  ///< empty = the method has no target layer
+        std::vector<LayerChoice> layers;  ///< empty = the method has no target layer
         QString layer;
+        QString defaultLayer;  ///< of the model; is marked
     };
 
     explicit LayersPanel(QWidget* parent = nullptr);

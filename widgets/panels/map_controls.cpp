@@ -8,6 +8,7 @@
 
 #include "inference/display/colour_map.h"
 #include "widgets/panels/elided_label.h"
+#include "widgets/panels/layer_picker.h"
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/percent_slider.h"
 #include "widgets/panels/picker.h"
@@ -49,7 +50,7 @@ ElidedLabel* addRow(QGridLayout* grid, int row, QWidget* field) {
 MapControls::MapControls(QGridLayout* grid, int firstRow)
     : QObject(grid->parentWidget()),
       m_method(new Picker(grid->parentWidget())),
-      m_layer(new Picker(grid->parentWidget())),
+      m_layer(new LayerPicker(grid->parentWidget())),
       m_colours(new Picker(grid->parentWidget())),
       m_scale(new Picker(grid->parentWidget())),
       m_threshold(new PercentSlider(grid->parentWidget())),
@@ -68,13 +69,13 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
     retranslate();
     setStyle(m_style);
     setMethods({}, {});
-    setLayers({}, {});
+    setLayers({}, {}, {});
     connectParts();
 }
 
 void MapControls::connectParts() {
     connect(m_method, &Picker::chosen, this, &MapControls::methodChosen);
-    connect(m_layer, &Picker::chosen, this, &MapControls::layerChosen);
+    connect(m_layer, &LayerPicker::chosen, this, &MapControls::layerChosen);
     connect(m_colours, &Picker::chosen, this, [this](const QString& id) {
         m_style.colourMapId = id.toStdString();
         announce();
@@ -113,8 +114,9 @@ void MapControls::setMethods(const std::vector<Choice>& methods, const QString& 
     m_methodLabel->setEnabled(!methods.empty());
 }
 
-void MapControls::setLayers(const std::vector<Choice>& layers, const QString& current) {
-    m_layer->setChoices(layers, current);
+void MapControls::setLayers(const std::vector<LayerChoice>& layers, const QString& current,
+                            const QString& defaultLayer) {
+    m_layer->setLayers(layers, current, defaultLayer);
     m_layer->setVisible(!layers.empty());
     m_layerLabel->setVisible(!layers.empty());
 }

@@ -11,7 +11,9 @@ class QGridLayout;
 namespace overlook {
 
 struct Choice;
+struct LayerChoice;
 class ElidedLabel;
+class LayerPicker;
 class PercentSlider;
 class Picker;
 
@@ -25,7 +27,8 @@ class MapControls : public QObject {
 
     void setStyle(const MapStyle& style);  ///< emits nothing; visibility and opacity are kept for styleChanged
     void setMethods(const std::vector<Choice>& methods, const QString& current);
-    void setLayers(const std::vector<Choice>& layers, const QString& current);  ///< none = row is hidden
+    /// No layers = the row is hidden.
+    void setLayers(const std::vector<LayerChoice>& layers, const QString& current, const QString& defaultLayer);
     void setStyleEnabled(bool enabled);
     void retranslate();
 
@@ -44,7 +47,7 @@ class MapControls : public QObject {
     ElidedLabel* m_methodLabel;
     Picker* m_method;
     ElidedLabel* m_layerLabel;
-    Picker* m_layer;
+    LayerPicker* m_layer;
     ElidedLabel* m_coloursLabel;
     Picker* m_colours;
     ElidedLabel* m_scaleLabel;

@@ -40,11 +40,14 @@ ordered_json jsonOf(const ModelDescription& model) {
     for (const ClassEntry& entry : model.classes.entries())
         classes.push_back({{"index", entry.id}, {"name", entry.name}});
     ordered_json layers = ordered_json::array();
-    for (const LayerDescription& layer : model.layers)
+    for (const LayerDescription& layer : model.layers) {
         layers.push_back({{"name", layer.name},
                           {"kind", layer.kind},
                           {"shape", layer.shape},
                           {"attention", attentionText(layer.attention)}});
+        if (!layer.obstacle.pattern.empty())
+            layers.back()["obstacle"] = layer.obstacle.english();
+    }
     ordered_json warnings = ordered_json::array();
     for (const Sentence& warning : model.warnings)
         warnings.push_back(warning.english());

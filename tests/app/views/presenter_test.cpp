@@ -221,6 +221,24 @@ TEST_F(PresenterTest, LayersAreOfferedOnlyToMethodsThatTakeOne) {
     EXPECT_EQ(presenter.layersState().layer, QStringLiteral("features.10"));
 }
 
+TEST_F(PresenterTest, LayersHaveKindAndShape) {
+    document.selectMethod(QStringLiteral("grad_cam"));
+    const LayerChoice layer = presenter.layersState().layers[1];
+    EXPECT_EQ(layer, (LayerChoice{"features.10", "ReLU", "64×7×7", {}}));
+    EXPECT_EQ(presenter.layersState().defaultLayer, QStringLiteral("features.10"));
+}
+
+TEST_F(PresenterTest, LayersThatGiveNoMapSayWhy) {
+    ModelDescription model = *document.model();
+    model.layers = {{"fc", "Linear", {10}}, {"dropped", "Dropout", {}}, {"pair", "Pair", {}, {"Not “%1”.", {"it"}}}};
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    const auto layers = presenter.layersState().layers;
+    EXPECT_TRUE(layers[0].obstacle.contains(QStringLiteral("(10)")));
+    EXPECT_TRUE(layers[1].obstacle.contains(QStringLiteral("did not run")));
+    EXPECT_EQ(layers[2].obstacle, QStringLiteral("Not “it”."));
+}
+
 TEST_F(PresenterTest, MethodsAreShownUnderTheirNames) {
     const auto methods = presenter.layersState().methods;
     ASSERT_FALSE(methods.empty());

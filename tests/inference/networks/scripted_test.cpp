@@ -301,6 +301,26 @@ TEST_F(Scripted, ALayerThatReturnsATupleIsRefusedWithWhatItReturns) {
     EXPECT_THAT(refusalOfLayer(network, "pair"), AllOf(HasSubstr("“pair” returns Tuple[Tensor, Tensor]")));
 }
 
+TEST_F(Scripted, LayersThatNoPassCapturesAreListedWithTheirObstacle) {
+    const auto pair = scriptModule("Pair", {"def forward(self, x):\n    return (x, x)\n", {}, {}});
+    auto network = open(scriptModule(
+        "Model", {"def forward(self, x):\n"
+                  "    a, b = self.pair.forward(self.conv.forward(x))\n"
+                  "    return torch.mean(a + b, [2, 3])\n",
+                  {},
+                  {{"pair", pair}, {"side", test::scriptConvolution(3, 4)}, {"conv", test::scriptConvolution(3, 4)}}}));
+    const auto closed = network.closedLayers(network.layers(m_input));
+    EXPECT_THAT(namesOf(closed), ElementsAre("pair", "side"));
+    EXPECT_EQ(closed[0].kind, "Pair");
+    EXPECT_THAT(closed[0].obstacle.english(), HasSubstr("“pair” returns Tuple[Tensor, Tensor]"));
+    EXPECT_THAT(closed[1].obstacle.english(), HasSubstr("“side” is run where it cannot be followed"));
+}
+
+TEST_F(Scripted, AGroupWhoseLayersRunIsNoClosedLayer) {
+    auto network = open(test::scriptClassifier(4, 3));
+    EXPECT_TRUE(network.closedLayers(network.layers(m_input)).empty());
+}
+
 TEST_F(Scripted, ALayerOfABranchThatWasNotTakenIsRefusedAsNotRun) {
     auto network = open(scriptModule("Model", {"def forward(self, x):\n"
                                                "    if bool(x.sum() < 0):\n"

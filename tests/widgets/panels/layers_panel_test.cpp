@@ -11,6 +11,7 @@
 #include "inference/display/colour_map.h"
 #include "tests/widgets/panels/upper_case_translator.h"
 #include "widgets/panels/glyph_button.h"
+#include "widgets/panels/layer_picker.h"
 #include "widgets/panels/picker.h"
 
 namespace overlook {
@@ -25,7 +26,7 @@ LayersPanel::State fullState() {
     state.map.threshold = 0.2;
     state.methods = {{"cam", "CAM"}, {"grad_cam", "Grad-CAM"}};
     state.method = "cam";
-    state.layers = {{"features.0", "features.0"}, {"features.2", "features.2"}};
+    state.layers = {{"features.0", "Conv2d", "8×4×4", {}}, {"features.2", "ReLU", "8×4×4", {}}};
     state.layer = "features.2";
     return state;
 }
@@ -171,7 +172,7 @@ TEST_F(LayersPanelTest, KeepsBothWhenHeadAndControlsChangeInTurn) {
 
 TEST_F(LayersPanelTest, AnnouncesMethodAndLayer) {
     pick(named<Picker>("How the map is computed"), "grad_cam");
-    pick(named<Picker>("Layer of the network that the map is taken from"), "features.0");
+    Q_EMIT named<LayerPicker>("Layer of the network that the map is taken from")->chosen("features.0");
     ASSERT_EQ(methods.count(), 1);
     ASSERT_EQ(layers.count(), 1);
     EXPECT_EQ(panel.state().method, "grad_cam");
@@ -179,7 +180,7 @@ TEST_F(LayersPanelTest, AnnouncesMethodAndLayer) {
 }
 
 TEST_F(LayersPanelTest, HidesTheLayerWhereTheMethodHasNone) {
-    auto* picker = named<Picker>("Layer of the network that the map is taken from");
+    auto* picker = named<LayerPicker>("Layer of the network that the map is taken from");
     EXPECT_TRUE(picker->isVisible());
     LayersPanel::State state = fullState();
     state.layers.clear();
