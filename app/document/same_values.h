@@ -9,6 +9,7 @@
 namespace overlook {
 
 [[nodiscard]] bool isSame(const cv::Mat& a, const cv::Mat& b);  ///< the same pixels, wherever they lie
+[[nodiscard]] bool isSame(const std::vector<Sentence>& a, const std::vector<Sentence>& b);
 [[nodiscard]] bool isSame(const Map& a, const Map& b);
 [[nodiscard]] bool isSame(const Prediction& a, const Prediction& b);
 [[nodiscard]] bool isSame(const ModelDescription& a, const ModelDescription& b);

@@ -16,6 +16,7 @@
 #include "app/controllers/workspace.h"
 #include "app/views/document_views.h"
 #include "app/views/image_list_model.h"
+#include "app/views/result_warnings.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
 #include "app/window/export_actions.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const Services& services)
       m_timeline(new Timeline(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
+      m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),
       m_toolBar(new QToolBar(this)) {
@@ -179,6 +181,7 @@ void MainWindow::retranslate() {
     m_actions->retranslate();
     m_statusBar->retranslate();
     m_views->refresh();
+    m_warnings->refresh();
     showDocument();
 }
 

@@ -86,7 +86,7 @@ struct Explain {
 };
 struct MapSet {
     std::vector<Map> maps;
-    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …
+    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …; from_json gives each map a copy
 };
 
 /// "scenes/generate" -> DataFolder

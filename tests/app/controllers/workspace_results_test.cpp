@@ -55,6 +55,14 @@ TEST_F(ResultsTest, TheMapOfTheSelectionArrives) {
     EXPECT_EQ(document.map()->origin.classIndex, 1);
 }
 
+TEST_F(ResultsTest, WhatTheEngineWarnsOfStaysWithMapAndPrediction) {
+    ASSERT_TRUE(openWithModel("m.pt", {"large.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    ASSERT_EQ(document.map()->warnings.size(), 1U);
+    EXPECT_EQ(document.map()->warnings[0].english(), "The picture was fed at 32×32.");
+    EXPECT_EQ(document.prediction()->warnings.size(), 1U);
+}
+
 TEST_F(ResultsTest, AllPicturesAreExplainedAndThenThereAtOnce) {
     ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
     ASSERT_TRUE(hasMap(1));

@@ -1,7 +1,7 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies".
+// writes nonsense, "large" is fed at a reduced size. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies".
 #include <unistd.h>
 
 #include <cstdlib>
@@ -95,6 +95,12 @@ json loadModel(const LoadModel& request) {
     return model;
 }
 
+std::vector<Sentence> warningsOf(const std::string& image) {
+    if (image.find("large") == std::string::npos)
+        return {};
+    return {{"The picture was fed at %1.", {"32×32"}}};
+}
+
 json predict(const Predict& request) {
     Prediction prediction;
     prediction.logits = {0, 1, -1};
@@ -104,6 +110,7 @@ json predict(const Predict& request) {
         const int side = request.image.find("huge") != std::string::npos ? 8000 : 4;
         prediction.labels = cv::Mat1b(side, side, std::uint8_t(1));
     }
+    prediction.warnings = warningsOf(request.image);
     return prediction;
 }
 
@@ -118,7 +125,7 @@ json explain(const Explain& request, RequestId id) {
     map.origin.method = request.method;
     map.origin.layer = request.layer;
     map.origin.classIndex = request.classes.front();
-    return MapSet{{map}};
+    return MapSet{{map}, warningsOf(request.image)};
 }
 
 void writePicture(const fs::path& path, std::uint8_t grey) {
