@@ -28,7 +28,13 @@ class EngineConnection : public QObject {
     Q_OBJECT
 
  public:
-    EngineConnection(QString program, int handshakeTimeout);
+    /// What one life is given.
+    struct Start {
+        QString program;
+        QString device;  ///< as in Hello
+        int handshakeTimeoutMs = 0;
+    };
+    explicit EngineConnection(Start start);
     /// Ends the process: closes its input, then asks, then kills; takes at most about 200 ms.
     ~EngineConnection() override;
 
@@ -54,7 +60,7 @@ class EngineConnection : public QObject {
     void giveUp(const Error& error, bool isHopeless);
     void end(const EngineEnd& how);
 
-    QString m_program;
+    Start m_start;
     QProcess m_process{this};
     QTimer m_handshakeTimer{this};
     FrameDecoder m_decoder;

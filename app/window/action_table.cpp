@@ -85,6 +85,9 @@ constexpr ActionEntry kActions[] = {
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
 
+    {"engine_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "E&ngine"), "", "", Kind::Submenu, MenuId::Engine},
+    {"device_menu", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Device"), "", "", Kind::Submenu, MenuId::Device},
+
     {"settings_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Settings"), "", "", Kind::Submenu, MenuId::Settings},
     {"language_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Language"), "language", "", Kind::Submenu, MenuId::Language},
     {"scheme_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Colour Scheme"), "scheme", "", Kind::Submenu, MenuId::ColourScheme},

@@ -17,6 +17,8 @@ enum class MenuId {
     Model,
     Method,
     Layer,
+    Engine,
+    Device,
     Settings,
     Language,
     ColourScheme,

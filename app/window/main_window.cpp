@@ -19,6 +19,7 @@
 #include "app/views/result_warnings.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
+#include "app/window/device_actions.h"
 #include "app/window/export_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/go_actions.h"
@@ -139,6 +140,7 @@ void MainWindow::connectActions(const Services& services) {
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
+    new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
     new HelpActions(*m_actions, services.engineProgram, *this);
     m_actions->handle("reset_layout", this, [this] { resetLayout(); });

@@ -58,10 +58,13 @@ class Engine::Impl {
  public:
     const LoadedModel& load(const LoadModel& request, JobControl& job) {
         m_requests[request.path] = request;
-        const std::string key = modelKey(request);
+        LoadModel complete = request;
+        if (complete.device.empty())
+            complete.device = m_device.str();
+        const std::string key = modelKey(complete);
         m_model = m_models.find(key);
         if (!m_model) {
-            auto model = std::make_shared<LoadedModel>(loadedModel(request, job));
+            auto model = std::make_shared<LoadedModel>(loadedModel(complete, job));
             std::error_code ignored;
             const auto bytes = std::filesystem::file_size(pathFromUtf8(request.path), ignored);
             m_model = m_models.insert(key, std::move(model), bytes);
@@ -69,11 +72,18 @@ class Engine::Impl {
         return *m_model;
     }
 
-    /// As it was last asked for; with its own card on the best device when it never was.
+    /// As it was last asked for; with its own card on the device in use when it never was.
     const LoadedModel& model(const std::string& path, JobControl& job) {
         const auto known = m_requests.find(path);
         return load(known == m_requests.end() ? LoadModel{path, "", ""} : known->second, job);
     }
+
+    void useDevice(const std::string& name) {
+        m_deviceWarnings.clear();
+        m_device = chosenDevice(name, m_deviceWarnings);
+    }
+    c10::Device device() const { return m_device; }
+    const std::vector<Sentence>& deviceWarnings() const { return m_deviceWarnings; }
 
     PictureStore& pictures() { return m_pictures; }
 
@@ -81,6 +91,8 @@ class Engine::Impl {
     std::map<std::string, LoadModel> m_requests;
     LruCache<LoadedModel> m_models{kKeptModels, kKeptModelBytes};
     PictureStore m_pictures;
+    std::vector<Sentence> m_deviceWarnings;
+    c10::Device m_device = chosenDevice("", m_deviceWarnings);
     std::shared_ptr<LoadedModel> m_model;  ///< what the request that runs works with
 };
 
@@ -91,8 +103,16 @@ Engine::Engine(int threads) : m_impl(std::make_unique<Impl>()) {
 
 Engine::~Engine() = default;
 
+void Engine::useDevice(const std::string& name) {
+    m_impl->useDevice(name);
+}
+
 Welcome Engine::welcome() const {
-    return {kProtocolVersion, OVERLOOK_VERSION, deviceSummary()};
+    return {kProtocolVersion, OVERLOOK_VERSION, deviceText(m_impl->device()), m_impl->deviceWarnings()};
+}
+
+DeviceList Engine::devices() const {
+    return usableDevices();
 }
 
 ModelDescription Engine::loadModel(const LoadModel& request, JobControl& job) {

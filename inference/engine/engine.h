@@ -19,7 +19,11 @@ class Engine {
     explicit Engine(int threads = 0);
     ~Engine();
 
+    /// Computes on this device, where a request names none. What it says when the device is not there stands in
+    /// welcome(). Throws Error (BadRequest) for a name that no device can have.
+    void useDevice(const std::string& name);
     [[nodiscard]] Welcome welcome() const;
+    [[nodiscard]] DeviceList devices() const;
     [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
     /// Starts to decode a picture that will soon be asked for, on another thread; errors are thrown when it is asked
     /// for.

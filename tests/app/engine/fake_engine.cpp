@@ -1,9 +1,11 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense, "large" is fed at a reduced size. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies".
+// writes nonsense, "large" is fed at a reduced size. FAKE_ENGINE says how it starts: "wrong-version", "refuses",
+// "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -176,12 +178,24 @@ json train(const Train& request, RequestId id) {
     return TrainSummary{request.out, request.epochs, {}};
 }
 
+std::string mannerOfStart() {
+    return std::getenv("FAKE_ENGINE") ? std::getenv("FAKE_ENGINE") : "";
+}
+
+DeviceList devices() {
+    if (mannerOfStart() != "two-gpus")
+        return {{{"cpu", "a pretended CPU"}}, {"This engine has no GPU.", {}}};
+    return {{{"cpu", "a pretended CPU"}, {"cuda:0", "Pretended GPU A"}, {"cuda:1", "Pretended GPU B"}}};
+}
+
 json answer(const std::string& method, const json& params, RequestId id) {
     if (method == "train/start")
         return train(params.get<Train>(), id);
     for (const char* field : {"path", "model", "image", "out"})
         if (params.contains(field))
             misbehave(fs::path(params[field].get<std::string>()).filename().string(), id);
+    if (method == "devices")
+        return devices();
     if (method == "model/load")
         return loadModel(params.get<LoadModel>());
     if (method == "picture/predict")
@@ -194,7 +208,7 @@ json answer(const std::string& method, const json& params, RequestId id) {
 }
 
 void greet(const json& hello) {
-    const std::string manner = std::getenv("FAKE_ENGINE") ? std::getenv("FAKE_ENGINE") : "";
+    const std::string manner = mannerOfStart();
     if (manner == "dies")
         std::abort();
     if (manner == "mute")
@@ -205,7 +219,15 @@ void greet(const json& hello) {
     if (manner == "refuses")
         send(errorMessage(hello["id"], Error(Error::Kind::Protocol, "Version %1 is not mine.", {"1"})));
     const int protocol = manner == "wrong-version" ? kProtocolVersion + 1 : kProtocolVersion;
-    send(resultMessage(hello["id"].get<RequestId>(), Welcome{protocol, "0.0-fake", "a pretended device"}));
+    Welcome welcome{protocol, "0.0-fake", "a pretended device"};
+    const std::string device = hello["params"]["device"];
+    const std::vector<DeviceDescription> known = devices().devices;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const auto& it) { return it.id == device; });
+    if (found != known.end())
+        welcome.device = found->name;
+    else if (!device.empty())
+        welcome.warnings = {{"The device %1 is not there.", {device}}};
+    send(resultMessage(hello["id"].get<RequestId>(), welcome));
 }
 
 }  // namespace

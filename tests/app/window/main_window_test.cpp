@@ -5,10 +5,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QtTest>
 
-#include "app/controllers/workspace.h"
+#include "app/controllers/device_controller.h"
 #include "app/window/actions.h"
 #include "app/window/language.h"
 #include "app/window/status_bar.h"
@@ -108,6 +109,45 @@ TEST_F(MainWindowTest, ChangesItsColoursWhileItRuns) {
     QCoreApplication::processEvents();
     EXPECT_EQ(window->palette().color(QPalette::Window), Theme::darkPalette().color(QPalette::Window));
     EXPECT_EQ(settings.value(QStringLiteral("scheme")).toString(), QStringLiteral("dark"));
+}
+
+TEST_F(MainWindowTest, OffersTheCpuAloneWhereNoGpuIsKnownAndSaysWhy) {
+    const auto window = shownWindow();
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    const QList<QAction*> entries = menu.actions();
+    ASSERT_EQ(entries.size(), 3);
+    EXPECT_TRUE(entries[0]->isChecked());
+    EXPECT_TRUE(entries[1]->isEnabled());
+    EXPECT_FALSE(entries[2]->isEnabled());
+    EXPECT_FALSE(entries[2]->toolTip().isEmpty());
+    EXPECT_EQ(entries[2]->statusTip(), entries[2]->toolTip());
+}
+
+TEST_F(MainWindowTest, KeepsTheChosenDevice) {
+    const auto window = shownWindow();
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    menu.actions()[1]->trigger();
+    EXPECT_EQ(settings.value(QStringLiteral("device")).toString(), QStringLiteral("cpu"));
+    EXPECT_EQ(workspace.devices().chosen(), QStringLiteral("cpu"));
+    Q_EMIT menu.aboutToShow();
+    EXPECT_TRUE(menu.actions()[1]->isChecked());
+}
+
+TEST_F(MainWindowTest, OffersEveryGpuOfTheEngine) {
+    qputenv("FAKE_ENGINE", "two-gpus");
+    Workspace served{QString::fromStdString(test::builtProgram("overlook_fake_engine").string())};
+    MainWindow window(MainWindow::Services{served, settings, theme, language, {}});
+    QMenu& menu = window.actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    ASSERT_TRUE(QTest::qWaitFor([&served] { return !served.devices().list().devices.empty(); }, 20'000));
+    qunsetenv("FAKE_ENGINE");
+    Q_EMIT menu.aboutToShow();
+    ASSERT_EQ(menu.actions().size(), 4);
+    EXPECT_EQ(menu.actions()[3]->text(), QStringLiteral("cuda:1 · Pretended GPU B"));
+    menu.actions()[3]->trigger();
+    EXPECT_EQ(served.devices().chosen(), QStringLiteral("cuda:1"));
 }
 
 TEST_F(MainWindowTest, OffersNothingThatCannotBeDone) {

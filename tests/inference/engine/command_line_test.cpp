@@ -59,6 +59,13 @@ TEST(Devices, SayTheThreadCountInUse) {
     EXPECT_NE(json::parse(run.output).at("device").get<std::string>().find("3 threads"), std::string::npos);
 }
 
+TEST(Devices, AreListedByTheNameThatDeviceTakes) {
+    const Finished run = runEngine({"devices"});
+    EXPECT_EQ(run.status, 0);
+    ASSERT_FALSE(run.lines().empty());
+    EXPECT_EQ(run.lines().front().rfind("cpu", 0), 0U) << run.output;
+}
+
 TEST(Networks, AreListedWithTheirSources) {
     const Finished run = runEngine({"networks", "--json"});
     ASSERT_EQ(run.status, 0);
