@@ -38,6 +38,13 @@ const PictureEntry* Document::currentEntry() const {
     return index < 0 ? nullptr : &m_pictures[static_cast<std::size_t>(index)];
 }
 
+MapStyle Document::mapStyle() const {
+    MapStyle shown = m_style.map;
+    if (!m_style.isScaleChosen && isShare(m_selection.method))
+        shown.normalisation = Normalisation::UnitRange;
+    return shown;
+}
+
 const ClassTable& Document::classes() const {
     return m_model ? m_model->classes : m_dataClasses;
 }

@@ -62,6 +62,7 @@ struct ViewStyle {
     LayerStyle picture;
     LayerStyle mask{true, 0.5};
     MapStyle map;
+    bool isScaleChosen = false;  ///< the normalisation, by the user; until then it follows the method
 };
 
 /// What changed, as flags; views read what they need.
@@ -97,6 +98,8 @@ class Document : public QObject {
     /// Why the selection has no map ("not accepted yet", "still computing"), translated; empty when map() is there.
     [[nodiscard]] const QString& mapAbsence() const { return m_mapAbsence; }
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
+    /// As the map of the selection is shown: until a scale is chosen, what is 0 … 1 by definition is shown as it is.
+    [[nodiscard]] MapStyle mapStyle() const;
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
     [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
     /// Labels of the current picture as ids of classes(): where model and data set differ, classes meet by name.

@@ -1,5 +1,7 @@
 #include "app/document/methods_on_offer.h"
 
+#include <algorithm>
+
 #include "app/document/document.h"
 #include "inference/protocol/attention_layers.h"
 
@@ -13,7 +15,18 @@ AttentionRole roleOf(const QString& method) {
     return method == QLatin1String("similarity") ? AttentionRole::Similarity : AttentionRole::None;
 }
 
+template <std::size_t Count>
+bool isAmong(const char* const (&methods)[Count], const QString& id) {
+    return std::any_of(std::begin(methods), std::end(methods),
+                       [&id](const char* method) { return id == QLatin1String(method); });
+}
+
 }  // namespace
+
+bool isShare(const QString& method) {
+    static constexpr const char* kShares[] = {"probability", "reverse", "spatial_attention", kAccumulatedMethod};
+    return isAmong(kShares, method);
+}
 
 std::vector<QString> methodsOnOffer(const Document& document) {
     std::vector<QString> ids;

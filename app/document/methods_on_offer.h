@@ -23,4 +23,7 @@ inline constexpr const char* kStoredMethod = "cam";
 /// The one of them that is looked at while none is chosen.
 [[nodiscard]] QString defaultLayer(const ModelDescription& model, const QString& method);
 
+/// Whether the values of a method are 0 … 1 by definition, so that a stretched scale would exaggerate them.
+[[nodiscard]] bool isShare(const QString& method);
+
 }  // namespace overlook

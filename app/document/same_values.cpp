@@ -60,7 +60,7 @@ bool isSame(const ViewStyle& a, const ViewStyle& b) {
         return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
                         s.fadesWithValue);
     };
-    return a.picture == b.picture && a.mask == b.mask && key(a.map) == key(b.map);
+    return a.picture == b.picture && a.mask == b.mask && a.isScaleChosen == b.isScaleChosen && key(a.map) == key(b.map);
 }
 
 }  // namespace overlook

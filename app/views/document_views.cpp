@@ -63,7 +63,11 @@ void DocumentViews::connectLayers() {
     });
     connect(&m_widgets.layers, &LayersPanel::mapStyleChanged, this, [this](const MapStyle& map) {
         ViewStyle style = m_document.style();
+        const Normalisation former = style.map.normalisation;
         style.map = map;
+        style.isScaleChosen = style.isScaleChosen || map.normalisation != m_document.mapStyle().normalisation;
+        if (!style.isScaleChosen)
+            style.map.normalisation = former;
         m_document.setStyle(style);
     });
 }

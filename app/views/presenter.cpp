@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::size_t kMostMaskItems = 8;
 
-MapStyle styleOf(const Document& document) {
-    return document.style().map;
-}
-
 QString shapeText(const std::vector<int>& shape) {
     QStringList extents;
     for (const int extent : shape)
@@ -65,7 +61,7 @@ CanvasContent Presenter::canvasContent() const {
     content.pictureOpacity = m_document.style().picture.opacity;
     content.labels = labelLayer();
     if (m_document.map())
-        content.map = MapLayer{m_document.map()->values, styleOf(m_document)};
+        content.map = MapLayer{m_document.map()->values, m_document.mapStyle()};
     content.markedPixel = explainedPixel();
     content.markedOutline = explainedOutline();
     content.isRegionDrawable = canExplainPixels();
@@ -123,7 +119,7 @@ std::optional<LabelLayer> Presenter::labelLayer() const {
 
 Legend Presenter::legend() const {
     Legend legend;
-    if (m_document.map() && styleOf(m_document).isVisible)
+    if (m_document.map() && m_document.mapStyle().isVisible)
         describeMap(legend);
     else if (!m_document.map() && !m_document.mapAbsence().isEmpty())
         describeOrigin(legend);
@@ -147,7 +143,7 @@ void Presenter::describeOrigin(Legend& legend) const {
 
 void Presenter::describeMap(Legend& legend) const {
     const Map& map = *m_document.map();
-    const MapStyle style = styleOf(m_document);
+    const MapStyle style = m_document.mapStyle();
     const Map::Range range = map.range();
     const ValueScale scale = valueScale(range, style.normalisation);
     legend.title = QStringLiteral("%1 · %2").arg(methodTitle(QString::fromStdString(map.origin.method)),
@@ -225,7 +221,7 @@ LayersPanel::State Presenter::layersState() const {
     LayersPanel::State state;
     state.picture = {style.picture.isVisible, style.picture.opacity};
     state.mask = {style.mask.isVisible, style.mask.opacity};
-    state.map = style.map;
+    state.map = m_document.mapStyle();
     state.hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
     state.hasMap = m_document.map().has_value();
     for (const QString& id : methodsOnOffer(m_document))

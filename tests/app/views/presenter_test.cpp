@@ -221,6 +221,25 @@ TEST_F(PresenterTest, LayersAreOfferedOnlyToMethodsThatTakeOne) {
     EXPECT_EQ(presenter.layersState().layer, QStringLiteral("features.10"));
 }
 
+TEST_F(PresenterTest, WhatIsAShareByDefinitionStartsWithTheFixedScale) {
+    document.selectMethod(QStringLiteral("oaa"));
+    showMap({0.0F, 0.01F});
+    EXPECT_EQ(presenter.legend().highLabel, QStringLiteral("1"));
+    EXPECT_EQ(presenter.canvasContent().map->style.normalisation, Normalisation::UnitRange);
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::UnitRange);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::ReluMax);
+}
+
+TEST_F(PresenterTest, AScaleThatTheUserChoseStaysForEveryMethod) {
+    ViewStyle style = document.style();
+    style.map.normalisation = Normalisation::ReluMax;
+    style.isScaleChosen = true;
+    document.setStyle(style);
+    document.selectMethod(QStringLiteral("oaa"));
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::ReluMax);
+}
+
 TEST_F(PresenterTest, LayersHaveKindAndShape) {
     document.selectMethod(QStringLiteral("grad_cam"));
     const LayerChoice layer = presenter.layersState().layers[1];
