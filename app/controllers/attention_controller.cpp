@@ -53,6 +53,9 @@ void AttentionController::refresh() {
     if (!asked) {
         dropRequest();
         m_computingTimer.stop();
+        if (m_parts.document.model() && m_parts.document.picture() && m_parts.document.selection().method.isEmpty())
+            m_parts.document.setMap(std::nullopt, tr("Choose a method. Those that this model allows take many passes, "
+                                                     "so none starts by itself."));
         return;
     }
     if (m_parts.document.map())
@@ -205,7 +208,7 @@ void AttentionController::compute(const MapQuestion& asked, bool isAhead) {
 /// The neighbours on the timeline, while nobody waits for anything else.
 void AttentionController::computeAhead() {
     const std::optional<MapQuestion> asked = question();
-    if (!asked || asked->epoch == 0 || !m_parts.document.map() || storedKind(*asked))
+    if (!asked || asked->epoch == 0 || !m_parts.document.map() || storedKind(*asked) || isExpensive(asked->method))
         return;
     for (const int epoch : {asked->epoch + 1, asked->epoch - 1}) {
         MapQuestion neighbour = *asked;

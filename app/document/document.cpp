@@ -268,15 +268,17 @@ Changes Document::dropResults() {
     return changes;
 }
 
-/// Gives the selection a class, method and layer that exist.
+/// Gives the selection a class, method and layer that exist; no method when all on offer are expensive.
 Changes Document::settle() {
     Selection settled = m_selection;
     if (!classes().find(settled.classIndex))
         settled.classIndex = suitableClass();
     const std::vector<QString> methods = methodsOnOffer(*this);
     const bool isOnOffer = std::find(methods.begin(), methods.end(), settled.method) != methods.end();
-    if (!isOnOffer && !methods.empty())
-        settled.method = methods.front();
+    if (!isOnOffer && !methods.empty()) {
+        const auto cheap = std::find_if_not(methods.begin(), methods.end(), isExpensive);
+        settled.method = cheap == methods.end() ? QString() : *cheap;
+    }
     if (!isLayerOnOffer(m_model, settled))
         settled.layer.clear();
     if (!m_model || m_model->task != Task::Segmentation)

@@ -41,7 +41,7 @@ struct RunState {
 struct Selection {
     int picture = -1;     ///< index into pictures(); -1 = none
     int classIndex = -1;  ///< -1 = none yet
-    QString method;       ///< id; "oaa" is the accumulated map of the run
+    QString method;       ///< id; "oaa" is the accumulated map of the run; empty = to be chosen
     QString layer;        ///< empty = the model's default
     int epoch = 0;        ///< 1 …; 0 = no run
     /// Segmentation: the pixel of the picture whose score is explained; none = all pixels predicted as the class.

@@ -28,6 +28,11 @@ bool isShare(const QString& method) {
     return isAmong(kShares, method);
 }
 
+bool isExpensive(const QString& method) {
+    static constexpr const char* kExpensive[] = {"ablation_cam", "score_cam", "rise"};
+    return isAmong(kExpensive, method);
+}
+
 std::vector<QString> methodsOnOffer(const Document& document) {
     std::vector<QString> ids;
     if (document.model())

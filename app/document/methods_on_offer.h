@@ -26,4 +26,7 @@ inline constexpr const char* kStoredMethod = "cam";
 /// Whether the values of a method are 0 … 1 by definition, so that a stretched scale would exaggerate them.
 [[nodiscard]] bool isShare(const QString& method);
 
+/// Whether a method takes many passes through the network, so that it starts only when somebody chose it.
+[[nodiscard]] bool isExpensive(const QString& method);
+
 }  // namespace overlook

@@ -130,6 +130,7 @@ void MapControls::setStyleEnabled(bool enabled) {
 void MapControls::retranslate() {
     m_methodLabel->setText(tr("Method"));
     m_method->setLabel(tr("How the map is computed"));
+    m_method->setPlaceholderText(tr("Choose a method"));
     m_layerLabel->setText(tr("Layer"));
     m_layer->setLabel(tr("Layer of the network that the map is taken from"));
     m_coloursLabel->setText(tr("Colours"));

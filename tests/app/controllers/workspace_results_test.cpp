@@ -55,6 +55,15 @@ TEST_F(ResultsTest, TheMapOfTheSelectionArrives) {
     EXPECT_EQ(document.map()->origin.classIndex, 1);
 }
 
+TEST_F(ResultsTest, AMethodOfManyPassesStartsOnlyWhenItIsChosen) {
+    ASSERT_TRUE(openWithModel("frozen.pt"));
+    ASSERT_TRUE(eventually([this] { return document.prediction() && !document.mapAbsence().isEmpty(); }));
+    EXPECT_TRUE(document.mapAbsence().startsWith("Choose a method."));
+    EXPECT_TRUE(shownMaps.empty());
+    document.selectMethod("rise");
+    EXPECT_TRUE(hasMap(1));
+}
+
 TEST_F(ResultsTest, WhatTheEngineWarnsOfStaysWithMapAndPrediction) {
     ASSERT_TRUE(openWithModel("m.pt", {"large.ppm"}));
     ASSERT_TRUE(hasMap(1));

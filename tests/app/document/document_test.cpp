@@ -91,6 +91,22 @@ TEST_F(DocumentTest, AChosenClassIsFollowedByItsNameIntoAnotherModel) {
     EXPECT_EQ(document.selection().classIndex, 0);
 }
 
+TEST_F(DocumentTest, AMethodOfManyPassesIsNotChosenByItself) {
+    ModelDescription slow = model();
+    slow.methods = {"rise", "score_cam"};
+    document.setModel(slow);
+    EXPECT_EQ(document.selection().method, "");
+    document.selectMethod("rise");
+    EXPECT_EQ(document.selection().method, "rise");
+}
+
+TEST_F(DocumentTest, TheFirstMethodOfOnePassIsChosen) {
+    ModelDescription slow = model();
+    slow.methods = {"rise", "probability", "reverse"};
+    document.setModel(slow);
+    EXPECT_EQ(document.selection().method, "probability");
+}
+
 TEST_F(DocumentTest, AnExplainedPixelForgetsTheMapOfThePrediction) {
     fillSegmented();
     document.explainPixel({1, 1});

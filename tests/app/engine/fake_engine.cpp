@@ -1,8 +1,8 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense, "large" is fed at a reduced size. FAKE_ENGINE says how it starts: "wrong-version", "refuses",
-// "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
+// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone. FAKE_ENGINE says how it starts:
+// "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -92,6 +92,11 @@ json loadModel(const LoadModel& request) {
     model.layers = {{"features.7", "ReLU", {8, 2, 2}}};
     model.defaultLayer = "features.7";
     model.isMultiLabel = true;
+    if (request.path.find("frozen") != std::string::npos) {
+        model.methods = {"rise"};
+        model.layers.clear();
+        model.defaultLayer.clear();
+    }
     if (request.path.find("warn") != std::string::npos)
         model.warnings = {{"There is no card beside %1.", {"it"}}};
     return model;
