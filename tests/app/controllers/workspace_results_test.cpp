@@ -100,6 +100,21 @@ TEST_F(ResultsTest, AMapOfAnotherListIsNotToldOfThePresentOne) {
     EXPECT_EQ(told, QStringList{path("a.ppm")});
 }
 
+TEST_F(ResultsTest, ExplainingAllPicturesEndsWithItsList) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "patient.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    std::vector<int> explained;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace,
+                     [&explained](int picture, const Map&) { explained.push_back(picture); });
+    workspace.explainAllPictures();
+    ASSERT_TRUE(eventually([&] { return workspace.job().step.contains("2 of 3"); }));
+    document.setPictures({});
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_EQ(explained, std::vector<int>{0});
+    EXPECT_FALSE(workspace.job().isRunning);
+    EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
+}
+
 TEST_F(ResultsTest, ExplainingAllPicturesStopsWithOneSentenceWhenTheModelFails) {
     ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b bad.ppm", "c.ppm"}));
     ASSERT_TRUE(hasMap(1));
