@@ -161,13 +161,12 @@ void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
     const std::string how = howItEnded(code, status);
     const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
     end({stoppedUnexpectedly(how, words), how, words, false, m_isReady});
-    finish();
 }
 
 void EngineConnection::giveUp(const Error& error, bool isHopeless) {
     const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
     end({error, error.what(), words, isHopeless, m_isReady});
-    kill();
+    m_process.kill();
 }
 
 void EngineConnection::end(const EngineEnd& how) {

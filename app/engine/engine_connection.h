@@ -48,7 +48,7 @@ class EngineConnection : public QObject {
     void ready(const overlook::Welcome& welcome);
     void received(const std::shared_ptr<const nlohmann::json>& message);
     void messageLost(const overlook::Error& error);  ///< it could not be encoded or decoded
-    void ended(const overlook::EngineEnd& end);      ///< once
+    void ended(const overlook::EngineEnd& end);      ///< once; it is there until finish(), also for who has not heard
 
  private:
     void readMessages();

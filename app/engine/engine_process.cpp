@@ -53,7 +53,7 @@ class EngineProcess::Private {
     QString program;
     QString device;
     QThread thread;
-    EngineConnection* connection = nullptr;  ///< lives in `thread`, which deletes it
+    EngineConnection* connection = nullptr;  ///< lives in `thread`; deleted there once it is left
     int life = 0;                            ///< what a former engine still says is not listened to
     State state = State::Stopped;
     Welcome welcome;
@@ -228,10 +228,9 @@ void EngineProcess::Private::endUnresponsive() {
 }
 
 void EngineProcess::Private::handleEnd(const EngineEnd& end) {
-    connection = nullptr;  // deletes itself
     ++deathsInARow;
     blame(end);
-    leaveConnection(nullptr);
+    leaveConnection(&EngineConnection::finish);
     setState(State::Stopped);
     if (end.isHopeless) {
         failAll(end.error);
