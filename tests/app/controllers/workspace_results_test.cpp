@@ -229,6 +229,7 @@ TEST_F(ResultsTest, ARunIsShownWithoutAnyEngine) {
 TEST_F(ResultsTest, ScrubbingFindsTheNextEpochReady) {
     writeRun();
     ASSERT_TRUE(openRun());
+    ASSERT_TRUE(eventually([this] { return document.prediction().has_value(); }));
     document.selectEpoch(2);
     ASSERT_TRUE(hasMap(1002));
     document.selectEpoch(3);
