@@ -61,7 +61,7 @@ CanvasContent Presenter::canvasContent() const {
     content.pictureOpacity = m_document.style().picture.opacity;
     content.labels = labelLayer();
     if (m_document.map())
-        content.map = MapLayer{m_document.map()->values, m_document.mapStyle()};
+        content.maps = {MapLayer{m_document.map()->values, m_document.mapStyle()}};
     content.markedPixel = explainedPixel();
     content.markedOutline = explainedOutline();
     content.isRegionDrawable = canExplainPixels();

@@ -19,7 +19,7 @@ struct CanvasContent {
     bool isPictureVisible = true;
     double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;
-    std::optional<MapLayer> map;
+    std::vector<MapLayer> maps;         ///< the last one on top
     std::optional<QPoint> markedPixel;  ///< ringed, for example because its score is explained
     QPolygonF markedOutline;            ///< in picture pixels, likewise; empty = none
     bool isRegionDrawable = false;      ///< whether a drag can draw an outline
