@@ -193,6 +193,8 @@ void Canvas::Private::describeContent() {
                          .arg(content.picture.cols)
                          .arg(content.picture.rows)
                   << content.legend.title << content.legend.lines << content.legend.warning;
+    for (const Legend::MapItem& map : hasPicture() ? content.legend.maps : std::vector<Legend::MapItem>())
+        sentences << map.text;
     sentences.removeAll(QString());
     canvas.setAccessibleDescription(sentences.join(QStringLiteral(". ")));
 }
