@@ -120,7 +120,7 @@ void measureSliderSteps(MainWindow& window, Document& document, FrameCounter& co
         copies.push_back(milliseconds([&] { frame.copyTo(copy); }));
         const int before = counter.frames;
         const double time = milliseconds([&] {
-            document.setMap(mapOfEpoch(epoch));
+            document.setMap(0, mapOfEpoch(epoch));
             while (counter.frames == before)
                 QCoreApplication::processEvents();
         });

@@ -291,6 +291,38 @@
         <source>Explain a &amp;Region (Alt-Drag)</source>
         <translation>解释一个区域（Alt 拖动）(&amp;R)</translation>
     </message>
+    <message>
+        <source>Map La&amp;yers</source>
+        <translation>注意力图图层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Map Layer</source>
+        <translation>添加图层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Map Layer</source>
+        <translation>移除图层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Up</source>
+        <translation>图层上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Down</source>
+        <translation>图层下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Map Layer</source>
+        <translation>下一个图层(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>引擎(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>计算设备(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1195,6 +1227,14 @@
         <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
         <translation>逐轮查看网络在看哪里，并教它该看哪里。</translation>
     </message>
+    <message>
+        <source>Device of this start: auto, cpu, cuda, cuda:1.</source>
+        <translation>本次启动使用的计算设备：auto、cpu、cuda、cuda:1。</translation>
+    </message>
+    <message>
+        <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
+        <translation>--device 不认识“%1”；可用的值：auto、cpu、cuda、cuda:1。</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -1261,6 +1301,18 @@
     <message>
         <source>Explains the drawn region</source>
         <translation>解释所画的区域</translation>
+    </message>
+    <message>
+        <source>This layer did not run when the model was tried, so nothing is known of its output.</source>
+        <translation>试运行模型时此层没有运行，因此不知道它的输出。</translation>
+    </message>
+    <message>
+        <source>Its output (%1) has no height and width, so there is no map. Choose a layer before it.</source>
+        <translation>它的输出（%1）没有高和宽，因此没有图。请选择它之前的层。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>注意力图</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1408,14 @@
         <source>All names of weights in the file begin with “%1”, which was left out.</source>
         <translation>文件中所有权重名称都以“%1”开头，已将其省略。</translation>
     </message>
+    <message>
+        <source>CUDA finds no usable GPU. Check the driver with nvidia-smi.</source>
+        <translation>CUDA 找不到可用的 GPU。请用 nvidia-smi 检查驱动程序。</translation>
+    </message>
+    <message>
+        <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
+        <translation>此引擎的 LibTorch 编译时不带 CUDA。要在 GPU 上计算，请安装带 CUDA 的 Overlook。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -1391,36 +1451,12 @@
         <translation>正在计算 …</translation>
     </message>
     <message>
-        <source>The checkpoint of epoch %1 was not kept.</source>
-        <translation>第 %1 轮的检查点没有保留。</translation>
-    </message>
-    <message>
-        <source>The first epoch is still being trained.</source>
-        <translation>第一轮仍在训练中。</translation>
-    </message>
-    <message>
-        <source>There is nothing to accumulate before the first epoch has ended.</source>
-        <translation>第一轮结束之前没有可累积的内容。</translation>
-    </message>
-    <message>
-        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
-        <translation>这张图片不属于该训练记录，因此没有为它累积。</translation>
-    </message>
-    <message>
-        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
-        <translation>只为图片的标签累积图；此类别不在其中。</translation>
-    </message>
-    <message>
-        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
-        <translation>第一轮不累积：那时网络还什么都没学到。</translation>
-    </message>
-    <message>
-        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
-        <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
-    </message>
-    <message>
         <source>Computing the map …</source>
         <translation>正在计算图 …</translation>
+    </message>
+    <message>
+        <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
+        <translation>请选择方法。此模型可用的方法都要运行很多遍，因此不会自动开始。</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1510,29 @@
     <message>
         <source>Drawing the pictures of the demo …</source>
         <translation>正在绘制演示图片 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DeviceActions</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>The engine is being asked which GPUs there are.</source>
+        <translation>正在询问引擎有哪些 GPU。</translation>
+    </message>
+    <message>
+        <source>This device was chosen before and is not there now.</source>
+        <translation>这是之前选择的设备，现在找不到。</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1747,28 @@
     </message>
 </context>
 <context>
+    <name>overlook::LayerTree</name>
+    <message>
+        <source>Search layers</source>
+        <translation>搜索层</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayerTreeModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>A group that gives no output of its own. Choose a layer inside it.</source>
+        <translation>这是一个本身没有输出的组。请选择其中的层。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::LayersPanel</name>
     <message>
         <source>Picture</source>
@@ -1714,16 +1795,8 @@
         <translation>掩码的不透明度</translation>
     </message>
     <message>
-        <source>Map</source>
+        <source>Maps</source>
         <translation>注意力图</translation>
-    </message>
-    <message>
-        <source>Show the map</source>
-        <translation>显示注意力图</translation>
-    </message>
-    <message>
-        <source>Opacity of the map</source>
-        <translation>注意力图的不透明度</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1911,60 @@
     <message>
         <source>For probabilities and accumulated maps; values outside are clipped</source>
         <translation>用于概率和累积图；超出的值被截断</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>注意力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Choose a method</source>
+        <translation>请选择方法</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapFinder</name>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation>第 %1 轮的检查点没有保留。</translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation>第一轮仍在训练中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation>第一轮结束之前没有可累积的内容。</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation>这张图片不属于该训练记录，因此没有为它累积。</translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation>只为图片的标签累积图；此类别不在其中。</translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation>第一轮不累积：那时网络还什么都没学到。</translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapList</name>
+    <message>
+        <source>Maps over the picture, the topmost first</source>
+        <translation>图片上的注意力图，最上层在前</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the map.</source>
+        <translation>按空格键显示或隐藏该图。</translation>
     </message>
 </context>
 <context>

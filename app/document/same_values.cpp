@@ -56,11 +56,15 @@ bool isSame(const ClassTable& a, const ClassTable& b) {
 }
 
 bool isSame(const ViewStyle& a, const ViewStyle& b) {
+    return a.picture == b.picture && a.mask == b.mask;
+}
+
+bool isSame(const MapStyle& a, const MapStyle& b) {
     const auto key = [](const MapStyle& s) {
         return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
                         s.fadesWithValue);
     };
-    return a.picture == b.picture && a.mask == b.mask && a.isScaleChosen == b.isScaleChosen && key(a.map) == key(b.map);
+    return key(a) == key(b);
 }
 
 }  // namespace overlook

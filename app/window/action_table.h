@@ -11,6 +11,7 @@ enum class MenuId {
     Recent,
     Edit,
     View,
+    MapLayers,
     Docks,
     Go,
     ClassByRank,

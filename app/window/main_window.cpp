@@ -25,6 +25,7 @@
 #include "app/window/go_actions.h"
 #include "app/window/help_actions.h"
 #include "app/window/icons.h"
+#include "app/window/map_layer_actions.h"
 #include "app/window/model_actions.h"
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
@@ -110,6 +111,8 @@ void MainWindow::placePanels() {
     m_layout.add(*m_classes, "classes", Qt::RightDockWidgetArea);
     m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
     m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
+    m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
+                             &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
     for (QDockWidget* dock : m_layout.docks())
         m_actions->menu(MenuId::Docks).addAction(dock->toggleViewAction());
 }
@@ -137,6 +140,7 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectActions(const Services& services) {
     new FileActions(*m_actions, m_workspace, *m_recent, *this);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
+    new MapLayerActions(*m_actions, m_workspace.document(), *this);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);

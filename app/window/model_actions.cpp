@@ -99,7 +99,7 @@ void ModelActions::train() {
 void ModelActions::showState() {
     const Document& document = m_workspace.document();
     m_actions.setEnabled({"method_menu"}, !methodsOnOffer(document).empty());
-    const bool hasLayers = document.model() && takesLayer(document.selection().method);
+    const bool hasLayers = document.model() && takesLayer(document.activeLayer().method);
     m_actions.setEnabled({"layer_menu"}, hasLayers && !document.model()->layers.empty());
     const Presenter presenter(document);
     m_actions.setEnabled({"explain_pixel", "explain_region"}, presenter.canExplainPixels());

@@ -84,6 +84,42 @@ TEST(ModelJourney, ImageNetScoresAndMapsEqualTheExpectedOnes) {
     EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
 }
 
+TEST(ModelJourney, TwoMapsLieOverThePictureAndEachIsTheExpectedOne) {
+    OVERLOOK_NEED_DATA("models/mobilenet_v1_025_imagenet.pt");
+    OVERLOOK_NEED_DATA("images/exact128");
+    constexpr int kCat = 286;
+    const std::string model = "mobilenet_v1_025_imagenet";
+    const auto expected = [&model](const std::string& name) {
+        return readNpy(testData("expected/" + model + "/" + name));
+    };
+    RealWindow real;
+    real.workspace().open({text(testData("images/exact128")), text(testData("models/" + model + ".pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().model().has_value(); }));
+    ASSERT_TRUE(selectPicture(real.document(), "calico_cat"));
+    real.document().selectClass(kCat);
+    real.document().selectMethod("cam");
+    ASSERT_TRUE(real.waitForMap("cam", kCat));
+    const QImage one = real.window().canvas().grab().toImage();
+
+    real.trigger("add_map_layer");
+    real.document().selectMethod("grad_cam");
+    real.document().selectLayer("features.22");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kCat));
+    const std::vector<StackedMap>& layers = real.document().mapLayers();
+    ASSERT_EQ(layers.size(), 2U);
+    ASSERT_TRUE(layers[0].map && layers[1].map);
+    EXPECT_LT(relativeDifference(layers[0].map->values, expected("cam_calico_cat_286.npy")), 1e-4);
+    EXPECT_LT(relativeDifference(layers[1].map->values, expected("gradcam_features22_calico_cat_286.npy")), 1e-4);
+    const QImage both = real.window().canvas().grab().toImage();
+    EXPECT_NE(both, one);
+
+    real.trigger("show_map");
+    EXPECT_NE(real.window().canvas().grab().toImage(), both) << "the active one is hidden";
+    real.trigger("remove_map_layer");
+    EXPECT_EQ(real.window().canvas().grab().toImage(), one);
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
 TEST(ModelJourney, SegmentationMasksEqualTheExpectedOnesOutsideNearTies) {
     OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
     OVERLOOK_NEED_DATA("images/photos");

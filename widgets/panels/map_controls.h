@@ -17,7 +17,7 @@ class LayerPicker;
 class PercentSlider;
 class Picker;
 
-/// Rows of the map's section below its head: method, layer, colours, scale, threshold, and two checks.
+/// How the active map is computed and painted: opacity, method, layer, colours, scale, threshold, and two checks.
 class MapControls : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ class MapControls : public QObject {
     /// Fills rows from `firstRow` on; the grid's widget becomes the parent of all.
     MapControls(QGridLayout* grid, int firstRow);
 
-    void setStyle(const MapStyle& style);  ///< emits nothing; visibility and opacity are kept for styleChanged
+    void setStyle(const MapStyle& style);  ///< emits nothing; visibility is kept for styleChanged
     void setMethods(const std::vector<Choice>& methods, const QString& current);
     /// No layers = the row is hidden.
     void setLayers(const std::vector<LayerChoice>& layers, const QString& current, const QString& defaultLayer);
@@ -44,6 +44,8 @@ class MapControls : public QObject {
     void announce();
 
     MapStyle m_style;
+    ElidedLabel* m_opacityLabel;
+    PercentSlider* m_opacity;
     ElidedLabel* m_methodLabel;
     Picker* m_method;
     ElidedLabel* m_layerLabel;

@@ -54,7 +54,7 @@ TEST_F(DeviceTest, ThatIsChosenOpensTheModelAgainAndKeepsWhatIsShown) {
     devices.choose("cuda:0");
     ASSERT_TRUE(isOn("Pretended GPU A"));
     ASSERT_TRUE(eventually([this] { return !workspace.job().isRunning && document.map(); }));
-    EXPECT_EQ(document.selection().layer, "features.7");
+    EXPECT_EQ(document.activeLayer().layer, "features.7");
     EXPECT_EQ(document.map()->origin.method, "grad_cam");
     EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
     document.selectClass(2);

@@ -36,7 +36,7 @@ class DocumentTest : public testing::Test {
         ModelDescription segmenting = model();
         segmenting.task = Task::Segmentation;
         document.setModel(segmenting);
-        document.setMap(map());
+        document.setMap(0, map());
     }
     static RunState run(int finished, const QString& folder = "run") {
         RunState made;
@@ -63,7 +63,7 @@ class DocumentTest : public testing::Test {
         document.setModel(model());
         document.setPicture(pixels());
         document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-        document.setMap(map());
+        document.setMap(0, map());
         signalCount = 0;
     }
 
@@ -95,16 +95,16 @@ TEST_F(DocumentTest, AMethodOfManyPassesIsNotChosenByItself) {
     ModelDescription slow = model();
     slow.methods = {"rise", "score_cam"};
     document.setModel(slow);
-    EXPECT_EQ(document.selection().method, "");
+    EXPECT_EQ(document.activeLayer().method, "");
     document.selectMethod("rise");
-    EXPECT_EQ(document.selection().method, "rise");
+    EXPECT_EQ(document.activeLayer().method, "rise");
 }
 
 TEST_F(DocumentTest, TheFirstMethodOfOnePassIsChosen) {
     ModelDescription slow = model();
     slow.methods = {"rise", "probability", "reverse"};
     document.setModel(slow);
-    EXPECT_EQ(document.selection().method, "probability");
+    EXPECT_EQ(document.activeLayer().method, "probability");
 }
 
 TEST_F(DocumentTest, AnExplainedPixelForgetsTheMapOfThePrediction) {
@@ -206,14 +206,14 @@ TEST_F(DocumentTest, SelectingALayerDropsTheMap) {
     fill();
     document.selectLayer("features.4");
     EXPECT_FALSE(document.map());
-    EXPECT_EQ(document.selection().layer, "features.4");
+    EXPECT_EQ(document.activeLayer().layer, "features.4");
 }
 
 TEST_F(DocumentTest, SelectingAnotherEpochDropsScoresAndMap) {
     fill();
     document.setRun(run(3));
     document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-    document.setMap(map());
+    document.setMap(0, map());
     document.selectEpoch(2);
     EXPECT_FALSE(document.prediction());
     EXPECT_FALSE(document.map());
@@ -234,9 +234,14 @@ TEST_F(DocumentTest, MutatorsWithTheSameValueSayNothing) {
     document.setPictures({entry("a"), entry("b")});
     document.setModel(model());
     document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-    document.setMap(map());
+    document.setMap(0, map());
     document.setPicture(document.picture());
     document.setStyle(document.style());
+    document.setMapStyle(0, document.activeLayer().style);
+    document.activateMapLayer(0);
+    document.moveMapLayer(1);
+    document.moveMapLayer(-1);
+    document.removeMapLayer();
     document.setDataClasses({});
     document.setRun(std::nullopt);
     document.selectPicture(0);
@@ -257,28 +262,33 @@ TEST_F(DocumentTest, PicturesOutsideTheListAreNotSelected) {
 
 TEST_F(DocumentTest, AMapWithOtherValuesIsAnnounced) {
     fill();
-    document.setMap(map(2));
+    document.setMap(0, map(2));
     EXPECT_EQ(last, Changes(Change::Map));
     EXPECT_EQ(signalCount, 1);
 }
 
 TEST_F(DocumentTest, AMapThatIsThereHasNoReasonToBeAbsent) {
-    document.setMap(map(), "computing");
+    document.setMap(0, map(), "computing");
     EXPECT_TRUE(document.mapAbsence().isEmpty());
 }
 
 TEST_F(DocumentTest, TheReasonOfAnAbsentMapGoesWithTheSelectionItBelongsTo) {
     fill();
-    document.setMap(std::nullopt, "not accepted");
+    document.setMap(0, std::nullopt, "not accepted");
     document.selectClass(2);
     EXPECT_TRUE(document.mapAbsence().isEmpty());
 }
 
 TEST_F(DocumentTest, StyleChangesAreAnnounced) {
-    ViewStyle style = document.style();
-    style.map.threshold = 0.3;
-    document.setStyle(style);
+    MapStyle map = document.activeLayer().style;
+    map.threshold = 0.3;
+    document.setMapStyle(0, map);
     EXPECT_EQ(last, Changes(Change::Style));
+    ViewStyle others = document.style();
+    others.mask.opacity = 0.3;
+    document.setStyle(others);
+    EXPECT_EQ(last, Changes(Change::Style));
+    EXPECT_EQ(signalCount, 2);
 }
 
 TEST_F(DocumentTest, AFailureIsKeptWithItsPicture) {
@@ -325,7 +335,7 @@ TEST_F(DocumentTest, ANewEpochElsewhereKeepsTheMap) {
     fill();
     document.setRun(run(5));
     document.selectEpoch(2);
-    document.setMap(map());
+    document.setMap(0, map());
     document.setRun(run(6));
     EXPECT_TRUE(document.map());
     EXPECT_EQ(last, Changes(Change::Run));
@@ -334,7 +344,7 @@ TEST_F(DocumentTest, ANewEpochElsewhereKeepsTheMap) {
 TEST_F(DocumentTest, AnotherRunDropsTheMapEvenAtTheSameEpoch) {
     fill();
     document.setRun(run(5));
-    document.setMap(map());
+    document.setMap(0, map());
     document.setRun(run(5, "other"));
     EXPECT_FALSE(document.map());
 }
@@ -365,7 +375,7 @@ TEST_F(DocumentTest, WithoutARunThereIsNoEpoch) {
 
 TEST_F(DocumentTest, AModelBringsItsFirstMethod) {
     document.setModel(model());
-    EXPECT_EQ(document.selection().method, "cam");
+    EXPECT_EQ(document.activeLayer().method, "cam");
 }
 
 TEST_F(DocumentTest, AMethodThatTheNewModelHasStays) {
@@ -374,16 +384,16 @@ TEST_F(DocumentTest, AMethodThatTheNewModelHasStays) {
     ModelDescription other = model();
     other.path = "other.pt";
     document.setModel(other);
-    EXPECT_EQ(document.selection().method, "grad_cam");
+    EXPECT_EQ(document.activeLayer().method, "grad_cam");
 }
 
 TEST_F(DocumentTest, AccumulatedMapsGoWithTheRun) {
     fill();
     document.setRun(run(3));
     document.selectMethod("oaa");
-    EXPECT_EQ(document.selection().method, "oaa");
+    EXPECT_EQ(document.activeLayer().method, "oaa");
     document.setRun(std::nullopt);
-    EXPECT_EQ(document.selection().method, "cam");
+    EXPECT_EQ(document.activeLayer().method, "cam");
 }
 
 TEST_F(DocumentTest, ALayerThatIsNotTheAttentionOfTheMethodIsForgotten) {
@@ -393,9 +403,9 @@ TEST_F(DocumentTest, ALayerThatIsNotTheAttentionOfTheMethodIsForgotten) {
     document.setModel(attending);
     document.selectLayer("features.4");
     document.selectMethod("spatial_attention");
-    EXPECT_EQ(document.selection().layer, "");
+    EXPECT_EQ(document.activeLayer().layer, "");
     document.selectLayer("gate");
-    EXPECT_EQ(document.selection().layer, "gate");
+    EXPECT_EQ(document.activeLayer().layer, "gate");
 }
 
 TEST_F(DocumentTest, ALayerThatTheNewModelLacksIsForgotten) {
@@ -404,7 +414,7 @@ TEST_F(DocumentTest, ALayerThatTheNewModelLacksIsForgotten) {
     ModelDescription other = model();
     other.layers = {{"conv1", "Conv2d", {}}};
     document.setModel(other);
-    EXPECT_EQ(document.selection().layer, "");
+    EXPECT_EQ(document.activeLayer().layer, "");
 }
 
 // Classes

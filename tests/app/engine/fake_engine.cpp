@@ -1,8 +1,9 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone. FAKE_ENGINE says how it starts:
-// "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
+// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model "fails_METHOD" refuses that
+// method. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has
+// the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -123,6 +124,8 @@ json predict(const Predict& request) {
 
 /// A map whose values tell what was asked: 100 × epoch + class.
 json explain(const Explain& request, RequestId id) {
+    if (fs::path(request.model).stem() == "fails_" + request.method)
+        throw Error(Error::Kind::BadModel, "The model %1 cannot be used.", {"100%2.pt"});
     if (request.model.find("late") != std::string::npos && request.classes.front() == 0)
         waitForCancel(id);
     const std::string stem = fs::path(request.model).stem().string();

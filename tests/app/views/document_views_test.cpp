@@ -35,8 +35,8 @@ class DocumentViewsTest : public testing::Test {
 
 TEST_F(DocumentViewsTest, AnotherOpacityChoosesNoScale) {
     change([](MapStyle& style) { style.opacity = 0.25; });
-    EXPECT_DOUBLE_EQ(document.style().map.opacity, 0.25);
-    EXPECT_FALSE(document.style().isScaleChosen);
+    EXPECT_DOUBLE_EQ(document.activeLayer().style.opacity, 0.25);
+    EXPECT_FALSE(document.activeLayer().isScaleChosen);
     document.selectMethod("grad_cam");
     EXPECT_EQ(layers.state().map.normalisation, Normalisation::ReluMax);
 }

@@ -35,7 +35,7 @@ class ResultWarningsTest : public testing::Test {
         Map map;
         map.values = cv::Mat1f(2, 2, value);
         map.warnings = std::move(warnings);
-        document.setMap(map);
+        document.setMap(0, map);
     }
     void closeNotice() { notices.findChild<QToolButton*>()->click(); }
 
@@ -59,7 +59,7 @@ TEST_F(ResultWarningsTest, TheSameWarningOfMapAndPredictionIsShownOnce) {
 
 TEST_F(ResultWarningsTest, WarningsDoNotPileUpFromMapToMap) {
     for (int i = 0; i < 10; ++i) {
-        document.setMap(std::nullopt);
+        document.setMap(0, std::nullopt);
         showMap({reduced}, static_cast<float>(i));
     }
     EXPECT_EQ(notices.text(), "The picture was fed at 32×32.");
@@ -69,13 +69,13 @@ TEST_F(ResultWarningsTest, WarningsDoNotPileUpFromMapToMap) {
 
 TEST_F(ResultWarningsTest, StaysWhileTheNextMapIsOnItsWay) {
     showMap({reduced});
-    document.setMap(std::nullopt);
+    document.setMap(0, std::nullopt);
     EXPECT_EQ(notices.text(), "The picture was fed at 32×32.");
 }
 
 TEST_F(ResultWarningsTest, GoesWhenNoMapComes) {
     showMap({reduced});
-    document.setMap(std::nullopt, "The checkpoint was not kept.");
+    document.setMap(0, std::nullopt, "The checkpoint was not kept.");
     EXPECT_TRUE(test::eventually([this] { return notices.isHidden(); }));
 }
 

@@ -17,6 +17,7 @@
 #include "app/window/welcome_page.h"
 #include "tests/support/test_files.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/panels/map_list.h"
 #include "widgets/panels/notice_bar.h"
 
 namespace overlook {
@@ -174,7 +175,7 @@ TEST_F(MainWindowTest, SaysWhatIsUnderTheCursor) {
 TEST_F(MainWindowTest, ShowsOverlaysAgainWhenAHeldKeyIsReleased) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QAction& hide = window->actions().action("hide_overlay");
@@ -188,7 +189,7 @@ TEST_F(MainWindowTest, ShowsOverlaysAgainWhenAHeldKeyIsReleased) {
 TEST_F(MainWindowTest, KeepsOverlaysHiddenAfterATap) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_V);
@@ -198,10 +199,79 @@ TEST_F(MainWindowTest, KeepsOverlaysHiddenAfterATap) {
 TEST_F(MainWindowTest, ChangesTheOpacityByKeys) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
-    const double before = workspace.document().style().map.opacity;
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
+    const double before = workspace.document().activeLayer().style.opacity;
     window->actions().action("opacity_up").trigger();
-    EXPECT_NEAR(workspace.document().style().map.opacity, before + 0.1, 1e-9);
+    EXPECT_NEAR(workspace.document().activeLayer().style.opacity, before + 0.1, 1e-9);
+}
+
+class MapLayersInTheWindow : public MainWindowTest {
+ protected:
+    void SetUp() override {
+        MainWindowTest::SetUp();
+        window = shownWindow();
+        showPicture();
+        ModelDescription model;
+        model.path = "m.pt";
+        model.classes = ClassTable({"boat"});
+        model.methods = {"cam", "grad_cam", "reverse"};
+        workspace.document().setModel(model);
+    }
+    void trigger(const char* id) const { window->actions().action(id).trigger(); }
+    [[nodiscard]] bool isEnabled(const char* id) const { return window->actions().action(id).isEnabled(); }
+    [[nodiscard]] QStringList methods() {
+        QStringList ids;
+        for (const StackedMap& layer : workspace.document().mapLayers())
+            ids << layer.method;
+        return ids;
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MapLayersInTheWindow, AreAddedMovedAndRemovedByActions) {
+    trigger("add_map_layer");
+    trigger("add_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "grad_cam", "reverse"}));
+    trigger("lower_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "reverse", "grad_cam"}));
+    trigger("raise_map_layer");
+    trigger("remove_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "grad_cam"}));
+}
+
+TEST_F(MapLayersInTheWindow, OfferOnlyWhatCanBeDone) {
+    EXPECT_FALSE(isEnabled("remove_map_layer") || isEnabled("raise_map_layer") || isEnabled("lower_map_layer") ||
+                 isEnabled("next_map_layer"));
+    trigger("add_map_layer");
+    EXPECT_TRUE(isEnabled("remove_map_layer") && isEnabled("lower_map_layer") && isEnabled("next_map_layer"));
+    EXPECT_FALSE(isEnabled("raise_map_layer"));
+    workspace.document().setModel(std::nullopt);
+    EXPECT_FALSE(isEnabled("add_map_layer"));
+}
+
+TEST_F(MapLayersInTheWindow, AreGoneThroughByAKeyAndHiddenByAnother) {
+    trigger("add_map_layer");
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_N);
+    EXPECT_EQ(workspace.document().activeIndex(), 0);
+    QTest::keyClick(window.get(), Qt::Key_H);
+    EXPECT_FALSE(workspace.document().mapLayers()[0].style.isVisible);
+    EXPECT_TRUE(workspace.document().mapLayers()[1].style.isVisible);
+    QTest::keyClick(window.get(), Qt::Key_N);
+    EXPECT_EQ(workspace.document().activeIndex(), 1);
+}
+
+TEST_F(MapLayersInTheWindow, ChooseTheActiveOneAndItsEyeInThePanel) {
+    trigger("add_map_layer");
+    auto& list = *window->findChild<MapList*>();
+    QTest::keyClick(&list, Qt::Key_Down);
+    EXPECT_EQ(workspace.document().activeIndex(), 0);
+    QTest::keyClick(&list, Qt::Key_Space);
+    EXPECT_FALSE(workspace.document().mapLayers()[0].style.isVisible);
+    EXPECT_TRUE(workspace.document().mapLayers()[1].style.isVisible);
 }
 
 TEST_F(MainWindowTest, FitsItsMinimumOnASmallScreen) {
