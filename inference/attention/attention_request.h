@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "inference/protocol/messages.h"
+#include "inference/networks/network.h"
 
 namespace overlook {
 

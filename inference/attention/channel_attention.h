@@ -4,8 +4,8 @@
 
 #include <vector>
 
+#include "inference/core/channel_weights.h"
 #include "inference/networks/network.h"
-#include "inference/protocol/channel_attention.h"
 
 namespace overlook {
 

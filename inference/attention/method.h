@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "inference/core/model_card.h"
-#include "inference/protocol/messages.h"
+#include "inference/networks/network.h"
 
 /// Adding a method: one file next to this one with a function of type AttentionMethod::Compute, declared in methods.h,
 /// and one line in the table of methods.cpp. Menus, the command line, the tests over all methods and the documentation

@@ -9,57 +9,15 @@
 
 #include "app/engine/error_text.h"
 #include "inference/protocol/frame.h"
-#include "tests/app/engine/waiting.h"
+#include "tests/app/engine/engine_process_fixture.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
 namespace {
 
+using test::EngineProcessTest;
 using test::eventually;
-
-const QString kLoad = QStringLiteral("model/load");
-
-/// What came of one request.
-struct Reply {
-    std::optional<nlohmann::json> result;
-    std::optional<Error> error;
-    int calls = 0;
-
-    [[nodiscard]] bool isThere() const { return calls > 0; }
-};
-
-class EngineProcessTest : public testing::Test {
- protected:
-    EngineProcessTest() {
-        qunsetenv("FAKE_ENGINE");
-        qputenv("FAKE_ENGINE_MARKER", QByteArray::fromStdString((folder / "marker").string()));
-    }
-    ~EngineProcessTest() override { qunsetenv("FAKE_ENGINE"); }
-
-    static QString fakeEngine() { return QString::fromStdString(test::builtProgram("overlook_fake_engine").string()); }
-
-    RequestId load(EngineProcess& engine, const char* path, Reply& reply, QObject* context = nullptr) {
-        return send(engine, kLoad, LoadModel{path, "", ""}, reply, context);
-    }
-    RequestId send(EngineProcess& engine, const QString& method, const nlohmann::json& params, Reply& reply,
-                   QObject* context = nullptr) {
-        return engine.send(
-            method, params, context,
-            [&reply](const nlohmann::json& result) {
-                reply.result = result;
-                ++reply.calls;
-            },
-            [&reply](const Error& error) {
-                reply.error = error;
-                ++reply.calls;
-            });
-    }
-    static bool arrived(const Reply& reply) {
-        return eventually([&reply] { return reply.isThere(); });
-    }
-
-    test::TemporaryFolder folder;
-};
+using test::Reply;
 
 TEST_F(EngineProcessTest, StartsWithTheFirstRequestOnly) {
     EngineProcess engine(fakeEngine());
@@ -88,54 +46,6 @@ TEST_F(EngineProcessTest, TellsTheDeviceOfTheHandshake) {
     EXPECT_EQ(engine.welcome().device, "a pretended device");
 }
 
-TEST_F(EngineProcessTest, AnotherDeviceIsUsedByANewEngineThatGetsTheRequests) {
-    qputenv("FAKE_ENGINE", "two-gpus");
-    EngineProcess engine(fakeEngine());
-    Reply first;
-    load(engine, "a.pt", first);
-    ASSERT_TRUE(arrived(first));
-    const qint64 former = engine.processId();
-    Reply second;
-    load(engine, "b.pt", second);
-    engine.setDevice("cuda:1");
-    ASSERT_TRUE(arrived(second));
-    EXPECT_TRUE(second.result);
-    EXPECT_EQ(engine.welcome().device, "Pretended GPU B");
-    EXPECT_NE(engine.processId(), former);
-}
-
-TEST_F(EngineProcessTest, TheSameDeviceAgainLeavesTheEngineAlone) {
-    EngineProcess engine(fakeEngine());
-    engine.setDevice("cpu");
-    Reply reply;
-    load(engine, "a.pt", reply);
-    ASSERT_TRUE(arrived(reply));
-    engine.setDevice("cpu");
-    EXPECT_EQ(engine.state(), EngineProcess::State::Ready);
-}
-
-TEST_F(EngineProcessTest, AnotherDeviceDoesNotStartTheEngine) {
-    EngineProcess engine(fakeEngine());
-    engine.setDevice("cuda:1");
-    EXPECT_EQ(engine.state(), EngineProcess::State::Stopped);
-}
-
-TEST_F(EngineProcessTest, WorkThatIsNotSafeToRepeatEndsWithTheDevice) {
-    EngineProcess engine(fakeEngine());
-    Train train;
-    train.out = (folder / "run").string();
-    train.epochs = 2;
-    train.network = "patient";
-    Reply reply;
-    send(engine, QStringLiteral("train/start"), train, reply);
-    QSignalSpy epochs(&engine, &EngineProcess::notified);
-    ASSERT_TRUE(eventually([&] { return epochs.count() > 0; }));
-    engine.setDevice("cuda:1");
-    ASSERT_TRUE(arrived(reply));
-    ASSERT_TRUE(reply.error);
-    EXPECT_EQ(reply.error->kind(), Error::Kind::Cancelled);
-}
-
 TEST_F(EngineProcessTest, EachAnswerGoesToItsOwnRequest) {
     EngineProcess engine(fakeEngine());
     Reply first;
@@ -161,7 +71,8 @@ TEST_F(EngineProcessTest, AnAnswerThatItsHandlerCannotReadIsAFailure) {
     EngineProcess engine(fakeEngine());
     std::optional<Error> failure;
     engine.send(
-        kLoad, LoadModel{"a.pt", "", ""}, nullptr, [](const nlohmann::json& result) { (void)result.get<Prediction>(); },
+        QStringLiteral("model/load"), LoadModel{"a.pt", "", ""}, nullptr,
+        [](const nlohmann::json& result) { (void)result.get<Prediction>(); },
         [&failure](const Error& error) { failure = error; });
     ASSERT_TRUE(eventually([&failure] { return failure.has_value(); }));
     EXPECT_EQ(failure->kind(), Error::Kind::Protocol);
