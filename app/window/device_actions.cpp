@@ -30,8 +30,11 @@ DeviceActions::DeviceActions(const Actions& actions, DeviceController& devices, 
         m_devices.ask();
     });
     connect(&m_devices, &DeviceController::changed, this, [this] {
-        if (m_menu.isVisible())
-            fill();  // the engine has answered
+        if (!m_menu.isVisible())
+            return;
+        const qsizetype active = m_menu.actions().indexOf(m_menu.activeAction());
+        fill();  // the engine has answered
+        m_menu.setActiveAction(m_menu.actions().value(active));
     });
 }
 
@@ -49,8 +52,11 @@ void DeviceActions::fill() {
         addUnavailable(tr("GPUs"), tr("The engine is being asked which GPUs there are."));
     else if (std::none_of(list.devices.begin(), list.devices.end(), isGpu))
         addUnavailable(tr("GPUs"), translated(list.obstacle, "Warning"));
-    if (!m_group->checkedAction())
-        addUnavailable(m_devices.chosen(), tr("This device was chosen before and is not there now."));
+    if (m_group->checkedAction())
+        return;
+    QAction* missing = addUnavailable(m_devices.chosen(), tr("This device was chosen before and is not there now."));
+    missing->setCheckable(true);
+    missing->setChecked(true);
 }
 
 void DeviceActions::add(const QString& id, const QString& text) {
@@ -64,11 +70,12 @@ void DeviceActions::add(const QString& id, const QString& text) {
     });
 }
 
-void DeviceActions::addUnavailable(const QString& text, const QString& reason) {
+QAction* DeviceActions::addUnavailable(const QString& text, const QString& reason) {
     QAction* action = m_menu.addAction(text);
     action->setEnabled(false);
     action->setToolTip(reason);
     action->setStatusTip(reason);
+    return action;
 }
 
 }  // namespace overlook

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+class QAction;
 class QActionGroup;
 class QMenu;
 class QSettings;
@@ -21,7 +22,7 @@ class DeviceActions : public QObject {
  private:
     void fill();
     void add(const QString& id, const QString& text);
-    void addUnavailable(const QString& text, const QString& reason);
+    QAction* addUnavailable(const QString& text, const QString& reason);
 
     QMenu& m_menu;
     DeviceController& m_devices;

@@ -44,14 +44,19 @@ bool isTyping(const QKeyEvent& event) {
     return !isCommand(event) && !event.text().isEmpty() && event.text().front().isPrint();
 }
 
-/// The first row below `parent`, in the order of the tree, that can be chosen and holds `text`.
-QModelIndex firstMatch(const QAbstractItemModel& model, const QString& text, const QModelIndex& parent = {}) {
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        const bool holds = index.data(LayerTreeModel::SearchRole).toString().contains(text, Qt::CaseInsensitive);
+bool isMove(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_PageUp ||
+           event.key() == Qt::Key_PageDown;
+}
+
+/// The first row below `parent`, in the order of the tree, that can be chosen and is no mere way to a match.
+QModelIndex firstMatch(const QSortFilterProxyModel& matches, const QString& text, const QModelIndex& parent = {}) {
+    for (int row = 0; row < matches.rowCount(parent); ++row) {
+        const QModelIndex index = matches.index(row, 0, parent);
+        const bool holds = index.data(matches.filterRole()).toString().contains(text, Qt::CaseInsensitive);
         if (holds && index.flags() & Qt::ItemIsSelectable)
             return index;
-        if (const QModelIndex inside = firstMatch(model, text, index); inside.isValid())
+        if (const QModelIndex inside = firstMatch(matches, text, index); inside.isValid())
             return inside;
     }
     return {};
@@ -67,7 +72,7 @@ LayerTree::LayerTree(LayerTreeModel& model, QWidget* parent)
       m_view(new QTreeView(this)) {
     setFrameShape(QFrame::StyledPanel);
     setAttribute(Qt::WA_NoMouseReplay);  // a click on the picker closes, and does not open again
-    m_matches->setFilterRole(LayerTreeModel::SearchRole);
+    m_matches->setFilterRole(LayerTreeModel::LayerRole);
     m_matches->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_matches->setRecursiveFilteringEnabled(true);
     m_matches->setSourceModel(&m_model);
@@ -95,7 +100,6 @@ void LayerTree::connectParts() {
     m_field->installEventFilter(this);
     m_view->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &LayerTree::filter);
-    connect(m_field, &FilterField::leftForList, m_view, [this] { m_view->setFocus(); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const bool isGroup = m_matches->hasChildren(index.siblingAtColumn(0));
         if (!(index.flags() & Qt::ItemIsSelectable) && isGroup)
@@ -141,6 +145,11 @@ void LayerTree::search(const QString& text) {
 }
 
 void LayerTree::filter(const QString& text) {
+    const auto& layers = m_model.layers();
+    const bool isPartOfName = std::any_of(layers.begin(), layers.end(), [&text](const LayerChoice& layer) {
+        return layer.name.contains(text, Qt::CaseInsensitive);
+    });
+    m_matches->setFilterRole(isPartOfName ? LayerTreeModel::LayerRole : LayerTreeModel::KindRole);
     m_matches->setFilterFixedString(text);
     if (text.isEmpty())
         return reveal(m_current);
@@ -161,8 +170,9 @@ void LayerTree::choose(const QModelIndex& index) {
                            m_view, area);
         return;
     }
-    hide();
-    Q_EMIT chosen(row.data(LayerTreeModel::LayerRole).toString());
+    const QString layer = row.data(LayerTreeModel::LayerRole).toString();
+    hide();  // takes the search away, and with it the rows
+    Q_EMIT chosen(layer);
 }
 
 bool LayerTree::eventFilter(QObject* watched, QEvent* event) {
@@ -177,12 +187,16 @@ bool LayerTree::eventFilter(QObject* watched, QEvent* event) {
         choose(m_view->currentIndex());
         return true;
     }
-    if (watched == m_view && isTyping(*key)) {
-        m_field->setFocus();
-        QCoreApplication::sendEvent(m_field, event);
-        return true;
-    }
-    return QFrame::eventFilter(watched, event);
+    QWidget* other = nullptr;
+    if (watched == m_view && isTyping(*key))
+        other = m_field;
+    if (watched == m_field && isMove(*key))
+        other = m_view;
+    if (!other)
+        return QFrame::eventFilter(watched, event);
+    other->setFocus();
+    QCoreApplication::sendEvent(other, event);
+    return true;
 }
 
 void LayerTree::hideEvent(QHideEvent* event) {

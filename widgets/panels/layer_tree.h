@@ -10,8 +10,8 @@ namespace overlook {
 class FilterField;
 class LayerTreeModel;
 
-/// Pop-up with the layers of a network as a tree below a search field: typing searches, arrows move, Enter chooses,
-/// Escape clears the search and then closes.
+/// Pop-up with the layers of a network as a tree below a search field: typing searches names, or kinds where no name
+/// holds the text; arrows move, Enter chooses, Escape clears the search and then closes.
 class LayerTree : public QFrame {
     Q_OBJECT
 

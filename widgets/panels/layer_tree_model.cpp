@@ -87,8 +87,8 @@ QVariant LayerTreeModel::data(const QModelIndex& index, int role) const {
             return layer ? layer->obstacle : explanation(node);
         case LayerRole:
             return layer ? layer->name : QString();
-        case SearchRole:
-            return layer ? layer->name + u' ' + layer->kind : QString();
+        case KindRole:
+            return layer ? layer->kind : QString();
         default:
             return {};
     }

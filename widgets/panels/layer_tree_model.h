@@ -15,7 +15,7 @@ class LayerTreeModel : public QAbstractItemModel {
 
  public:
     enum Column { NameColumn, KindColumn, ShapeColumn, ColumnCount };
-    enum Role { LayerRole = Qt::UserRole, SearchRole };  ///< name of the layer; name and kind, empty for a mere group
+    enum Role { LayerRole = Qt::UserRole, KindRole };  ///< name and kind of the layer; empty for a mere group
 
     explicit LayerTreeModel(QObject* parent = nullptr);
 

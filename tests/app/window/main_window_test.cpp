@@ -136,6 +136,19 @@ TEST_F(MainWindowTest, KeepsTheChosenDevice) {
     EXPECT_TRUE(menu.actions()[1]->isChecked());
 }
 
+TEST_F(MainWindowTest, MarksAChosenDeviceThatIsNotThere) {
+    const auto window = shownWindow();
+    workspace.devices().choose(QStringLiteral("cuda:5"));
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    QAction* last = menu.actions().last();
+    EXPECT_EQ(last->text(), QStringLiteral("cuda:5"));
+    EXPECT_TRUE(last->isChecked());
+    EXPECT_FALSE(last->isEnabled());
+    menu.actions().first()->trigger();
+    EXPECT_EQ(workspace.devices().chosen(), QString());
+}
+
 TEST_F(MainWindowTest, OffersEveryGpuOfTheEngine) {
     qputenv("FAKE_ENGINE", "two-gpus");
     Workspace served{QString::fromStdString(test::builtProgram("overlook_fake_engine").string())};

@@ -141,6 +141,13 @@ TEST_F(LayerTreeTest, TypingSearchesAndKeepsTheParentsOfMatches) {
     EXPECT_EQ(current(), "layer1.0.conv2");
 }
 
+TEST_F(LayerTreeTest, SearchesKindsWhereNoNameMatches) {
+    open();
+    QTest::keyClicks(&view(), "conv2d");
+    EXPECT_EQ(current(), "conv1");
+    EXPECT_EQ(view().model()->rowCount(), 3);
+}
+
 TEST_F(LayerTreeTest, EnterChoosesTheFirstMatch) {
     open();
     QTest::keyClicks(&view(), "relu");
@@ -151,6 +158,18 @@ TEST_F(LayerTreeTest, EnterChoosesTheFirstMatch) {
     QTest::keyClick(&field(), Qt::Key_Return);
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen[0][0].toString(), "layer1.0.conv1");
+}
+
+TEST_F(LayerTreeTest, ArrowsMoveOnFromTheSearch) {
+    open();
+    QTest::keyClicks(&view(), "conv");
+    ASSERT_EQ(current(), "conv1");
+    QTest::keyClick(&field(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    QTest::keyClick(&view(), Qt::Key_Down);
+    EXPECT_EQ(current(), "layer1.0.conv1");
+    QTest::keyClick(&view(), Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1);
 }
 
 TEST_F(LayerTreeTest, EscapeClearsTheSearchAndThenCloses) {
