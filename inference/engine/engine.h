@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
@@ -14,8 +15,9 @@ namespace overlook {
 /// Keeps the most recently used models and decoded pictures. Used from one thread. No torch type in this header.
 class Engine {
  public:
-    /// `threads` = 0: all cores.
-    explicit Engine(int threads = 0);
+    /// `threads` = 0: all cores. `isReduced`: convolutions and matrix products in bfloat16, which a GPU is needed for;
+    /// maps and scores are float32 all the same.
+    explicit Engine(int threads = 0, bool isReduced = false);
     ~Engine();
 
     [[nodiscard]] Welcome welcome() const;
@@ -25,6 +27,14 @@ class Engine {
     void prefetch(const std::string& image);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
+
+    /// Computes what predict() or explain() will be asked for next, for one model: pictures that have one size at the
+    /// network's input run as one batch, as many as fit into the memory. Results are the same but for rounding. What
+    /// cannot be computed so is left to the single requests, which say why.
+    void predictAhead(const std::vector<Predict>& requests, JobControl& job);
+    void explainAhead(const std::vector<Explain>& requests, JobControl& job);
+    /// How many pictures at once pay on the model's device.
+    [[nodiscard]] int usualBatch(const std::string& model, JobControl& job);
 
  private:
     class Impl;

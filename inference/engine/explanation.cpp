@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "inference/attention/evidence.h"
+#include "inference/attention/evidence_batch.h"
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
 #include "inference/core/text_lines.h"
@@ -74,6 +75,24 @@ void drawRegion(const Explain& request, const LoadedModel& model, cv::Size pictu
     evidence.setRegion(torch::from_blob(region.data, {region.rows, region.cols}, torch::kFloat).clone());
 }
 
+MapSet mapsOf(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
+              const Evidence& evidence) {
+    const JobControl& job = *evidence.request().job;
+    MapSet result;
+    for (const auto* method : methodsOf(request)) {
+        job.checkpoint();
+        const auto maps = method->compute(evidence);
+        const std::string layer = layerOf(*method, request, model);
+        for (std::size_t i = 0; i < maps.size(); ++i)
+            result.maps.push_back(
+                {matrixOf(maps[i]),
+                 {prepared.contentId, model.description.id, method->id, layer, request.classes[i], model.epoch}});
+    }
+    job.checkpoint();
+    result.warnings = prepared.warnings;
+    return result;
+}
+
 }  // namespace
 
 std::string recordedFrom(const Explain& request, const LoadedModel& model) {
@@ -93,19 +112,36 @@ MapSet explanation(const Explain& request, const LoadedModel& model, const Prepa
     AttentionRequest attention = attentionRequest(request, model, prepared.input);
     attention.job = &job;
     Evidence evidence(*model.network, std::move(attention));
-    drawRegion(request, model, prepared.picture.size(), evidence);
-    MapSet result;
-    for (const auto* method : methodsOf(request)) {
-        job.checkpoint();
-        const auto maps = method->compute(evidence);
-        const std::string layer = layerOf(*method, request, model);
-        for (std::size_t i = 0; i < maps.size(); ++i)
-            result.maps.push_back({matrixOf(maps[i]),
-                                   {prepared.picture.contentId, model.description.id, method->id, layer,
-                                    request.classes[i], model.epoch}});
+    drawRegion(request, model, prepared.size, evidence);
+    return mapsOf(request, model, prepared, evidence);
+}
+
+std::vector<std::optional<MapSet>> explanations(const std::vector<Explain>& requests, const LoadedModel& model,
+                                                const std::vector<PreparedPicture>& prepared, const JobControl& job) {
+    std::vector<AttentionRequest> attention;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        attention.push_back(attentionRequest(requests[i], model, prepared[i].input));
+        attention.back().job = &job;
     }
-    job.checkpoint();
-    return result;
+    EvidenceBatch batch(*model.network, std::move(attention));
+    const auto unlessRefused = [](const auto& work) {
+        try {
+            work();
+            return true;
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::Cancelled)
+                throw;
+            return false;
+        }
+    };
+    std::vector<bool> isUsable;  // all regions before the first gradient, which is that of all pictures
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        isUsable.push_back(unlessRefused([&] { drawRegion(requests[i], model, prepared[i].size, batch[i]); }));
+    std::vector<std::optional<MapSet>> results(requests.size());
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        if (isUsable[i])
+            unlessRefused([&] { results[i] = mapsOf(requests[i], model, prepared[i], batch[i]); });
+    return results;
 }
 
 }  // namespace overlook

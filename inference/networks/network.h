@@ -33,6 +33,13 @@ struct LinearHead {
     at::Tensor bias;           ///< [K], may be undefined
 };
 
+/// Where nothing but pooling and flattening lies between a map and a linear layer, the gradient of a score by the map,
+/// added up over its positions, is that by the linear layer's output times a matrix that does not depend on the picture.
+struct LinearWay {
+    std::string behind;  ///< the linear layer, [B, K]
+    at::Tensor weight;   ///< [K, C]: sum over positions of d score / d map = d score / d behind · weight
+};
+
 /// A network that can be looked into. Always in evaluation mode; parameters never collect gradients.
 class Network {
  public:
@@ -61,6 +68,11 @@ class Network {
 
     /// Whether passes come with attention matrices; known after the first pass.
     [[nodiscard]] virtual bool hasAttentions() const { return false; }
+
+    /// The linear way that leads on from a layer, when there is one and it is known.
+    [[nodiscard]] virtual std::optional<LinearWay> linearWay(const std::string& /*layer*/) const {
+        return std::nullopt;
+    }
 
     /// Global-average-pooling head, when the network has one.
     [[nodiscard]] virtual std::optional<LinearHead> linearHead() const = 0;

@@ -162,6 +162,10 @@ const jit::Graph& TappedModule::graph() const {
     return *m_program->tapped().graph;
 }
 
+const TappedGraph& TappedModule::tapped() const {
+    return m_program->tapped();
+}
+
 c10::IValue TappedModule::run(const at::Tensor& input, const Visitor& visitor) const {
     return m_program->run(input, visitor);
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
 #include <regex>
 
 #include "inference/core/error.h"
@@ -32,7 +34,9 @@ class ExplainCommand : public Command {
     void addOptions(CLI::App& app) override {
         m_options.addTo(app);
         m_batch.addTo(app);
+        m_batch.addBatchTo(app);
         m_options.addSizeTo(app);
+        m_options.addPrecisionTo(app);
         m_out.addTo(app);
         app.add_option("--method", m_method,
                        "Attention methods, separated by commas; `overlook-engine methods` lists them")
@@ -56,22 +60,35 @@ class ExplainCommand : public Command {
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        Engine engine(m_options.threads);
+        Engine engine(m_options.threads, m_options.isReduced());
         const ModelDescription model = loadModel(engine, m_options, environment);
         check(model);
         ClassChoice choice(m_classes, model);
         m_out.create();
-        return m_batch.forEach(environment, engine, [&](const fs::path& picture) {
+        std::map<fs::path, Explain> known;
+        const auto requestOf = [&](const fs::path& picture) {
+            const auto predict = [&] { return engine.predict(m_options.predict(picture), environment.job); };
+            if (known.count(picture) == 0)
+                known[picture] = requestFor(picture, choice.classesOf(picture, predict));
+            return known[picture];
+        };
+        const auto work = [&](const fs::path& picture) {
             const std::string stem = m_out.stemFor(picture, environment.console);
-            const auto predict = [&] {
-                return engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
-            };
-            const Explain request = requestFor(picture, choice.classesOf(picture, predict));
+            const Explain request = requestOf(picture);
+            known.erase(picture);
             const MapSet maps = engine.explain(request, environment.job);
             warnAll(maps.warnings, environment.console);
             for (const Map& map : maps.maps)
                 write(map, stem, {picture, request.region}, {model, environment.console});
-        });
+        };
+        const auto ahead = [&](const std::vector<fs::path>& pictures) {
+            known.clear();
+            if (choice.needsScores())
+                engine.predictAhead(m_options.predict(pictures), environment.job);
+            engine.explainAhead(possible(pictures, requestOf), environment.job);
+        };
+        return m_batch.forEach(environment, engine,
+                               {ahead, work, engine.usualBatch(m_options.model, environment.job)});
     }
 
  private:
@@ -100,6 +117,20 @@ class ExplainCommand : public Command {
                                       "“%1” is a classification model: --region, --pixel and --region-mask "
                                       "are for segmentation."),
                         {model.path});
+    }
+
+    /// Without the pictures that fail: they fail again, and are named, when it is their turn.
+    [[nodiscard]] static std::vector<Explain> possible(const std::vector<fs::path>& pictures,
+                                                       const std::function<Explain(const fs::path&)>& requestOf) {
+        std::vector<Explain> requests;
+        for (const fs::path& picture : pictures) {
+            try {
+                requests.push_back(requestOf(picture));
+            } catch (const std::exception&) {
+                continue;
+            }
+        }
+        return requests;
     }
 
     [[nodiscard]] Explain requestFor(const fs::path& picture, std::vector<int> classes) const {

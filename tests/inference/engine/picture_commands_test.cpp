@@ -61,6 +61,39 @@ TEST_F(PictureCommands, ClassifyDoesTheRestWhenOnePictureIsTruncated) {
     EXPECT_NE(run.errors.find(bad), std::string::npos) << run.errors;
 }
 
+TEST_F(PictureCommands, ABatchGivesWhatItsPicturesGiveOneByOne) {
+    std::vector<std::string> arguments{"classify", testModel("colours.pt"), "--json", "--quiet"};
+    for (const cv::Scalar& colour : {kRed, kGreen, kBlue, cv::Scalar(9, 80, 7), cv::Scalar(50, 0, 49)})
+        arguments.push_back(picture(std::to_string(arguments.size()) + ".png", colour));
+    const Finished alone = runEngine(arguments);
+    arguments.insert(arguments.end(), {"--batch", "2"});
+    const Finished together = runEngine(arguments);
+    ASSERT_EQ(together.status, 0) << together.errors;
+    EXPECT_EQ(together.lines().size(), 5U);
+    EXPECT_EQ(together.output, alone.output);
+}
+
+TEST_F(PictureCommands, ABrokenPictureDoesNotBreakItsBatch) {
+    const std::string bad = writeTruncated(m_folder / "bad.png");
+    const Finished run = runEngine({"explain", testModel("colours.pt"), picture("a.png", kRed), bad,
+                                    picture("b.png", kBlue), "--out", out(), "--method", "cam", "--batch", "3"});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.errors.find(bad), std::string::npos) << run.errors;
+    EXPECT_NEAR(readNpy(result("a.0.cam.npy"))(1, 1), 10, 1e-4);
+    EXPECT_NEAR(readNpy(result("b.2.cam.npy"))(1, 1), 10, 1e-4);
+}
+
+TEST_F(PictureCommands, SegmentsABatch) {
+    const Finished run =
+        runEngine({"segment", testModel("colour_mask.pt"), picture("sea.png", kBlue, {50, 30}),
+                   picture("lawn.png", kGreen), "--out", out(), "--probabilities", "--batch", "2"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(readIndexedPng(result("sea.png")).size(), cv::Size(50, 30));
+    EXPECT_EQ(cv::countNonZero(readIndexedPng(result("sea.png")) != 2), 0);
+    EXPECT_EQ(cv::countNonZero(readIndexedPng(result("lawn.png")) != 1), 0);
+    EXPECT_TRUE(fs::exists(result("lawn.npy")));
+}
+
 TEST_F(PictureCommands, ClassifyTakesTheSizeOfThePictureWhenAskedTo) {
     const Finished run = runEngine(
         {"classify", testModel("colours.pt"), picture("a.png", kRed, {40, 20}), "--json", "--size", "native"});
