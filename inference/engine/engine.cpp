@@ -26,8 +26,6 @@ namespace {
 
 constexpr std::size_t kKeptModels = 16;  ///< the epochs of a run and a few others
 constexpr std::uint64_t kKeptModelBytes = std::uint64_t{4} << 30;
-constexpr int kCpuBatch = 1;
-constexpr int kGpuBatch = 16;
 
 }  // namespace
 
@@ -157,10 +155,6 @@ void Engine::predictAhead(const std::vector<Predict>& requests, JobControl& job)
 
 void Engine::explainAhead(const std::vector<Explain>& requests, JobControl& job) {
     m_impl->computeAhead(requests, job);
-}
-
-int Engine::usualBatch(const std::string& model, JobControl& job) {
-    return m_impl->model(model, job).device.is_cpu() ? kCpuBatch : kGpuBatch;
 }
 
 }  // namespace overlook

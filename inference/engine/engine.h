@@ -33,8 +33,6 @@ class Engine {
     /// cannot be computed so is left to the single requests, which say why.
     void predictAhead(const std::vector<Predict>& requests, JobControl& job);
     void explainAhead(const std::vector<Explain>& requests, JobControl& job);
-    /// How many pictures at once pay on the model's device.
-    [[nodiscard]] int usualBatch(const std::string& model, JobControl& job);
 
  private:
     class Impl;

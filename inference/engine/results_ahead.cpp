@@ -92,8 +92,8 @@ void ResultsAhead::compute(const std::vector<Predict>& requests, const LoadedMod
                 return;
             const auto logits = model.network->forward(inputsOf(pictures, batch), {}).logits;
             for (std::size_t i = 0; i < batch.size(); ++i)
-                m_predictions[keyOf(requests[batch[i]])] = prediction(logits.narrow(0, static_cast<std::int64_t>(i), 1),
-                                                                      model.card, pictures[batch[i]]);
+                m_predictions[keyOf(requests[batch[i]])] =
+                    prediction(logits.narrow(0, static_cast<std::int64_t>(i), 1), model.card, pictures[batch[i]]);
         });
     }
 }
@@ -134,8 +134,8 @@ bool ResultsAhead::takesBatches(const LoadedModel& model, const at::Tensor& firs
     bool& takes = m_takesBatches[model.network.get()];  // false when the batch throws
     const auto together = model.network->forward(torch::cat({first, second}), {}).logits;
     const auto alone = model.network->forward(second, {}).logits;
-    takes = together.size(0) == 2 && (together[1] - alone[0]).abs().max().item<double>() <=
-                                         kTolerance * alone.abs().max().item<double>();
+    takes = together.size(0) == 2 &&
+            (together[1] - alone[0]).abs().max().item<double>() <= kTolerance * alone.abs().max().item<double>();
     return takes;
 }
 

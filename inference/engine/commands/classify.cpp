@@ -53,7 +53,7 @@ class ClassifyCommand : public Command {
                                {[&](const std::vector<std::filesystem::path>& pictures) {
                                     engine.predictAhead(m_options.predict(pictures), environment.job);
                                 },
-                                work, engine.usualBatch(m_options.model, environment.job)});
+                                work});
     }
 
  private:

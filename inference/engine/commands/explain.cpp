@@ -87,8 +87,7 @@ class ExplainCommand : public Command {
                 engine.predictAhead(m_options.predict(pictures), environment.job);
             engine.explainAhead(possible(pictures, requestOf), environment.job);
         };
-        return m_batch.forEach(environment, engine,
-                               {ahead, work, engine.usualBatch(m_options.model, environment.job)});
+        return m_batch.forEach(environment, engine, {ahead, work});
     }
 
  private:

@@ -51,8 +51,9 @@ void PictureBatch::addTo(CLI::App& app) {
 }
 
 void PictureBatch::addBatchTo(CLI::App& app) {
-    app.add_option("--batch", m_batch, "Pictures computed at once; otherwise 1 on the CPU and 16 on a GPU")
-        ->check(CLI::PositiveNumber);
+    app.add_option("--batch", m_batch, "Pictures computed at once")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
 }
 
 std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
@@ -94,7 +95,7 @@ ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, 
     const std::vector<fs::path> all = pictures(environment);
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
-    const auto atOnce = static_cast<std::size_t>(m_batch > 0 ? m_batch : steps.usual);
+    const auto atOnce = static_cast<std::size_t>(m_batch);
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());

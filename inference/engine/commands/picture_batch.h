@@ -25,12 +25,11 @@ class PictureBatch {
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 
-    /// The same, with `ahead` called for so many pictures at a time as --batch says (`usual` without it), before `work`
-    /// is called for each of them.
+    /// The same, with `ahead` called for so many pictures at a time as --batch says, before `work` is called for
+    /// each of them.
     struct Steps {
         std::function<void(const std::vector<std::filesystem::path>& pictures)> ahead;
         std::function<void(const std::filesystem::path& picture)> work;
-        int usual = 1;
     };
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps);
 
@@ -44,7 +43,7 @@ class PictureBatch {
                  const std::function<void()>& work);
 
     std::vector<std::string> m_names;
-    int m_batch = 0;  ///< 0 = what is usual
+    int m_batch = 1;  ///< pictures at a time
     ExitCode m_outcome = ExitCode::Done;
 };
 

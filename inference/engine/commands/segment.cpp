@@ -53,8 +53,7 @@ class SegmentCommand : public Command {
             if (m_writesProbabilities)
                 engine.explainAhead(probabilities(pictures, model), environment.job);
         };
-        return m_batch.forEach(environment, engine,
-                               {ahead, work, engine.usualBatch(m_options.model, environment.job)});
+        return m_batch.forEach(environment, engine, {ahead, work});
     }
 
  private:
