@@ -642,14 +642,6 @@
         <translation>“%1”은(는) TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
     </message>
     <message>
-        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
-        <translation>“%1”은(는) 끝이 잘려 있습니다. 모델을 다시 복사하거나 내려받으십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
-        <translation>“%1”에는 신경망 코드 없이 가중치나 Python 객체만 있습니다. Python 에서 불러와 torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
-    </message>
-    <message>
         <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
         <translation>“%1”은(는) zip 파일이지만 TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
     </message>
@@ -992,6 +984,10 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”은(는) 픽셀마다 클래스를 내므로 픽셀 레이블이 필요하지만, 학습은 그림 전체의 레이블을 씁니다. “tiny-cam” 같은 분류 네트워크를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
+        <translation>정밀도 bf16은 GPU용이며 CPU에서는 float32보다 느립니다. --precision을 빼거나 --device로 GPU를 고르십시오.</translation>
     </message>
 </context>
 <context>

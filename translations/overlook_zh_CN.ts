@@ -642,14 +642,6 @@
         <translation>“%1”不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
     </message>
     <message>
-        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
-        <translation>“%1”被截断：缺少末尾。请重新复制或下载模型。</translation>
-    </message>
-    <message>
-        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
-        <translation>“%1”含有权重或 Python 对象，但没有网络的代码。请在 Python 中加载它，并用 torch.jit.trace(model, example).save(…) 导出。</translation>
-    </message>
-    <message>
         <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
         <translation>“%1”是 zip 文件，但不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
     </message>
@@ -992,6 +984,10 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”为每个像素给出类别，需要像素标签来学习，而训练使用的是整张图片的标签。请选择分类网络，例如“tiny-cam”。</translation>
+    </message>
+    <message>
+        <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
+        <translation>精度 bf16 用于 GPU；在 CPU 上它比 float32 更慢。请省去 --precision，或用 --device 选择一个 GPU。</translation>
     </message>
 </context>
 <context>
