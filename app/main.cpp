@@ -4,7 +4,7 @@
 #include <QSettings>
 #include <QTimer>
 
-#include "app/controllers/workspace.h"
+#include "app/controllers/device_controller.h"
 #include "app/engine/engine_process.h"
 #include "app/window/diagnosis.h"
 #include "app/window/first_paint.h"
@@ -95,6 +95,12 @@ void orderMeasurement(const Options& options, FirstPaint& firstPaint, const QEla
     });
 }
 
+QString deviceOf(const Options& options, const QSettings& settings) {
+    if (options.device == QLatin1String("auto"))
+        return {};
+    return options.device.isEmpty() ? settings.value(QStringLiteral("device")).toString() : options.device;
+}
+
 int runWindow(const Options& options, QApplication& application, const QElapsedTimer& sinceMain) {
     QSettings settings;
     Language language;
@@ -107,6 +113,7 @@ int runWindow(const Options& options, QApplication& application, const QElapsedT
     theme.apply(Theme::schemeFromName(scheme));
     const QString engine = EngineProcess::findEngine();
     Workspace workspace(engine);
+    workspace.devices().choose(deviceOf(options, settings));
     MainWindow window({workspace, settings, theme, language, engine});
     if (options.size.isValid())
         window.resize(options.size);

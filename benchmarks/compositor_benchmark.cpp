@@ -68,6 +68,13 @@ void measure(cv::Size size) {
     }
     const overlook::MapLayer fullSize{smoothMap(size), {}};
     print("blendMap, map of the picture's size", size, timed([&] { overlook::blendMap(frame, fullSize, view); }), copy);
+    const std::vector<overlook::MapLayer> three(3, {smoothMap({14, 14}), {}});
+    print("blendMaps, 3 maps 14 x 14", size, timed([&] { overlook::blendMaps(frame, three, view); }), copy);
+    print("blendMap 3 times, 14 x 14", size, timed([&] {
+              for (const overlook::MapLayer& layer : three)
+                  overlook::blendMap(frame, layer, view);
+          }),
+          copy);
     const overlook::LabelLayer labels{cv::Mat1b(size, 1), {0x000000, 0xC04040}, true, 0.5, {}};
     print("blendLabels", size, timed([&] { overlook::blendLabels(frame, labels, view); }), copy);
     const cv::Mat3b picture(size, cv::Vec3b(40, 120, 200));

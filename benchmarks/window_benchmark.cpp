@@ -1,5 +1,6 @@
 // What a user waits for, measured through the real window (offscreen): from opening a 24-megapixel JPEG to its painted
 // frame, and from a step of the epoch slider to the painted frame over a 3840×2160 picture in a 1920×1080 window.
+// The tree of target layers of a network with 1,000 of them: opened, and searched.
 // Beside each, in the same run, the floor: decoding alone, and one memory copy of the frame.
 #include <algorithm>
 #include <cstdio>
@@ -21,6 +22,9 @@
 #include "app/window/theme.h"
 #include "inference/core/files.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/panels/layer_choice.h"
+#include "widgets/panels/layer_picker.h"
+#include "widgets/panels/layer_tree.h"
 
 namespace overlook {
 namespace {
@@ -116,7 +120,7 @@ void measureSliderSteps(MainWindow& window, Document& document, FrameCounter& co
         copies.push_back(milliseconds([&] { frame.copyTo(copy); }));
         const int before = counter.frames;
         const double time = milliseconds([&] {
-            document.setMap(mapOfEpoch(epoch));
+            document.setMap(0, mapOfEpoch(epoch));
             while (counter.frames == before)
                 QCoreApplication::processEvents();
         });
@@ -125,6 +129,32 @@ void measureSliderSteps(MainWindow& window, Document& document, FrameCounter& co
     }
     print("1920×1080 frame: memory copy alone", copies);
     print("3840×2160 picture, slider step to painted, 1920×1080", steps);
+}
+
+void measureLayerTree() {
+    std::vector<LayerChoice> layers;
+    for (int block = 0; block < 100; ++block)
+        for (int layer = 0; layer < 10; ++layer)
+            layers.push_back({QStringLiteral("blocks.%1.layers.%2").arg(block).arg(layer), QStringLiteral("Conv2d"),
+                              QStringLiteral("64×7×7"), QString()});
+    std::vector<double> opening;
+    std::vector<double> searching;
+    for (int round = 0; round < 20; ++round) {
+        LayerPicker picker;
+        picker.setLayers(layers, layers[703].name, layers.back().name);
+        picker.show();
+        auto& tree = *picker.findChild<LayerTree*>();
+        opening.push_back(milliseconds([&] {
+            picker.showPopup();
+            tree.repaint();
+        }));
+        searching.push_back(milliseconds([&] {
+            tree.search(QStringLiteral("layers.3"));
+            tree.repaint();
+        }));
+    }
+    print("target layers, 1,000: open to painted", opening);
+    print("target layers, 1,000: a search to painted", searching);
 }
 
 int run(int argc, char** argv) {
@@ -146,6 +176,7 @@ int run(int argc, char** argv) {
     std::printf("%-58s %8s %8s %8s\n", "", "best", "median", "worst");
     measureOpening(workspace, counter, folder.path());
     measureSliderSteps(window, workspace.document(), counter);
+    measureLayerTree();
     return 0;
 }
 

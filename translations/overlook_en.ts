@@ -287,6 +287,42 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map La&amp;yers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Map Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Map Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Map Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -575,10 +611,6 @@
     </message>
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,10 +954,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,6 +1019,38 @@
     </message>
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1149,14 @@
         <source>RISE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1160,6 +1228,14 @@
         <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Device of this start: auto, cpu, cuda, cuda:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -1221,6 +1297,22 @@
     </message>
     <message>
         <source>Explains the pixel x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer did not run when the model was tried, so nothing is known of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output (%1) has no height and width, so there is no map. Choose a layer before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,6 +1409,14 @@
         <source>All names of weights in the file begin with “%1”, which was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>CUDA finds no usable GPU. Check the driver with nvidia-smi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -1352,35 +1452,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The checkpoint of epoch %1 was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first epoch is still being trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to accumulate before the first epoch has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Computing the map …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1434,6 +1510,29 @@
     </message>
     <message>
         <source>Drawing the pictures of the demo …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DeviceActions</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being asked which GPUs there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was chosen before and is not there now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,6 +1748,28 @@
     </message>
 </context>
 <context>
+    <name>overlook::LayerTree</name>
+    <message>
+        <source>Search layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayerTreeModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group that gives no output of its own. Choose a layer inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::LayersPanel</name>
     <message>
         <source>Picture</source>
@@ -1675,15 +1796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opacity of the map</source>
+        <source>Maps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,6 +1911,60 @@
     </message>
     <message>
         <source>For probabilities and accumulated maps; values outside are clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapFinder</name>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapList</name>
+    <message>
+        <source>Maps over the picture, the topmost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides the map.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

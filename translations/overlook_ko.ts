@@ -287,6 +287,42 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation>모든 그림에 대해 계산(&amp;L)</translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation>영역 설명(Alt+끌기)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Map La&amp;yers</source>
+        <translation>맵 레이어(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Map Layer</source>
+        <translation>맵 레이어 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Map Layer</source>
+        <translation>맵 레이어 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Up</source>
+        <translation>맵 레이어 위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Down</source>
+        <translation>맵 레이어 아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Map Layer</source>
+        <translation>다음 맵 레이어(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>엔진(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>계산 장치(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -576,10 +612,6 @@
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>모델에 층 “%1”이(가) 없습니다. “inspect”가 보여 주는 층을 고르십시오. 마지막 층들은 %2 입니다.</translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
-        <translation>신경망은 적어도 %1×%1 픽셀의 컬러 사진이 필요하지만 입력은 %2 입니다. 다른 입력 크기를 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
@@ -922,10 +954,6 @@
         <translation>쓸 수 있는 safetensors 파일이 아닙니다: %1. 다시 복사하거나 내려받거나, safetensors.torch.save_file(model.state_dict(), …)로 새로 저장하세요.</translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation>모델은 %1채널 그림을 받지만 Overlook은 %2채널 컬러 그림을 넣습니다. 첫 레이어에서 변환하는 등 RGB를 받는 모델을 내보내세요.</translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation>레이어 “%1”은(는) 텐서 하나가 아니라 %2을(를) 반환하므로 볼 맵이 없습니다. 그 안이나 뒤의 레이어를 선택하세요.</translation>
     </message>
@@ -992,6 +1020,38 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”은(는) 픽셀마다 클래스를 내므로 픽셀 레이블이 필요하지만, 학습은 그림 전체의 레이블을 씁니다. “tiny-cam” 같은 분류 네트워크를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation>모델에 채널 어텐션이 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation>이 층의 행렬은 각 행의 합이 1이 아니므로 픽셀이 어디를 보는지 알 수 없습니다. 다른 층을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation>이름 “%1”만으로는 가중치 형식을 알 수 없습니다. .pt, .pth 또는 .safetensors로 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation>“%1”이(가) 자기 자신을 덮어쓰게 됩니다. 결과의 이름을 다르게 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation>그린 영역에 사진의 픽셀이 없습니다. 사진은 %1 픽셀입니다. 사진 위에 그리세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation>%1은(는) 층 “%2”이(가) 아니라 다음 층에서 계산됩니다: %3.</translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>네트워크에는 채널이 %3개이고 %1×%1 픽셀 이상인 사진이 필요하지만 입력은 %2입니다. 다른 입력 크기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>모델은 %1채널 사진을 받지만 Overlook은 3채널(색) 또는 1채널(회색)을 넣습니다. 예를 들어 첫 층에서 변환하도록 하여 RGB를 받는 모델을 내보내세요.</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1148,14 @@
         <source>RISE</source>
         <translation>RISE</translation>
     </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>공간 어텐션</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>유사도</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1159,6 +1227,14 @@
         <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
         <translation>신경망이 어디를 보는지 에포크마다 살펴보고, 어디를 봐야 하는지 가르치십시오.</translation>
     </message>
+    <message>
+        <source>Device of this start: auto, cpu, cuda, cuda:1.</source>
+        <translation>이번 실행에 쓸 계산 장치: auto, cpu, cuda, cuda:1.</translation>
+    </message>
+    <message>
+        <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
+        <translation>--device 옵션은 "%1"을(를) 모릅니다. 쓸 수 있는 값: auto, cpu, cuda, cuda:1.</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -1221,6 +1297,22 @@
     <message>
         <source>Explains the pixel x %1, y %2</source>
         <translation>픽셀 x %1, y %2을(를) 설명</translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
+        <translation>그린 영역을 설명</translation>
+    </message>
+    <message>
+        <source>This layer did not run when the model was tried, so nothing is known of its output.</source>
+        <translation>모델을 시험할 때 이 층은 실행되지 않아서 출력에 대해 알려진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its output (%1) has no height and width, so there is no map. Choose a layer before it.</source>
+        <translation>출력(%1)에 높이와 너비가 없어 맵이 없습니다. 그 앞의 층을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>맵</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1408,14 @@
         <source>All names of weights in the file begin with “%1”, which was left out.</source>
         <translation>파일의 모든 가중치 이름이 “%1”(으)로 시작하여 이를 제외했습니다.</translation>
     </message>
+    <message>
+        <source>CUDA finds no usable GPU. Check the driver with nvidia-smi.</source>
+        <translation>CUDA가 쓸 수 있는 GPU를 찾지 못했습니다. nvidia-smi로 드라이버를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
+        <translation>이 엔진의 LibTorch는 CUDA 없이 빌드되었습니다. GPU로 계산하려면 CUDA가 포함된 Overlook을 설치하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -1351,36 +1451,12 @@
         <translation>계산하는 중 …</translation>
     </message>
     <message>
-        <source>The checkpoint of epoch %1 was not kept.</source>
-        <translation>에포크 %1 의 체크포인트는 남아 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The first epoch is still being trained.</source>
-        <translation>첫 에포크를 아직 학습하는 중입니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing to accumulate before the first epoch has ended.</source>
-        <translation>첫 에포크가 끝나기 전에는 누적할 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
-        <translation>이 사진은 이 학습 기록에 속하지 않아 누적된 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
-        <translation>맵은 사진의 라벨에 대해서만 누적됩니다. 이 클래스는 라벨이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
-        <translation>첫 에포크는 누적하지 않습니다. 아직 아무것도 배우지 못한 신경망의 맵이기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
-        <translation>에포크 %1 까지 받아들여진 맵이 없습니다. 신경망이 이 클래스를 알아보지 못했습니다.</translation>
-    </message>
-    <message>
         <source>Computing the map …</source>
         <translation>맵을 계산하는 중 …</translation>
+    </message>
+    <message>
+        <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
+        <translation>방법을 선택하십시오. 이 모델에 쓸 수 있는 방법은 여러 번 실행해야 하므로 저절로 시작하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1510,29 @@
     <message>
         <source>Drawing the pictures of the demo …</source>
         <translation>데모 사진을 그리는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DeviceActions</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>자동(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>The engine is being asked which GPUs there are.</source>
+        <translation>엔진에 어떤 GPU가 있는지 묻고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This device was chosen before and is not there now.</source>
+        <translation>전에 선택한 장치이며 지금은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1747,28 @@
     </message>
 </context>
 <context>
+    <name>overlook::LayerTree</name>
+    <message>
+        <source>Search layers</source>
+        <translation>층 검색</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayerTreeModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (기본)</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>A group that gives no output of its own. Choose a layer inside it.</source>
+        <translation>자체 출력이 없는 그룹입니다. 그 안의 층을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::LayersPanel</name>
     <message>
         <source>Picture</source>
@@ -1674,16 +1795,8 @@
         <translation>마스크의 불투명도</translation>
     </message>
     <message>
-        <source>Map</source>
+        <source>Maps</source>
         <translation>맵</translation>
-    </message>
-    <message>
-        <source>Show the map</source>
-        <translation>맵 표시</translation>
-    </message>
-    <message>
-        <source>Opacity of the map</source>
-        <translation>맵의 불투명도</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1911,60 @@
     <message>
         <source>For probabilities and accumulated maps; values outside are clipped</source>
         <translation>확률과 누적 맵용. 범위를 벗어난 값은 잘립니다</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>불투명도</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>맵의 불투명도</translation>
+    </message>
+    <message>
+        <source>Choose a method</source>
+        <translation>방법을 선택하십시오</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapFinder</name>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation>에포크 %1 의 체크포인트는 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation>첫 에포크를 아직 학습하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation>첫 에포크가 끝나기 전에는 누적할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation>이 사진은 이 학습 기록에 속하지 않아 누적된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation>맵은 사진의 라벨에 대해서만 누적됩니다. 이 클래스는 라벨이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation>첫 에포크는 누적하지 않습니다. 아직 아무것도 배우지 못한 신경망의 맵이기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation>에포크 %1 까지 받아들여진 맵이 없습니다. 신경망이 이 클래스를 알아보지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapList</name>
+    <message>
+        <source>Maps over the picture, the topmost first</source>
+        <translation>사진 위의 맵, 맨 위부터</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the map.</source>
+        <translation>스페이스 키로 맵을 표시하거나 숨깁니다.</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,42 @@
         <source>Compute for A&amp;ll Pictures</source>
         <translation>为所有图片计算(&amp;L)</translation>
     </message>
+    <message>
+        <source>Explain a &amp;Region (Alt-Drag)</source>
+        <translation>解释一个区域（Alt 拖动）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Map La&amp;yers</source>
+        <translation>注意力图图层(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Map Layer</source>
+        <translation>添加图层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Map Layer</source>
+        <translation>移除图层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Up</source>
+        <translation>图层上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Map Layer &amp;Down</source>
+        <translation>图层下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Map Layer</source>
+        <translation>下一个图层(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;ngine</source>
+        <translation>引擎(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>计算设备(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -576,10 +612,6 @@
     <message>
         <source>The model has no layer “%1”. Choose one that “inspect” lists; the last ones are %2.</source>
         <translation>模型没有层“%1”。请选择“inspect”列出的层；最后几层是 %2。</translation>
-    </message>
-    <message>
-        <source>The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
-        <translation>网络需要至少 %1×%1 像素的彩色图片，但输入是 %2。请选择其他输入大小。</translation>
     </message>
     <message>
         <source>“%1” is not a complete checkpoint of a training run here. Choose another epoch, or train again.</source>
@@ -922,10 +954,6 @@
         <translation>这不是可用的 safetensors 文件：%1。请重新复制或下载，或用 safetensors.torch.save_file(model.state_dict(), …) 重新保存。</translation>
     </message>
     <message>
-        <source>The model takes pictures of %1 channel(s), but Overlook feeds colour pictures, which have %2. Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation>模型接受 %1 通道的图片，但 Overlook 输入的是 %2 通道的彩色图片。请导出接受 RGB 的模型，例如在首层加入转换。</translation>
-    </message>
-    <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
         <translation>图层“%1”返回的是 %2，而不是单个张量，因此没有可查看的图。请选择其内部或其后的图层。</translation>
     </message>
@@ -992,6 +1020,38 @@
     <message>
         <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
         <translation>“%1”为每个像素给出类别，需要像素标签来学习，而训练使用的是整张图片的标签。请选择分类网络，例如“tiny-cam”。</translation>
+    </message>
+    <message>
+        <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
+        <translation>模型没有通道注意力：没有任何层为每个通道计算权重。</translation>
+    </message>
+    <message>
+        <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
+        <translation>此层矩阵的各行之和不为 1，因此无法说明像素关注何处。请选择另一层。</translation>
+    </message>
+    <message>
+        <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
+        <translation>名称“%1”未表明权重的格式。请让其以 .pt、.pth 或 .safetensors 结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” would overwrite itself. Choose another name for the result.</source>
+        <translation>“%1”会覆盖自身。请为结果选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
+        <translation>所画区域不包含图片的任何像素；图片为 %1 像素。请在图片上绘制。</translation>
+    </message>
+    <message>
+        <source>%1 is not computed at the layer “%2” but at these: %3.</source>
+        <translation>%1 不在层“%2”计算，而在以下各层：%3。</translation>
+    </message>
+    <message>
+        <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
+        <translation>网络需要 %3 个通道且至少 %1×%1 像素的图片，但其输入为 %2。请选择其他输入尺寸。</translation>
+    </message>
+    <message>
+        <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
+        <translation>模型接受 %1 通道的图片，但 Overlook 输入 3 个（彩色）或 1 个（灰度）通道。请导出接受 RGB 的模型，例如在首层进行转换。</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1148,14 @@
         <source>RISE</source>
         <translation>RISE</translation>
     </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>空间注意力</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>相似度</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1159,6 +1227,14 @@
         <source>See what a network looks at, epoch by epoch, and teach it where to look.</source>
         <translation>逐轮查看网络在看哪里，并教它该看哪里。</translation>
     </message>
+    <message>
+        <source>Device of this start: auto, cpu, cuda, cuda:1.</source>
+        <translation>本次启动使用的计算设备：auto、cpu、cuda、cuda:1。</translation>
+    </message>
+    <message>
+        <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
+        <translation>--device 不认识“%1”；可用的值：auto、cpu、cuda、cuda:1。</translation>
+    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -1221,6 +1297,22 @@
     <message>
         <source>Explains the pixel x %1, y %2</source>
         <translation>解释像素 x %1, y %2</translation>
+    </message>
+    <message>
+        <source>Explains the drawn region</source>
+        <translation>解释所画的区域</translation>
+    </message>
+    <message>
+        <source>This layer did not run when the model was tried, so nothing is known of its output.</source>
+        <translation>试运行模型时此层没有运行，因此不知道它的输出。</translation>
+    </message>
+    <message>
+        <source>Its output (%1) has no height and width, so there is no map. Choose a layer before it.</source>
+        <translation>它的输出（%1）没有高和宽，因此没有图。请选择它之前的层。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>注意力图</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1408,14 @@
         <source>All names of weights in the file begin with “%1”, which was left out.</source>
         <translation>文件中所有权重名称都以“%1”开头，已将其省略。</translation>
     </message>
+    <message>
+        <source>CUDA finds no usable GPU. Check the driver with nvidia-smi.</source>
+        <translation>CUDA 找不到可用的 GPU。请用 nvidia-smi 检查驱动程序。</translation>
+    </message>
+    <message>
+        <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
+        <translation>此引擎的 LibTorch 编译时不带 CUDA。要在 GPU 上计算，请安装带 CUDA 的 Overlook。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -1351,36 +1451,12 @@
         <translation>正在计算 …</translation>
     </message>
     <message>
-        <source>The checkpoint of epoch %1 was not kept.</source>
-        <translation>第 %1 轮的检查点没有保留。</translation>
-    </message>
-    <message>
-        <source>The first epoch is still being trained.</source>
-        <translation>第一轮仍在训练中。</translation>
-    </message>
-    <message>
-        <source>There is nothing to accumulate before the first epoch has ended.</source>
-        <translation>第一轮结束之前没有可累积的内容。</translation>
-    </message>
-    <message>
-        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
-        <translation>这张图片不属于该训练记录，因此没有为它累积。</translation>
-    </message>
-    <message>
-        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
-        <translation>只为图片的标签累积图；此类别不在其中。</translation>
-    </message>
-    <message>
-        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
-        <translation>第一轮不累积：那时网络还什么都没学到。</translation>
-    </message>
-    <message>
-        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
-        <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
-    </message>
-    <message>
         <source>Computing the map …</source>
         <translation>正在计算图 …</translation>
+    </message>
+    <message>
+        <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
+        <translation>请选择方法。此模型可用的方法都要运行很多遍，因此不会自动开始。</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1510,29 @@
     <message>
         <source>Drawing the pictures of the demo …</source>
         <translation>正在绘制演示图片 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::DeviceActions</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>CPU(&amp;C)</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>The engine is being asked which GPUs there are.</source>
+        <translation>正在询问引擎有哪些 GPU。</translation>
+    </message>
+    <message>
+        <source>This device was chosen before and is not there now.</source>
+        <translation>这是之前选择的设备，现在找不到。</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1747,28 @@
     </message>
 </context>
 <context>
+    <name>overlook::LayerTree</name>
+    <message>
+        <source>Search layers</source>
+        <translation>搜索层</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::LayerTreeModel</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>A group that gives no output of its own. Choose a layer inside it.</source>
+        <translation>这是一个本身没有输出的组。请选择其中的层。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::LayersPanel</name>
     <message>
         <source>Picture</source>
@@ -1674,16 +1795,8 @@
         <translation>掩码的不透明度</translation>
     </message>
     <message>
-        <source>Map</source>
+        <source>Maps</source>
         <translation>注意力图</translation>
-    </message>
-    <message>
-        <source>Show the map</source>
-        <translation>显示注意力图</translation>
-    </message>
-    <message>
-        <source>Opacity of the map</source>
-        <translation>注意力图的不透明度</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1911,60 @@
     <message>
         <source>For probabilities and accumulated maps; values outside are clipped</source>
         <translation>用于概率和累积图；超出的值被截断</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the map</source>
+        <translation>注意力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Choose a method</source>
+        <translation>请选择方法</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapFinder</name>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept.</source>
+        <translation>第 %1 轮的检查点没有保留。</translation>
+    </message>
+    <message>
+        <source>The first epoch is still being trained.</source>
+        <translation>第一轮仍在训练中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to accumulate before the first epoch has ended.</source>
+        <translation>第一轮结束之前没有可累积的内容。</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, so nothing was accumulated for it.</source>
+        <translation>这张图片不属于该训练记录，因此没有为它累积。</translation>
+    </message>
+    <message>
+        <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
+        <translation>只为图片的标签累积图；此类别不在其中。</translation>
+    </message>
+    <message>
+        <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
+        <translation>第一轮不累积：那时网络还什么都没学到。</translation>
+    </message>
+    <message>
+        <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MapList</name>
+    <message>
+        <source>Maps over the picture, the topmost first</source>
+        <translation>图片上的注意力图，最上层在前</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the map.</source>
+        <translation>按空格键显示或隐藏该图。</translation>
     </message>
 </context>
 <context>

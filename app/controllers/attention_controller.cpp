@@ -1,5 +1,6 @@
 #include "app/controllers/attention_controller.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/controllers/run_controller.h"
@@ -11,214 +12,128 @@ namespace overlook {
 
 namespace {
 
-constexpr std::size_t kCacheBytes = 64U << 20U;
-constexpr int kEpochsAhead = 8;  // of stored maps: reading one takes less than a millisecond
 constexpr int kWorthAWordMs = 150;
 
-std::size_t bytesOf(const Map& map) {
-    return map.values.total() * sizeof(float) + 256;
-}
+constexpr Changes kReasonsToAsk =
+    Change::Selection | Changes(Change::Picture) | Change::Model | Change::Run | Change::Pictures | Change::MapLayers;
 
-QString regionOf(const std::optional<QPoint>& pixel) {
-    return pixel ? QStringLiteral("%1,%2").arg(pixel->x()).arg(pixel->y()) : QString();
+QStringList keysOf(const std::vector<MapQuestion>& questions) {
+    QStringList keys;
+    for (const MapQuestion& asked : questions)
+        keys << asked.key();
+    return keys;
 }
 
 }  // namespace
 
 AttentionController::AttentionController(const ResultParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_stored(parts.pool), m_cache(kCacheBytes) {
+    : QObject(parent), m_parts(parts), m_finder(parts) {
     connect(&m_parts.document, &Document::changed, this, [this](Changes changes) {
-        if (changes & (Change::Selection | Change::Picture | Change::Model | Change::Run | Change::Pictures))
+        const bool isLayerShown = changes & Change::Style && keysOf(wantedMaps()) != m_wantedKeys;
+        if (changes & kReasonsToAsk || isLayerShown)
             refresh();
     });
-    connect(&m_parts.runs, &RunController::replaced, this, [this] {
-        m_stored.forget();
-        m_cache.clear();
-    });
-    connect(&m_stored, &StoredResults::arrived, this, &AttentionController::refresh);
-    connect(&m_stored, &StoredResults::failed, this,
+    connect(&m_parts.runs, &RunController::replaced, &m_finder, &MapFinder::forget);
+    connect(&m_finder, &MapFinder::arrived, this, &AttentionController::refresh);
+    connect(&m_finder, &MapFinder::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Workspace::Severity::Warning, translated(error)); });
     m_computingTimer.setSingleShot(true);
     m_computingTimer.setInterval(kWorthAWordMs);
-    connect(&m_computingTimer, &QTimer::timeout, this, [this] {
-        if (!m_parts.document.map() && m_parts.document.mapAbsence().isEmpty())
-            m_parts.document.setMap(std::nullopt, tr("Computing …"));
-    });
+    connect(&m_computingTimer, &QTimer::timeout, this, &AttentionController::sayComputing);
 }
 
 void AttentionController::cancel() {
-    if (m_request != 0 && !m_isAhead)
+    if (m_request != 0 && m_isWaitedFor)
         m_parts.engine.cancel(m_request);
 }
 
-void AttentionController::refresh() {
-    const std::optional<MapQuestion> asked = question();
-    if (!asked) {
-        dropRequest();
-        m_computingTimer.stop();
-        return;
-    }
-    if (m_parts.document.map())
-        return;  // the document forgets a map as soon as it does not belong to the selection
-    const auto kind = storedKind(*asked);
-    if (kind && showStored(*asked, *kind))
-        return;
-    if (asked->key() != m_failedKey)
-        m_failedKey.clear();
-    const QString obstacle = obstacleTo(*asked);
-    if (!obstacle.isEmpty()) {
-        dropRequest();
-        m_parts.document.setMap(std::nullopt, obstacle);
-        return;
-    }
-    if (const Map* known = m_cache.find(asked->key()))
-        show(*asked, Map(*known));
-    else
-        compute(*asked, false);
-}
-
-QString AttentionController::obstacleTo(const MapQuestion& asked) const {
-    if (asked.key() == m_failedKey)
-        return m_failure;
-    if (!asked.model.isEmpty())
-        return {};
-    return asked.epoch > 0 ? tr("The checkpoint of epoch %1 was not kept.").arg(asked.epoch)
-                           : tr("The first epoch is still being trained.");
-}
-
-std::optional<MapQuestion> AttentionController::question() const {
-    const Document& document = m_parts.document;
-    const PictureEntry* entry = document.currentEntry();
-    const Selection& selection = document.selection();
-    if (!entry || !document.picture() || selection.classIndex < 0 || selection.method.isEmpty())
-        return std::nullopt;
-    if (!document.model() && !document.run())
-        return std::nullopt;
-    return MapQuestion{
-        entry->path,          entry->id,       selectedModelPath(m_parts), selection.method, selection.layer,
-        selection.classIndex, selection.epoch, regionOf(selection.pixel)};
-}
-
 std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& entry) const {
-    const Selection& selection = m_parts.document.selection();
-    const QString model = selectedModelPath(m_parts);
-    const bool isAccumulated = selection.method == QLatin1String(kAccumulatedMethod);
-    if (model.isEmpty() || isAccumulated || selection.method.isEmpty() || selection.classIndex < 0)
-        return std::nullopt;
-    const bool isCurrent = m_parts.document.currentEntry() == &entry;
-    return MapQuestion{entry.path,      entry.id,
-                       model,           selection.method,
-                       selection.layer, selection.classIndex,
-                       selection.epoch, isCurrent ? regionOf(selection.pixel) : QString()};
+    return m_finder.questionOf(m_parts.document.activeLayer(), entry);
 }
 
 void AttentionController::keep(const MapQuestion& asked, const Map& map) {
-    m_cache.insert(asked.key(), map, bytesOf(map));
-    const std::optional<MapQuestion> current = question();
-    if (current && current->key() == asked.key())
+    m_finder.insert(asked, map);
+    if (m_wantedKeys.contains(asked.key()))
         refresh();
 }
 
-/// Where the run keeps such maps; nothing when it keeps none of this kind.
-std::optional<StoredKey::Kind> AttentionController::storedKind(const MapQuestion& asked) const {
-    if (asked.method == QLatin1String(kAccumulatedMethod))
-        return StoredKey::Kind::AccumulatedMap;
-    const bool isKept = m_parts.document.run() && m_parts.runs.holds(*m_parts.document.currentEntry());
-    if (asked.epoch > 0 && isKept && asked.method == QLatin1String(kStoredMethod))
-        return StoredKey::Kind::Map;
-    return std::nullopt;
+void AttentionController::refresh() {
+    const std::vector<MapQuestion> questions = wantedMaps();
+    m_wantedKeys = keysOf(questions);
+    m_failures.removeIf([this](const auto& failure) { return !m_wantedKeys.contains(failure.key()); });
+    m_finder.read(questions);
+    // The document forgets a map as soon as it does not belong to the selection, so what is there may stay. Whoever
+    // hears of a new map may select something else: each layer looks anew.
+    for (int layer = 0; layer < static_cast<int>(m_parts.document.mapLayers().size()); ++layer)
+        show(layer);
+    computeNext();
 }
 
-/// Shows the map that the run kept, or says why it has none. False = it has to be computed.
-bool AttentionController::showStored(const MapQuestion& asked, StoredKey::Kind kind) {
-    dropRequest();
-    const bool isAccumulated = kind == StoredKey::Kind::AccumulatedMap;
-    if (isAccumulated && (asked.epoch == 0 || !m_parts.runs.holds(*m_parts.document.currentEntry()))) {
-        m_parts.document.setMap(std::nullopt, accumulatedAbsence(asked));
-        return true;
-    }
-    const auto keyOf = [&](int epoch) {
-        return StoredKey{m_parts.document.run()->folder, kind, asked.imageId.toStdString(), asked.classIndex, epoch};
-    };
-    std::vector<StoredKey> keys{keyOf(asked.epoch)};
-    const int last = m_parts.document.run()->epochs.back().epoch;
-    for (int ahead = 1; ahead <= kEpochsAhead; ++ahead)
-        for (const int epoch : {asked.epoch + ahead, asked.epoch - ahead})
-            if (epoch >= 1 && epoch <= last)
-                keys.push_back(keyOf(epoch));
-    m_stored.want(keys);
-    const StoredValue* stored = m_stored.find(keys.front());
-    if (!stored) {
-        m_computingTimer.start();
-        return true;
-    }
-    if (stored->map)
-        show(asked, Map{*stored->map, {}});
-    else if (isAccumulated)
-        m_parts.document.setMap(std::nullopt, accumulatedAbsence(asked));
-    return stored->map || isAccumulated;
-}
-
-QString AttentionController::accumulatedAbsence(const MapQuestion& asked) const {
-    if (asked.epoch == 0)
-        return tr("There is nothing to accumulate before the first epoch has ended.");
-    if (!m_parts.runs.holds(*m_parts.document.currentEntry()))
-        return tr("This picture does not belong to the run, so nothing was accumulated for it.");
-    const std::vector<int> labels = m_parts.document.currentLabels();
-    if (std::find(labels.begin(), labels.end(), asked.classIndex) == labels.end())
-        return tr("Maps are accumulated for the labels of a picture only; this class is not one of them.");
-    if (asked.epoch == 1)
-        return tr("The first epoch is not accumulated: its maps are still those of a network that knows nothing.");
-    return tr("No map was accepted up to epoch %1: the network did not recognise the class.").arg(asked.epoch);
-}
-
-void AttentionController::show(const MapQuestion& asked, Map map) {
-    m_computingTimer.stop();
-    map.origin.imageId = asked.imageId.toStdString();
-    map.origin.classIndex = asked.classIndex;
-    map.origin.epoch = asked.epoch;
-    map.origin.method = asked.method.toStdString();
-    if (map.origin.model.empty())
-        map.origin.model = asked.model.toStdString();
-    m_parts.document.setMap(std::move(map));
-    if (m_request == 0)
-        computeAhead();
-}
-
-void AttentionController::compute(const MapQuestion& asked, bool isAhead) {
-    const bool isUnderWay = m_request != 0 && m_requestKey == asked.key();
-    if (isUnderWay && !m_isAhead)
+/// Shows what is known of a layer's map.
+void AttentionController::show(int layer) {
+    Document& document = m_parts.document;
+    const StackedMap& shown = document.mapLayers()[static_cast<std::size_t>(layer)];
+    if (shown.method.isEmpty() && document.model() && document.picture())
+        return document.setMap(layer, std::nullopt,
+                               tr("Choose a method. Those that this model allows take many passes, so none starts by "
+                                  "itself."));
+    const std::optional<MapQuestion> asked = wanted(layer);
+    if (!asked || shown.map)
         return;
-    if (!isUnderWay)
-        dropRequest();
-    if (!isAhead)
+    MapFinding found = find(*asked);
+    if (found.map || !found.absence.isEmpty())
+        document.setMap(layer, std::move(found.map), found.absence);
+}
+
+/// Asks the engine for the first map that is missing, the active layer's before the others'.
+void AttentionController::computeNext() {
+    bool isReading = false;
+    for (const MapQuestion& asked : wantedMaps()) {
+        const MapFinding found = find(asked);
+        if (found.isUnknown())
+            return compute(asked, true);
+        isReading = isReading || found.isBeingRead;
+    }
+    if (!isReading)
+        m_computingTimer.stop();
+    else if (!m_computingTimer.isActive())
         m_computingTimer.start();
-    if (!isAhead)
-        m_parts.jobs.begin(Lane::View, tr("Computing the map …"));
-    m_isAhead = isAhead;
-    if (isUnderWay)
-        return;
-    m_requestKey = asked.key();
-    m_request = m_parts.engine.send(
-        QStringLiteral("attention/compute"), asked.request(), this,
-        [this, asked](const nlohmann::json& result) { take(asked, result.get<MapSet>()); },
-        [this, asked](const Error& error) { fail(asked, error); });
+    computeAhead();
 }
 
 /// The neighbours on the timeline, while nobody waits for anything else.
 void AttentionController::computeAhead() {
-    const std::optional<MapQuestion> asked = question();
-    if (!asked || asked->epoch == 0 || !m_parts.document.map() || storedKind(*asked))
-        return;
-    for (const int epoch : {asked->epoch + 1, asked->epoch - 1}) {
-        MapQuestion neighbour = *asked;
-        neighbour.epoch = epoch;
-        neighbour.model = m_parts.runs.checkpoint(epoch);
-        if (neighbour.model.isEmpty() || m_cache.find(neighbour.key()))
-            continue;
-        compute(neighbour, true);
-        return;
+    const std::vector<MapQuestion> ahead = neighbours();
+    const bool isOneUnderWay = m_request != 0 && keysOf(ahead).contains(m_requestKey);
+    if (isOneUnderWay)
+        return setWaitedFor(false);
+    dropRequest();
+    if (!ahead.empty())
+        compute(ahead.front(), false);
+}
+
+void AttentionController::compute(const MapQuestion& asked, bool isWaitedFor) {
+    const bool isUnderWay = m_request != 0 && m_requestKey == asked.key();
+    if (!isUnderWay) {
+        dropRequest();
+        m_requestKey = asked.key();
+        m_request = m_parts.engine.send(
+            QStringLiteral("attention/compute"), asked.request(), this,
+            [this, asked](const nlohmann::json& result) { take(asked, result.get<MapSet>()); },
+            [this, asked](const Error& error) { fail(asked, error); });
     }
+    if (isWaitedFor && !(isUnderWay && m_isWaitedFor))
+        m_computingTimer.start();
+    setWaitedFor(isWaitedFor);
+}
+
+void AttentionController::setWaitedFor(bool isWaitedFor) {
+    if (std::exchange(m_isWaitedFor, isWaitedFor) == isWaitedFor)
+        return;
+    if (isWaitedFor)
+        m_parts.jobs.begin(Lane::View, tr("Computing the map …"));
+    else
+        m_parts.jobs.end(Lane::View);
 }
 
 void AttentionController::take(const MapQuestion& asked, const MapSet& answer) {
@@ -229,26 +144,22 @@ void AttentionController::take(const MapQuestion& asked, const MapSet& answer) {
                           "The engine answered with %1 maps instead of one. Check that the window and the engine "
                           "have the same version."),
             {std::to_string(answer.maps.size())});
-    if (!std::exchange(m_isAhead, false))
-        m_parts.jobs.end(Lane::View);
-    m_request = 0;
-    m_cache.insert(asked.key(), answer.maps.front(), bytesOf(answer.maps.front()));
-    const std::optional<MapQuestion> current = question();
-    if (current && current->key() == asked.key() && !m_parts.document.map())
-        show(asked, answer.maps.front());
-    else
-        computeAhead();
+    endRequest();
+    m_finder.insert(asked, answer.maps.front());
+    refresh();
 }
 
 void AttentionController::fail(const MapQuestion& asked, const Error& error) {
-    const bool wasAhead = std::exchange(m_isAhead, false);
-    m_request = 0;
-    if (wasAhead)
+    const bool wasWaitedFor = m_isWaitedFor;
+    endRequest();
+    if (!wasWaitedFor)
         return;  // told when somebody looks at it
-    m_parts.jobs.end(Lane::View);
-    m_computingTimer.stop();
-    m_failedKey = asked.key();
-    m_failure = translated(error);
+    m_failures.insert(asked.key(), translated(error));
+    if (error.kind() == Error::Kind::Cancelled) {
+        for (const MapQuestion& missing : wantedMaps())  // stopping means all that are waited for
+            if (find(missing).isUnknown())
+                m_failures.insert(missing.key(), translated(error));
+    }
     refresh();
     if (error.kind() != Error::Kind::Cancelled)
         Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
@@ -258,9 +169,58 @@ void AttentionController::dropRequest() {
     if (m_request == 0)
         return;
     m_parts.engine.drop(m_request);
-    if (!std::exchange(m_isAhead, false))
-        m_parts.jobs.end(Lane::View);
+    endRequest();
+}
+
+void AttentionController::endRequest() {
     m_request = 0;
+    setWaitedFor(false);
+}
+
+void AttentionController::sayComputing() {
+    for (int layer = 0; layer < static_cast<int>(m_parts.document.mapLayers().size()); ++layer)
+        if (wanted(layer) && !m_parts.document.mapLayers()[static_cast<std::size_t>(layer)].hasResult())
+            m_parts.document.setMap(layer, std::nullopt, tr("Computing …"));
+}
+
+MapFinding AttentionController::find(const MapQuestion& asked) {
+    MapFinding found = m_finder.find(asked);
+    if (found.isUnknown())
+        found.absence = m_failures.value(asked.key());
+    return found;
+}
+
+/// What a layer asks for when its map is looked at: the active one's is, even hidden, by probe and legend.
+std::optional<MapQuestion> AttentionController::wanted(int layer) const {
+    const Document& document = m_parts.document;
+    const StackedMap& stacked = document.mapLayers()[static_cast<std::size_t>(layer)];
+    const bool isLookedAt = stacked.style.isVisible || layer == document.activeIndex();
+    return isLookedAt ? m_finder.questionOf(stacked) : std::nullopt;
+}
+
+/// The active layer's first, then the others from the top.
+std::vector<MapQuestion> AttentionController::wantedMaps() const {
+    const Document& document = m_parts.document;
+    std::vector<MapQuestion> questions;
+    if (const auto active = wanted(document.activeIndex()))
+        questions.push_back(*active);
+    for (int layer = static_cast<int>(document.mapLayers().size()) - 1; layer >= 0; --layer)
+        if (const auto asked = wanted(layer); asked && layer != document.activeIndex())
+            questions.push_back(*asked);
+    return questions;
+}
+
+/// What the wanted maps that are there would be in the epochs before and after, as far as the engine has to compute it.
+std::vector<MapQuestion> AttentionController::neighbours() {
+    std::vector<MapQuestion> found;
+    for (const MapQuestion& asked : wantedMaps()) {
+        if (isExpensive(asked.method))
+            continue;
+        for (const int epoch : {asked.epoch + 1, asked.epoch - 1})
+            if (const auto neighbour = m_finder.unknownAt(asked, epoch); neighbour && find(asked).map)
+                found.push_back(*neighbour);
+    }
+    return found;
 }
 
 }  // namespace overlook

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
-#include "app/controllers/map_question.h"
-#include "app/controllers/prediction_controller.h"
+#include "app/controllers/map_finder.h"
 
 namespace overlook {
 
-/// Brings the map that belongs to the selection into the document: from the cache, from what the run kept, or from the
-/// engine. Newest wins; a map never stays under another one's name.
+/// Brings the maps of the active and of every visible map layer into the document: those that are known, else one
+/// after another from the engine. Newest wins; a map never stays under another one's name, and a layer whose map cannot
+/// be had says why without holding up the others.
 class AttentionController : public QObject {
     Q_OBJECT
 
@@ -18,11 +19,11 @@ class AttentionController : public QObject {
 
     void cancel();
 
-    /// The selected map of any picture of the list, as the engine would be asked for it; nothing when no engine
+    /// The active layer's map of any picture of the list, as the engine would be asked for it; nothing when no engine
     /// computes it.
     [[nodiscard]] std::optional<MapQuestion> questionFor(const PictureEntry& entry) const;
     /// The map when it was computed before; valid until the next call.
-    [[nodiscard]] const Map* known(const MapQuestion& asked) { return m_cache.find(asked.key()); }
+    [[nodiscard]] const Map* known(const MapQuestion& asked) { return m_finder.computed(asked); }
     /// Keeps a map that was computed elsewhere, and shows it if it is what the user waits for.
     void keep(const MapQuestion& asked, const Map& map);
 
@@ -31,26 +32,28 @@ class AttentionController : public QObject {
 
  private:
     void refresh();
-    [[nodiscard]] std::optional<MapQuestion> question() const;
-    [[nodiscard]] std::optional<StoredKey::Kind> storedKind(const MapQuestion& asked) const;
-    [[nodiscard]] bool showStored(const MapQuestion& asked, StoredKey::Kind kind);
-    [[nodiscard]] QString obstacleTo(const MapQuestion& asked) const;
-    [[nodiscard]] QString accumulatedAbsence(const MapQuestion& asked) const;
-    void show(const MapQuestion& asked, Map map);
-    void compute(const MapQuestion& asked, bool isAhead);
+    void show(int layer);
+    void computeNext();
     void computeAhead();
+    void compute(const MapQuestion& asked, bool isWaitedFor);
+    void setWaitedFor(bool isWaitedFor);
     void take(const MapQuestion& asked, const MapSet& answer);
     void fail(const MapQuestion& asked, const Error& error);
     void dropRequest();
+    void endRequest();
+    void sayComputing();
+    [[nodiscard]] MapFinding find(const MapQuestion& asked);
+    [[nodiscard]] std::optional<MapQuestion> wanted(int layer) const;
+    [[nodiscard]] std::vector<MapQuestion> wantedMaps() const;
+    [[nodiscard]] std::vector<MapQuestion> neighbours();
 
     ResultParts m_parts;
-    StoredResults m_stored;
-    ByteCache<QString, Map> m_cache;
+    MapFinder m_finder;
     RequestId m_request = 0;  ///< 0 = none under way
     QString m_requestKey;
-    bool m_isAhead = false;  ///< the request is for a neighbour: no job that the user waits for
-    QString m_failure;
-    QString m_failedKey;      ///< not asked again until something else was asked
+    bool m_isWaitedFor = false;          ///< otherwise the request is for a neighbour: no job that the user waits for
+    QHash<QString, QString> m_failures;  ///< by key; not asked again until something else was asked
+    QStringList m_wantedKeys;
     QTimer m_computingTimer;  ///< until the wait is worth a word
 };
 

@@ -16,7 +16,12 @@ bool stopsAll(Error::Kind kind) {
 
 }  // namespace
 
-FolderExplainer::FolderExplainer(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
+FolderExplainer::FolderExplainer(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+    connect(&m_parts.document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Pictures && m_request != 0 && !isListed(m_tasks[m_done]))
+            cancel();
+    });
+}
 
 void FolderExplainer::start() {
     if (m_parts.jobs.isRunning(Lane::Train)) {
@@ -55,7 +60,7 @@ void FolderExplainer::next() {
         else
             break;
     }
-    if (m_done == m_tasks.size())
+    if (m_done == m_tasks.size() || !isListed(m_tasks[m_done]))
         return finish();
     reportPart(0);
     m_request = m_parts.engine.send(
@@ -70,11 +75,14 @@ void FolderExplainer::reportPart(double share) {
                         (static_cast<double>(m_done) + share) / static_cast<double>(count));
 }
 
-/// Another list may have been opened meanwhile; then the number means another picture.
-void FolderExplainer::tell(const Task& task, const Map& map) {
+bool FolderExplainer::isListed(const Task& task) const {
     const std::vector<PictureEntry>& pictures = m_parts.document.pictures();
     const auto index = static_cast<std::size_t>(task.picture);
-    if (index < pictures.size() && pictures[index].path == task.question.image)
+    return index < pictures.size() && pictures[index].path == task.question.image;
+}
+
+void FolderExplainer::tell(const Task& task, const Map& map) {
+    if (isListed(task))
         Q_EMIT explained(task.picture, map);
 }
 

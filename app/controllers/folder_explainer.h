@@ -14,7 +14,7 @@ class EngineProcess;
 class JobTracker;
 
 /// Computes the selected map of every picture in the list, one after the other on the engine that nobody looks through,
-/// so that looking never waits. What is computed is shown at once where the user goes.
+/// so that looking never waits. What is computed is shown at once where the user goes. Ends with its list.
 class FolderExplainer : public QObject {
     Q_OBJECT
 
@@ -42,6 +42,8 @@ class FolderExplainer : public QObject {
         int picture;
         MapQuestion question;
     };
+    /// Whether the list that it was started for still is the document's.
+    [[nodiscard]] bool isListed(const Task& task) const;
     void next();
     void tell(const Task& task, const Map& map);
     void take(const MapSet& answer);

@@ -12,11 +12,16 @@ ModelController::ModelController(Document& document, EngineProcess& engine, JobT
     : QObject(parent), m_document(document), m_engine(engine), m_jobs(jobs) {}
 
 void ModelController::open(const QString& path) {
-    load(path, false);
+    load(path, Purpose::Open);
 }
 
 void ModelController::openCheckpoint(const QString& path) {
-    load(path, true);
+    load(path, Purpose::OpenCheckpoint);
+}
+
+void ModelController::reopen() {
+    if (m_request == 0 && m_document.model())
+        load(QString::fromStdString(m_document.model()->path), Purpose::Reopen);
 }
 
 void ModelController::cancel() {
@@ -24,7 +29,7 @@ void ModelController::cancel() {
         m_engine.cancel(m_request);
 }
 
-void ModelController::load(const QString& path, bool isOfRun) {
+void ModelController::load(const QString& path, Purpose purpose) {
     if (m_request != 0) {
         m_engine.drop(m_request);
         m_jobs.end(Lane::View);
@@ -34,21 +39,23 @@ void ModelController::load(const QString& path, bool isOfRun) {
     request.path = path.toStdString();
     m_request = m_engine.send(
         QStringLiteral("model/load"), request, this,
-        [this, path, isOfRun](const nlohmann::json& result) {
+        [this, path, purpose](const nlohmann::json& result) {
             const auto model = result.get<ModelDescription>();
             m_request = 0;
             m_jobs.end(Lane::View);
-            show(model, path, isOfRun);
+            show(model, path, purpose);
         },
-        [this, isOfRun](const Error& error) {
+        [this, purpose](const Error& error) {
             m_request = 0;
             m_jobs.end(Lane::View);
-            fail(error, isOfRun);
+            fail(error, purpose);
         });
 }
 
-void ModelController::show(const ModelDescription& model, const QString& path, bool isOfRun) {
-    if (!isOfRun)
+void ModelController::show(const ModelDescription& model, const QString& path, Purpose purpose) {
+    if (purpose == Purpose::Reopen)
+        return;  // the document has it
+    if (purpose == Purpose::Open)
         m_document.setRun(std::nullopt);
     else if (!m_document.run())
         return;  // closed meanwhile
@@ -56,13 +63,14 @@ void ModelController::show(const ModelDescription& model, const QString& path, b
     for (const Sentence& warning : model.warnings)
         Q_EMIT noticed(Workspace::Severity::Warning, translated(warning, "Warning"));
     Q_EMIT ready();
-    if (!isOfRun)
+    if (purpose == Purpose::Open)
         Q_EMIT opened(path);
 }
 
-void ModelController::fail(const Error& error, bool isOfRun) {
+void ModelController::fail(const Error& error, Purpose purpose) {
     if (error.kind() == Error::Kind::Cancelled)
         return;
+    const bool isOfRun = purpose == Purpose::OpenCheckpoint;
     Q_EMIT noticed(isOfRun ? Workspace::Severity::Warning : Workspace::Severity::Failure, translated(error));
 }
 

@@ -21,6 +21,8 @@ class ModelController : public QObject {
     void open(const QString& path);
     /// The network of the open run, from one of its checkpoints.
     void openCheckpoint(const QString& path);
+    /// The model or network that is open, on an engine that does not know it yet. Nothing happens without one.
+    void reopen();
     void cancel();
 
  Q_SIGNALS:
@@ -29,9 +31,10 @@ class ModelController : public QObject {
     void ready();                      ///< the document has the engine's description
 
  private:
-    void load(const QString& path, bool isOfRun);
-    void show(const ModelDescription& model, const QString& path, bool isOfRun);
-    void fail(const Error& error, bool isOfRun);
+    enum class Purpose { Open, OpenCheckpoint, Reopen };
+    void load(const QString& path, Purpose purpose);
+    void show(const ModelDescription& model, const QString& path, Purpose purpose);
+    void fail(const Error& error, Purpose purpose);
 
     Document& m_document;
     EngineProcess& m_engine;

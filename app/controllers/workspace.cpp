@@ -7,6 +7,7 @@
 
 #include "app/controllers/attention_controller.h"
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/device_controller.h"
 #include "app/controllers/folder_explainer.h"
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/model_controller.h"
@@ -36,6 +37,7 @@ class Workspace::Private {
     PictureController pictures{document, picturePool};
     ThumbnailLoader thumbnails{document, thumbnailPool};
     ModelController models{document, view, jobs};
+    DeviceController devices{{view, train, models, jobs}};
     RunController runs{{document, models, readingPool}};
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
     AttentionController attention{{document, view, runs, jobs, readingPool}};
@@ -51,7 +53,6 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     passOnNotices();
     passOnStates();
     for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
-        connect(engine, &EngineProcess::stateChanged, this, &Workspace::deviceChanged);
         connect(engine, &EngineProcess::progressed, this,
                 [this, lane = lane](qint64, double fraction, const Sentence& step) {
                     if (lane == Lane::Train && d->folder.isRunning())
@@ -75,6 +76,7 @@ Workspace::~Workspace() {
 void Workspace::passOnNotices() {
     connect(&d->pictures, &PictureController::noticed, this, &Workspace::noticed);
     connect(&d->models, &ModelController::noticed, this, &Workspace::noticed);
+    connect(&d->devices, &DeviceController::noticed, this, &Workspace::noticed);
     connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
     connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
@@ -110,11 +112,8 @@ const JobState& Workspace::job() const {
     return d->jobs.state();
 }
 
-QString Workspace::deviceText() const {
-    for (const EngineProcess* engine : {&d->view, &d->train})
-        if (!engine->welcome().device.empty())
-            return QString::fromStdString(engine->welcome().device);
-    return {};
+DeviceController& Workspace::devices() {
+    return d->devices;
 }
 
 void Workspace::open(const QStringList& paths) {
@@ -135,6 +134,8 @@ void Workspace::train(const Train& request) {
                           "ImageSets."));
         return;
     }
+    if (complete.device.empty())
+        complete.device = d->devices.chosen().toStdString();
     if (complete.out.empty())
         complete.out = TrainingController::freshRunFolder(QString::fromStdString(complete.data)).toStdString();
     d->training.start(complete);

@@ -10,6 +10,8 @@
 
 namespace overlook {
 
+class DeviceController;
+
 /// The running job as the status bar shows it.
 struct JobState {
     bool isRunning = false;
@@ -31,7 +33,7 @@ class Workspace : public QObject {
 
     [[nodiscard]] Document& document();
     [[nodiscard]] const JobState& job() const;
-    [[nodiscard]] QString deviceText() const;  ///< "CPU, 2 threads"; empty until an engine said it
+    [[nodiscard]] DeviceController& devices();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), in any mix. Failures become notices; what
     /// was open stays.
@@ -53,7 +55,6 @@ class Workspace : public QObject {
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void jobChanged();
-    void deviceChanged();
     void thumbnailReady(int picture, const QImage& thumbnail);
     void pictureExplained(int picture, const overlook::Map& map);
     void opened(const QStringList& paths);  ///< for the recent list

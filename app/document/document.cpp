@@ -8,13 +8,27 @@
 
 #include "app/document/methods_on_offer.h"
 #include "app/document/same_values.h"
+#include "app/document/suitable_class.h"
 
 namespace overlook {
 
 namespace {
 
-bool isBackground(const std::optional<ModelDescription>& model, int id) {
-    return model ? id == model->background : id == 0;
+void forgetRegion(Selection& selection) {
+    selection.pixel.reset();
+    selection.outline.clear();
+}
+
+bool isLayerOnOffer(const std::optional<ModelDescription>& model, const QString& method, const QString& name) {
+    const auto layers = model ? layersOnOffer(*model, method) : std::vector<LayerDescription>();
+    return std::any_of(layers.begin(), layers.end(),
+                       [&name](const LayerDescription& layer) { return layer.name == name.toStdString(); });
+}
+
+/// Those that may start without being chosen.
+std::vector<QString> cheapOf(std::vector<QString> methods) {
+    methods.erase(std::remove_if(methods.begin(), methods.end(), isExpensive), methods.end());
+    return methods;
 }
 
 }  // namespace
@@ -50,7 +64,7 @@ void Document::setPictures(std::vector<PictureEntry> pictures) {
     Changes changes = dropPicture() | dropResults() | Change::Pictures;
     m_pictures = std::move(pictures);
     m_selection.picture = m_pictures.empty() ? -1 : 0;
-    m_selection.pixel.reset();
+    forgetRegion(m_selection);
     forgetAutomaticClass();
     announce(changes | settle() | Change::Selection);
 }
@@ -111,13 +125,21 @@ void Document::setPrediction(std::optional<Prediction> prediction) {
     announce(settle() | Change::Prediction);
 }
 
-void Document::setMap(std::optional<Map> map, const QString& absence) {
-    const QString reason = map ? QString() : absence;
-    if (isSame(map, m_map) && reason == m_mapAbsence)
+void Document::setMap(int layer, std::optional<Map> map, const QString& absence) {
+    if (!m_maps.contains(layer))
         return;
-    m_map = std::move(map);
-    m_mapAbsence = reason;
+    const QString reason = map ? QString() : absence;
+    StackedMap& changed = m_maps.at(layer);
+    if (isSame(map, changed.map) && reason == changed.absence)
+        return;
+    changed.map = std::move(map);
+    changed.absence = reason;
     announce(Change::Map);
+}
+
+void Document::setMapStyle(int layer, const MapStyle& style) {
+    if (m_maps.contains(layer) && m_maps.at(layer).show(style))
+        announce(Change::Style);
 }
 
 void Document::setStyle(const ViewStyle& style) {
@@ -132,7 +154,7 @@ void Document::selectPicture(int index) {
         return;
     Selection selection = m_selection;
     if (index != selection.picture)
-        selection.pixel.reset();
+        forgetRegion(selection);
     selection.picture = index;
     select(selection);
 }
@@ -145,15 +167,13 @@ void Document::selectClass(int classIndex) {
 }
 
 void Document::selectMethod(const QString& id) {
-    Selection selection = m_selection;
-    selection.method = id;
-    select(selection);
+    const Changes changes = ask(activeIndex(), id, activeLayer().layer);
+    announce(changes | settle());
 }
 
 void Document::selectLayer(const QString& name) {
-    Selection selection = m_selection;
-    selection.layer = name;
-    select(selection);
+    const Changes changes = ask(activeIndex(), activeLayer().method, name);
+    announce(changes | settle());
 }
 
 void Document::selectEpoch(int epoch) {
@@ -168,14 +188,50 @@ void Document::explainPixel(QPoint pixel) {
     if (!isSegmented || !QRect(0, 0, size.width, size.height).contains(pixel))
         return;
     Selection selection = m_selection;
+    forgetRegion(selection);
     selection.pixel = pixel;
+    select(selection);
+}
+
+void Document::explainRegion(const QList<QPointF>& outline) {
+    const bool isSegmented = m_model && m_model->task == Task::Segmentation;
+    if (!isSegmented || !m_picture || outline.size() < 3)
+        return;
+    Selection selection = m_selection;
+    forgetRegion(selection);
+    selection.outline = outline;
     select(selection);
 }
 
 void Document::explainPrediction() {
     Selection selection = m_selection;
-    selection.pixel.reset();
+    forgetRegion(selection);
     select(selection);
+}
+
+void Document::addMapLayer() {
+    StackedMap added = activeLayer();
+    added.forgetResult();
+    added.method = unusedMethod(m_maps, cheapOf(methodsOnOffer(*this)));
+    added.style.colourMapId = unusedColourMap(m_maps);
+    added.style.isVisible = true;
+    m_maps.insertAboveActive(std::move(added));
+    announce(Change::MapLayers);
+}
+
+void Document::removeMapLayer() {
+    if (m_maps.removeActive())
+        announce(Change::MapLayers);
+}
+
+void Document::moveMapLayer(int by) {
+    if (m_maps.moveActive(by))
+        announce(Change::MapLayers);
+}
+
+void Document::activateMapLayer(int index) {
+    if (m_maps.activate(index))
+        announce(Change::MapLayers);
 }
 
 void Document::select(Selection selection) {
@@ -191,10 +247,7 @@ Changes Document::moveTo(const Selection& selection) {
         changes |= dropPicture() | dropResults();
     else if (selection.epoch != m_selection.epoch)
         changes |= dropResults();
-    if (m_map || !m_mapAbsence.isEmpty())
-        changes |= Change::Map;
-    m_map.reset();
-    m_mapAbsence.clear();
+    changes |= forgetMaps();
     const bool isOtherPicture = selection.picture != m_selection.picture;
     m_selection = selection;
     if (isOtherPicture)
@@ -227,57 +280,54 @@ Changes Document::dropPicture() {
 }
 
 Changes Document::dropResults() {
-    Changes changes;
-    if (m_prediction)
-        changes |= Change::Prediction;
-    if (m_map || !m_mapAbsence.isEmpty())
-        changes |= Change::Map;
+    const Changes changes = m_prediction ? Change::Prediction : Changes();
     m_prediction.reset();
-    m_map.reset();
-    m_mapAbsence.clear();
-    return changes;
+    return changes | forgetMaps();
 }
 
-/// Gives the selection a class, method and layer that exist.
+Changes Document::forgetMaps() {
+    return m_maps.forgetResults() ? Change::Map : Changes();
+}
+
+/// Asks a map layer for another map; the one it has is forgotten.
+Changes Document::ask(int layer, const QString& method, const QString& networkLayer) {
+    StackedMap& asked = m_maps.at(layer);
+    if (asked.method == method && asked.layer == networkLayer)
+        return {};
+    const Changes dropped = asked.hasResult() ? Change::Map : Changes();
+    asked.method = method;
+    asked.layer = networkLayer;
+    asked.forgetResult();
+    return dropped | Change::Selection;
+}
+
+/// Gives the selection a class, and the map layers methods and target layers, that exist; no method when all on offer
+/// are expensive.
 Changes Document::settle() {
     Selection settled = m_selection;
     if (!classes().find(settled.classIndex))
-        settled.classIndex = suitableClass();
-    const std::vector<QString> methods = methodsOnOffer(*this);
-    const bool isOnOffer = std::find(methods.begin(), methods.end(), settled.method) != methods.end();
-    if (!isOnOffer && !methods.empty())
-        settled.method = methods.front();
-    const auto hasLayer = [&settled](const LayerDescription& layer) {
-        return layer.name == settled.layer.toStdString();
-    };
-    if (!m_model || std::none_of(m_model->layers.begin(), m_model->layers.end(), hasLayer))
-        settled.layer.clear();
+        settled.classIndex = suitableClass(*this);
     if (!m_model || m_model->task != Task::Segmentation)
-        settled.pixel.reset();
+        forgetRegion(settled);
+    const Changes changes = settleMapLayers();
     if (settled == m_selection)
-        return {};
+        return changes;
     m_selection = settled;
-    const Changes mapDropped = m_map || !m_mapAbsence.isEmpty() ? Change::Map : Changes();
-    m_map.reset();
-    m_mapAbsence.clear();
-    return mapDropped | Change::Selection;
+    return changes | forgetMaps() | Change::Selection;
 }
 
-/// The picture's first label, else its most probable class; -1 while nothing tells.
-int Document::suitableClass() const {
-    if (classes().isEmpty())
-        return -1;
-    const std::vector<int> labels = currentLabels();
-    if (!labels.empty())
-        return labels.front();
-    if (!m_prediction)
-        return -1;
-    int best = -1;
-    const std::vector<float>& scores = m_prediction->probabilities;
-    for (int id = 0; id < static_cast<int>(scores.size()); ++id)
-        if (!isBackground(m_model, id) && (best < 0 || scores[id] > scores[best]))
-            best = id;
-    return best;
+Changes Document::settleMapLayers() {
+    const std::vector<QString> methods = methodsOnOffer(*this);
+    const std::vector<QString> cheap = cheapOf(methods);
+    const QString first = cheap.empty() ? QString() : cheap.front();
+    Changes changes;
+    for (int i = 0; m_maps.contains(i); ++i) {
+        const StackedMap& map = m_maps.at(i);
+        const bool isOnOffer = std::find(methods.begin(), methods.end(), map.method) != methods.end();
+        const QString method = isOnOffer || methods.empty() ? map.method : first;
+        changes |= ask(i, method, isLayerOnOffer(m_model, method, map.layer) ? map.layer : QString());
+    }
+    return changes;
 }
 
 int Document::nearestEpoch(int epoch) const {

@@ -2,16 +2,17 @@
 
 #include <memory>
 #include <optional>
+#include <QList>
 #include <QObject>
 #include <QPoint>
+#include <QPointF>
 #include <QString>
 #include <QStringList>
 #include <vector>
 
-#include "inference/core/map.h"
+#include "app/document/map_stack.h"
 #include "inference/core/picture.h"
 #include "inference/core/run_folder.h"
-#include "inference/display/map_style.h"
 #include "inference/protocol/messages.h"
 
 namespace overlook {
@@ -35,15 +36,15 @@ struct RunState {
     bool isTraining = false;
 };
 
-/// What the user looks at.
+/// What the user looks at; all map layers share it.
 struct Selection {
     int picture = -1;     ///< index into pictures(); -1 = none
     int classIndex = -1;  ///< -1 = none yet
-    QString method;       ///< id; "oaa" is the accumulated map of the run
-    QString layer;        ///< empty = the model's default
     int epoch = 0;        ///< 1 …; 0 = no run
     /// Segmentation: the pixel of the picture whose score is explained; none = all pixels predicted as the class.
     std::optional<QPoint> pixel;
+    /// Likewise the pixels inside an outline in pixels of the picture; empty = none. Never together with a pixel.
+    QList<QPointF> outline;
 
     bool operator==(const Selection&) const = default;
 };
@@ -54,22 +55,23 @@ struct LayerStyle {
 
     bool operator==(const LayerStyle&) const = default;
 };
+/// How the layers below the maps are painted.
 struct ViewStyle {
     LayerStyle picture;
     LayerStyle mask{true, 0.5};
-    MapStyle map;
 };
 
 /// What changed, as flags; views read what they need.
 enum class Change {
-    Pictures = 1,  ///< the list
-    Selection = 2,
-    Picture = 4,  ///< pixels of the current picture
-    Model = 8,    ///< model description (classes, layers, methods)
-    Run = 16,     ///< epochs of the run
+    Pictures = 1,   ///< the list
+    Selection = 2,  ///< or the method or target layer of a map layer
+    Picture = 4,    ///< pixels of the current picture
+    Model = 8,      ///< model description (classes, layers, methods)
+    Run = 16,       ///< epochs of the run
     Prediction = 32,
-    Map = 64,  ///< the map that belongs to the selection, or that it is missing
-    Style = 128
+    Map = 64,  ///< a map that belongs to the selection, or that it is missing
+    Style = 128,
+    MapLayers = 256  ///< how many there are, their order, or which one is active
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -89,9 +91,13 @@ class Document : public QObject {
     [[nodiscard]] const std::optional<ModelDescription>& model() const { return m_model; }
     [[nodiscard]] const std::optional<RunState>& run() const { return m_run; }
     [[nodiscard]] const std::optional<Prediction>& prediction() const { return m_prediction; }
-    [[nodiscard]] const std::optional<Map>& map() const { return m_map; }
-    /// Why the selection has no map ("not accepted yet", "still computing"), translated; empty when map() is there.
-    [[nodiscard]] const QString& mapAbsence() const { return m_mapAbsence; }
+    /// In the order in which they are painted, the last one on top; never empty.
+    [[nodiscard]] const std::vector<StackedMap>& mapLayers() const { return m_maps.layers(); }
+    [[nodiscard]] int activeIndex() const { return m_maps.activeIndex(); }
+    /// The map layer that the user's choices are meant for, and whose map() and mapAbsence() are.
+    [[nodiscard]] const StackedMap& activeLayer() const { return m_maps.active(); }
+    [[nodiscard]] const std::optional<Map>& map() const { return activeLayer().map; }
+    [[nodiscard]] const QString& mapAbsence() const { return activeLayer().absence; }
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
     [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
@@ -106,16 +112,26 @@ class Document : public QObject {
     void setModel(std::optional<ModelDescription> model);
     void setRun(std::optional<RunState> run);  ///< a newly finished epoch is selected when the last one was
     void setPrediction(std::optional<Prediction> prediction);
-    void setMap(std::optional<Map> map, const QString& absence = {});
+    /// The map of a map layer, or why it has none ("not accepted yet"), translated. An index that is not one: nothing
+    /// happens.
+    void setMap(int layer, std::optional<Map> map, const QString& absence = {});
+    void setMapStyle(int layer, const MapStyle& style);
     void setStyle(const ViewStyle& style);
 
     void selectPicture(int index);     ///< out of range: nothing happens
     void selectClass(int classIndex);  ///< stays for other pictures; until then each picture's own best class is taken
-    void selectMethod(const QString& id);
-    void selectLayer(const QString& name);
-    void selectEpoch(int epoch);      ///< clamped to the finished epochs
-    void explainPixel(QPoint pixel);  ///< of the current picture; nothing happens unless the model segments
-    void explainPrediction();         ///< all pixels predicted as the class again
+    void selectMethod(const QString& id);   ///< of the active map layer
+    void selectLayer(const QString& name);  ///< of the network, for the active map layer
+    void selectEpoch(int epoch);            ///< clamped to the finished epochs
+    void explainPixel(QPoint pixel);        ///< of the current picture; nothing happens unless the model segments
+    void explainRegion(const QList<QPointF>& outline);  ///< the same of the pixels inside it
+    void explainPrediction();                           ///< all pixels predicted as the class again
+
+    /// A copy of the active map layer above it, with a method and a colour map that no layer has yet; becomes active.
+    void addMapLayer();
+    void removeMapLayer();      ///< the active one; the one below becomes active. The last one stays.
+    void moveMapLayer(int by);  ///< the active one; > 0 = towards the top
+    void activateMapLayer(int index);
 
  Q_SIGNALS:
     void changed(overlook::Changes changes);
@@ -126,22 +142,23 @@ class Document : public QObject {
     Changes dropPicture();
     Changes dropResults();
     Changes settle();
+    Changes settleMapLayers();
+    Changes ask(int layer, const QString& method, const QString& networkLayer);
+    Changes forgetMaps();
     void followClass(const std::string& name);
     void forgetAutomaticClass();
     void announce(Changes changes);
-    [[nodiscard]] int suitableClass() const;
     [[nodiscard]] int nearestEpoch(int epoch) const;
 
     std::vector<PictureEntry> m_pictures;
     ClassTable m_dataClasses;
     Selection m_selection;
-    bool m_isClassChosen = false;  ///< by somebody, rather than by suitableClass()
+    bool m_isClassChosen = false;  ///< by somebody, rather than taken because it suits the picture
     std::shared_ptr<const Picture> m_picture;
     std::optional<ModelDescription> m_model;
     std::optional<RunState> m_run;
     std::optional<Prediction> m_prediction;
-    std::optional<Map> m_map;
-    QString m_mapAbsence;
+    MapStack m_maps;
     ViewStyle m_style;
 };
 

@@ -1,8 +1,37 @@
 #include "app/document/methods_on_offer.h"
 
+#include <algorithm>
+
 #include "app/document/document.h"
+#include "inference/protocol/attention_layers.h"
 
 namespace overlook {
+
+namespace {
+
+AttentionRole roleOf(const QString& method) {
+    if (method == QLatin1String("spatial_attention"))
+        return AttentionRole::Positions;
+    return method == QLatin1String("similarity") ? AttentionRole::Similarity : AttentionRole::None;
+}
+
+template <std::size_t Count>
+bool isAmong(const char* const (&methods)[Count], const QString& id) {
+    return std::any_of(std::begin(methods), std::end(methods),
+                       [&id](const char* method) { return id == QLatin1String(method); });
+}
+
+}  // namespace
+
+bool isShare(const QString& method) {
+    static constexpr const char* kShares[] = {"probability", "reverse", "spatial_attention", kAccumulatedMethod};
+    return isAmong(kShares, method);
+}
+
+bool isExpensive(const QString& method) {
+    static constexpr const char* kExpensive[] = {"ablation_cam", "score_cam", "rise"};
+    return isAmong(kExpensive, method);
+}
 
 std::vector<QString> methodsOnOffer(const Document& document) {
     std::vector<QString> ids;
@@ -14,6 +43,15 @@ std::vector<QString> methodsOnOffer(const Document& document) {
     if (document.run())
         ids.push_back(QString::fromLatin1(kAccumulatedMethod));
     return ids;
+}
+
+std::vector<LayerDescription> layersOnOffer(const ModelDescription& model, const QString& method) {
+    return layersWithRole(model.layers, roleOf(method));
+}
+
+QString defaultLayer(const ModelDescription& model, const QString& method) {
+    const bool isAny = roleOf(method) == AttentionRole::None;
+    return QString::fromStdString(isAny ? model.defaultLayer : finestLayer(layersOnOffer(model, method)));
 }
 
 }  // namespace overlook

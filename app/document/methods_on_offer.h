@@ -3,6 +3,8 @@
 #include <QString>
 #include <vector>
 
+#include "inference/protocol/messages.h"
+
 namespace overlook {
 
 class Document;
@@ -14,5 +16,17 @@ inline constexpr const char* kStoredMethod = "cam";
 
 /// Ids of what can be shown now: the model's methods, and the accumulated map when a run is open.
 [[nodiscard]] std::vector<QString> methodsOnOffer(const Document& document);
+
+/// The model's layers that a method can look at: those of the network's own attention that the method shows, any layer
+/// for all other methods.
+[[nodiscard]] std::vector<LayerDescription> layersOnOffer(const ModelDescription& model, const QString& method);
+/// The one of them that is looked at while none is chosen.
+[[nodiscard]] QString defaultLayer(const ModelDescription& model, const QString& method);
+
+/// Whether the values of a method are 0 … 1 by definition, so that a stretched scale would exaggerate them.
+[[nodiscard]] bool isShare(const QString& method);
+
+/// Whether a method takes many passes through the network, so that it starts only when somebody chose it.
+[[nodiscard]] bool isExpensive(const QString& method);
 
 }  // namespace overlook

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <tuple>
 
+#include "inference/protocol/rpc.h"
+
 namespace overlook {
 
 bool isSame(const cv::Mat& a, const cv::Mat& b) {
@@ -18,15 +20,20 @@ bool isSame(const cv::Mat& a, const cv::Mat& b) {
     return true;
 }
 
+bool isSame(const std::vector<Sentence>& a, const std::vector<Sentence>& b) {
+    return nlohmann::json(a) == nlohmann::json(b);
+}
+
 bool isSame(const Map& a, const Map& b) {
     const auto key = [](const MapOrigin& o) {
         return std::tie(o.imageId, o.model, o.method, o.layer, o.classIndex, o.epoch);
     };
-    return key(a.origin) == key(b.origin) && isSame(a.values, b.values);
+    return key(a.origin) == key(b.origin) && isSame(a.warnings, b.warnings) && isSame(a.values, b.values);
 }
 
 bool isSame(const Prediction& a, const Prediction& b) {
-    return a.task == b.task && a.logits == b.logits && a.probabilities == b.probabilities && isSame(a.labels, b.labels);
+    return a.task == b.task && a.logits == b.logits && a.probabilities == b.probabilities &&
+           isSame(a.warnings, b.warnings) && isSame(a.labels, b.labels);
 }
 
 bool isSame(const ModelDescription& a, const ModelDescription& b) {
@@ -49,11 +56,15 @@ bool isSame(const ClassTable& a, const ClassTable& b) {
 }
 
 bool isSame(const ViewStyle& a, const ViewStyle& b) {
+    return a.picture == b.picture && a.mask == b.mask;
+}
+
+bool isSame(const MapStyle& a, const MapStyle& b) {
     const auto key = [](const MapStyle& s) {
         return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
                         s.fadesWithValue);
     };
-    return a.picture == b.picture && a.mask == b.mask && key(a.map) == key(b.map);
+    return key(a) == key(b);
 }
 
 }  // namespace overlook

@@ -9,12 +9,14 @@
 namespace overlook {
 
 [[nodiscard]] bool isSame(const cv::Mat& a, const cv::Mat& b);  ///< the same pixels, wherever they lie
+[[nodiscard]] bool isSame(const std::vector<Sentence>& a, const std::vector<Sentence>& b);
 [[nodiscard]] bool isSame(const Map& a, const Map& b);
 [[nodiscard]] bool isSame(const Prediction& a, const Prediction& b);
 [[nodiscard]] bool isSame(const ModelDescription& a, const ModelDescription& b);
 [[nodiscard]] bool isSame(const RunState& a, const RunState& b);
 [[nodiscard]] bool isSame(const ClassTable& a, const ClassTable& b);
 [[nodiscard]] bool isSame(const ViewStyle& a, const ViewStyle& b);
+[[nodiscard]] bool isSame(const MapStyle& a, const MapStyle& b);
 
 template <class Value>
 bool isSame(const std::optional<Value>& a, const std::optional<Value>& b) {

@@ -28,10 +28,10 @@ std::string howItEnded(int code, QProcess::ExitStatus status) {
 
 }  // namespace
 
-EngineConnection::EngineConnection(QString program, int handshakeTimeout) : m_program(std::move(program)) {
+EngineConnection::EngineConnection(Start start) : m_start(std::move(start)) {
     m_handshakeTimer.setSingleShot(true);
-    m_handshakeTimer.setInterval(handshakeTimeout);
-    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { giveUp(doesNotAnswer(m_program), true); });
+    m_handshakeTimer.setInterval(m_start.handshakeTimeoutMs);
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { giveUp(doesNotAnswer(m_start.program), true); });
     connect(&m_process, &QProcess::started, this, [this] { Q_EMIT started(m_process.processId()); });
     connect(&m_process, &QProcess::errorOccurred, this, &EngineConnection::reportStartFailure);
     connect(&m_process, &QProcess::finished, this, &EngineConnection::reportExit);
@@ -54,13 +54,14 @@ EngineConnection::~EngineConnection() {
 }
 
 void EngineConnection::start() {
-    if (const auto problem = problemWith(m_program)) {
+    if (const auto problem = problemWith(m_start.program)) {
         giveUp(*problem, true);
         return;
     }
     m_handshakeTimer.start();
-    m_process.start(m_program, {QStringLiteral("serve")});
-    write(requestMessage(kHandshakeId, "initialize", Hello{kProtocolVersion, "overlook " OVERLOOK_VERSION}));
+    m_process.start(m_start.program, {QStringLiteral("serve")});
+    const Hello hello{kProtocolVersion, "overlook " OVERLOOK_VERSION, m_start.device.toStdString()};
+    write(requestMessage(kHandshakeId, "initialize", hello));
 }
 
 void EngineConnection::write(const nlohmann::json& message) {
@@ -105,7 +106,7 @@ void EngineConnection::readMessages() {
             handle(std::move(*message));
         } catch (const Error& error) {
             if (!m_isReady)
-                giveUp(notOurEngine(m_program, error), true);
+                giveUp(notOurEngine(m_start.program, error), true);
             else if (m_decoder.isBroken())
                 giveUp(error, false);
             else
@@ -140,7 +141,7 @@ void EngineConnection::greet(const nlohmann::json& answer) {
     }
     const Welcome welcome = answer.value("result", nlohmann::json()).get<Welcome>();
     if (welcome.protocol != kProtocolVersion) {
-        giveUp(otherVersion(m_program, welcome), true);
+        giveUp(otherVersion(m_start.program, welcome), true);
         return;
     }
     m_handshakeTimer.stop();
@@ -151,7 +152,7 @@ void EngineConnection::greet(const nlohmann::json& answer) {
 void EngineConnection::reportStartFailure(QProcess::ProcessError problem) {
     if (problem != QProcess::FailedToStart)
         return;  // everything else ends in finished()
-    giveUp(didNotStart(m_program, m_process.errorString()), true);
+    giveUp(didNotStart(m_start.program, m_process.errorString()), true);
 }
 
 void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
@@ -160,13 +161,12 @@ void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
     const std::string how = howItEnded(code, status);
     const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
     end({stoppedUnexpectedly(how, words), how, words, false, m_isReady});
-    finish();
 }
 
 void EngineConnection::giveUp(const Error& error, bool isHopeless) {
     const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
     end({error, error.what(), words, isHopeless, m_isReady});
-    kill();
+    m_process.kill();
 }
 
 void EngineConnection::end(const EngineEnd& how) {

@@ -28,7 +28,13 @@ class EngineConnection : public QObject {
     Q_OBJECT
 
  public:
-    EngineConnection(QString program, int handshakeTimeout);
+    /// What one life is given.
+    struct Start {
+        QString program;
+        QString device;  ///< as in Hello
+        int handshakeTimeoutMs = 0;
+    };
+    explicit EngineConnection(Start start);
     /// Ends the process: closes its input, then asks, then kills; takes at most about 200 ms.
     ~EngineConnection() override;
 
@@ -42,7 +48,7 @@ class EngineConnection : public QObject {
     void ready(const overlook::Welcome& welcome);
     void received(const std::shared_ptr<const nlohmann::json>& message);
     void messageLost(const overlook::Error& error);  ///< it could not be encoded or decoded
-    void ended(const overlook::EngineEnd& end);      ///< once
+    void ended(const overlook::EngineEnd& end);      ///< once; it is there until finish(), also for who has not heard
 
  private:
     void readMessages();
@@ -54,7 +60,7 @@ class EngineConnection : public QObject {
     void giveUp(const Error& error, bool isHopeless);
     void end(const EngineEnd& how);
 
-    QString m_program;
+    Start m_start;
     QProcess m_process{this};
     QTimer m_handshakeTimer{this};
     FrameDecoder m_decoder;

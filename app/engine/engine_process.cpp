@@ -34,6 +34,7 @@ class EngineProcess::Private {
 
     void setState(State value);
     void start();
+    void restart();
     void leaveConnection(void (EngineConnection::*how)());
     void pump();
     void post(const nlohmann::json& message);
@@ -50,8 +51,9 @@ class EngineProcess::Private {
 
     EngineProcess& q;
     QString program;
+    QString device;
     QThread thread;
-    EngineConnection* connection = nullptr;  ///< lives in `thread`, which deletes it
+    EngineConnection* connection = nullptr;  ///< lives in `thread`; deleted there once it is left
     int life = 0;                            ///< what a former engine still says is not listened to
     State state = State::Stopped;
     Welcome welcome;
@@ -75,7 +77,7 @@ void EngineProcess::Private::start() {
     restartTimer.stop();
     if (!thread.isRunning())
         thread.start();
-    connection = new EngineConnection(program, handshakeTimeout);
+    connection = new EngineConnection({program, device, handshakeTimeout});
     connection->moveToThread(&thread);
     connect(&thread, &QThread::finished, connection, &QObject::deleteLater);
     const auto guarded = [this, current = ++life](auto handler) {
@@ -109,6 +111,17 @@ void EngineProcess::Private::leaveConnection(void (EngineConnection::*how)()) {
     if (connection)
         QMetaObject::invokeMethod(connection, how, Qt::QueuedConnection);
     connection = nullptr;
+}
+
+void EngineProcess::Private::restart() {
+    const RequestId interrupted = underWay;
+    leaveConnection(&EngineConnection::finish);
+    welcome = Welcome();
+    setState(State::Stopped);
+    const EngineRequest* request = requests.find(interrupted);
+    if (request && (request->isCancelled || !isSafeToRepeat(request->method)))
+        failLater(*requests.take(interrupted), cancelledError());
+    pump();
 }
 
 void EngineProcess::Private::pump() {
@@ -215,10 +228,9 @@ void EngineProcess::Private::endUnresponsive() {
 }
 
 void EngineProcess::Private::handleEnd(const EngineEnd& end) {
-    connection = nullptr;  // deletes itself
     ++deathsInARow;
     blame(end);
-    leaveConnection(nullptr);
+    leaveConnection(&EngineConnection::finish);
     setState(State::Stopped);
     if (end.isHopeless) {
         failAll(end.error);
@@ -286,6 +298,11 @@ void EngineProcess::drop(RequestId id) {
     request->isDropped = true;
     if (!request->isCancelled)
         d->interrupt(*request, kDropGraceMs);
+}
+
+void EngineProcess::setDevice(const QString& device) {
+    if (std::exchange(d->device, device) != device && d->state != State::Stopped)
+        d->restart();
 }
 
 EngineProcess::State EngineProcess::state() const {

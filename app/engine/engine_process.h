@@ -38,8 +38,12 @@ class EngineProcess : public QObject {
     /// engine has to load its model again.
     void drop(RequestId id);
 
+    /// Computes on this device from now on (see Hello). A running engine is ended, and its requests go to a new one;
+    /// one that is not safe to repeat fails with Error (Cancelled).
+    void setDevice(const QString& device);
+
     [[nodiscard]] State state() const;
-    [[nodiscard]] const Welcome& welcome() const;  ///< of the last handshake
+    [[nodiscard]] const Welcome& welcome() const;  ///< of the last handshake on this device
     [[nodiscard]] qint64 processId() const;        ///< 0 = not running
     void stop();                                   ///< ends the engine; waiting requests fail with Error (Cancelled)
 

@@ -58,7 +58,7 @@ std::vector<EngineRequest> RequestQueue::takeAll() {
 }
 
 bool EngineProcess::isSafeToRepeat(const QString& method) {
-    static constexpr std::array<const char*, 4> kSafe{"model/load", "picture/predict", "attention/compute",
+    static constexpr std::array<const char*, 5> kSafe{"devices", "model/load", "picture/predict", "attention/compute",
                                                       "scenes/generate"};
     return std::any_of(kSafe.begin(), kSafe.end(),
                        [&method](const char* safe) { return method == QLatin1String(safe); });

@@ -61,10 +61,15 @@ void DocumentViews::connectLayers() {
         style.mask = {layer.isVisible, layer.opacity};
         m_document.setStyle(style);
     });
-    connect(&m_widgets.layers, &LayersPanel::mapStyleChanged, this, [this](const MapStyle& map) {
-        ViewStyle style = m_document.style();
-        style.map = map;
-        m_document.setStyle(style);
+    connect(&m_widgets.layers, &LayersPanel::mapStyleChanged, this,
+            [this](const MapStyle& style) { m_document.setMapStyle(m_document.activeIndex(), style); });
+    connect(&m_widgets.layers, &LayersPanel::mapChosen, this,
+            [this](int row) { m_document.activateMapLayer(mapRow(m_document, row)); });
+    connect(&m_widgets.layers, &LayersPanel::mapVisibilityChanged, this, [this](int row, bool visible) {
+        const int layer = mapRow(m_document, row);
+        MapStyle style = m_document.mapLayers()[static_cast<std::size_t>(layer)].shownStyle();
+        style.isVisible = visible;
+        m_document.setMapStyle(layer, style);
     });
 }
 
@@ -86,8 +91,8 @@ void DocumentViews::update(Changes changes) {
         m_widgets.images.setCurrentRow(m_document.selection().picture);
     if (changes & (Changes(Change::Pictures) | Change::Selection | Change::Model | Change::Prediction))
         showClasses();
-    if (changes &
-        (Changes(Change::Selection) | Change::Model | Change::Run | Change::Prediction | Change::Map | Change::Style))
+    if (changes & (Changes(Change::Selection) | Change::Model | Change::Run | Change::Prediction | Change::Map |
+                   Change::Style | Change::MapLayers))
         showLayers();
     if (changes & (Changes(Change::Run) | Change::Selection))
         showTimeline();

@@ -26,6 +26,8 @@ constexpr MethodText kMethods[] = {
     {"counterfactual", QT_TRANSLATE_NOOP("Methods", "Counterfactual"), true, true},
     {"reverse", QT_TRANSLATE_NOOP("Methods", "Reverse attention"), false, false},
     {"rollout", QT_TRANSLATE_NOOP("Methods", "Attention rollout"), false, false},
+    {"spatial_attention", QT_TRANSLATE_NOOP("Methods", "Spatial attention"), true, false},
+    {"similarity", QT_TRANSLATE_NOOP("Methods", "Similarity"), true, true},
     {"ablation_cam", QT_TRANSLATE_NOOP("Methods", "Ablation-CAM"), true, true},
     {"score_cam", QT_TRANSLATE_NOOP("Methods", "Score-CAM"), true, true},
     {"rise", QT_TRANSLATE_NOOP("Methods", "RISE"), false, true},

@@ -70,8 +70,8 @@ PixelProbe probePixel(const Document& document, QPoint pixel) {
     probe.depth = stored.depth();
     probe.original = valuesAt(stored, pixel);
     if (document.map() && !document.map()->values.empty())
-        probe.mapValue =
-            sampledValue(document.map()->values, picture.size(), {pixel.x(), pixel.y()}, document.style().map.isSmooth);
+        probe.mapValue = sampledValue(document.map()->values, picture.size(), {pixel.x(), pixel.y()},
+                                      document.activeLayer().style.isSmooth);
     if (document.prediction() && contains(document.prediction()->labels.size(), pixel))
         probe.maskClass = document.prediction()->labels(pixel.y(), pixel.x());
     return probe;

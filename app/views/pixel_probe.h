@@ -9,7 +9,7 @@ namespace overlook {
 
 class Document;
 
-/// What every visible layer holds at one pixel of the picture.
+/// What picture, mask and the active map hold at one pixel of the picture.
 struct PixelProbe {
     QPoint pixel{-1, -1};
     std::vector<double> original;   ///< channels as stored (RGB(A) order); empty outside the picture

@@ -5,6 +5,7 @@
 
 #include "app/document/document.h"
 #include "app/document/methods_on_offer.h"
+#include "app/engine/error_text.h"
 #include "app/views/method_text.h"
 
 namespace overlook {
@@ -13,15 +14,28 @@ namespace {
 
 constexpr std::size_t kMostMaskItems = 8;
 
-MapStyle styleOf(const Document& document) {
-    return document.style().map;
+QString shapeText(const std::vector<int>& shape) {
+    QStringList extents;
+    for (const int extent : shape)
+        extents << QString::number(extent);
+    return extents.join(u'×');
 }
 
-QString layerText(const LayerDescription& layer) {
-    QStringList parts{QString::fromStdString(layer.name), QString::fromStdString(layer.kind)};
-    if (layer.shape.size() == 3)
-        parts << QStringLiteral("%1×%2").arg(layer.shape[1]).arg(layer.shape[2]);
-    return parts.join(QStringLiteral(" · "));
+/// Why no map can be taken from the layer; empty = one can.
+QString obstacleText(const LayerDescription& layer) {
+    if (!layer.obstacle.pattern.empty())
+        return translated(layer.obstacle, "Error");
+    if (layer.shape.empty())
+        return Presenter::tr("This layer did not run when the model was tried, so nothing is known of its output.");
+    if (layer.shape.size() != 3)
+        return Presenter::tr("Its output (%1) has no height and width, so there is no map. Choose a layer before it.")
+            .arg(shapeText(layer.shape));
+    return {};
+}
+
+LayerChoice layerChoice(const LayerDescription& layer) {
+    return {QString::fromStdString(layer.name), QString::fromStdString(layer.kind), shapeText(layer.shape),
+            obstacleText(layer)};
 }
 
 QString warningText(const Map::Range& range, const ValueScale& scale) {
@@ -46,9 +60,13 @@ CanvasContent Presenter::canvasContent() const {
     content.isPictureVisible = m_document.style().picture.isVisible;
     content.pictureOpacity = m_document.style().picture.opacity;
     content.labels = labelLayer();
-    if (m_document.map())
-        content.map = MapLayer{m_document.map()->values, styleOf(m_document)};
+    for (const StackedMap& layer : m_document.mapLayers()) {
+        if (layer.map)
+            content.maps.push_back({layer.map->values, layer.shownStyle()});
+    }
     content.markedPixel = explainedPixel();
+    content.markedOutline = explainedOutline();
+    content.isRegionDrawable = canExplainPixels();
     content.legend = legend();
     return content;
 }
@@ -57,9 +75,13 @@ std::optional<QPoint> Presenter::explainedPixel() const {
     return canExplainPixels() ? m_document.selection().pixel : std::nullopt;
 }
 
+QPolygonF Presenter::explainedOutline() const {
+    return canExplainPixels() ? QPolygonF(m_document.selection().outline) : QPolygonF();
+}
+
 bool Presenter::canExplainPixels() const {
     const bool isSegmentation = m_document.model() && m_document.model()->task == Task::Segmentation;
-    return isSegmentation && m_document.picture() && takesRegion(m_document.selection().method);
+    return isSegmentation && m_document.picture() && takesRegion(m_document.activeLayer().method);
 }
 
 QString Presenter::emptyText() const {
@@ -99,10 +121,11 @@ std::optional<LabelLayer> Presenter::labelLayer() const {
 
 Legend Presenter::legend() const {
     Legend legend;
-    if (m_document.map() && styleOf(m_document).isVisible)
+    if (m_document.map() && m_document.activeLayer().style.isVisible)
         describeMap(legend);
     else if (!m_document.map() && !m_document.mapAbsence().isEmpty())
         describeOrigin(legend);
+    legend.maps = furtherMaps();
     if (m_document.style().mask.isVisible)
         legend.items = maskItems();
     return legend;
@@ -111,8 +134,8 @@ Legend Presenter::legend() const {
 void Presenter::describeOrigin(Legend& legend) const {
     const Selection& selection = m_document.selection();
     QStringList title;
-    if (!selection.method.isEmpty())
-        title << methodTitle(selection.method);
+    if (!m_document.activeLayer().method.isEmpty())
+        title << methodTitle(m_document.activeLayer().method);
     if (selection.classIndex >= 0)
         title << className(selection.classIndex);
     legend.title = title.join(QStringLiteral(" · "));
@@ -123,7 +146,7 @@ void Presenter::describeOrigin(Legend& legend) const {
 
 void Presenter::describeMap(Legend& legend) const {
     const Map& map = *m_document.map();
-    const MapStyle style = styleOf(m_document);
+    const MapStyle style = m_document.activeLayer().shownStyle();
     const Map::Range range = map.range();
     const ValueScale scale = valueScale(range, style.normalisation);
     legend.title = QStringLiteral("%1 · %2").arg(methodTitle(QString::fromStdString(map.origin.method)),
@@ -136,6 +159,8 @@ void Presenter::describeMap(Legend& legend) const {
                             .arg(map.values.rows);
     if (const auto pixel = explainedPixel())
         legend.lines << tr("Explains the pixel x %1, y %2").arg(pixel->x()).arg(pixel->y());
+    if (!explainedOutline().isEmpty())
+        legend.lines << tr("Explains the drawn region");
     legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
     legend.warning = warningText(range, scale);
@@ -143,6 +168,39 @@ void Presenter::describeMap(Legend& legend) const {
     legend.lowLabel = numberText(scale.low);
     legend.highLabel = numberText(scale.high);
     legend.threshold = style.threshold;
+}
+
+/// The visible maps beside the active one.
+std::vector<Legend::MapItem> Presenter::furtherMaps() const {
+    const std::vector<StackedMap>& layers = m_document.mapLayers();
+    std::vector<Legend::MapItem> items;
+    for (int i = static_cast<int>(layers.size()) - 1; i >= 0; --i) {
+        const StackedMap& layer = layers[static_cast<std::size_t>(i)];
+        if (i == m_document.activeIndex() || !layer.style.isVisible || !layer.hasResult())
+            continue;
+        if (!layer.map) {
+            items.push_back({QStringLiteral("%1: %2").arg(mapName(layer), layer.absence), {}});
+            continue;
+        }
+        const Map::Range range = layer.map->range();
+        const ValueScale scale = valueScale(range, layer.shownStyle().normalisation);
+        const QString warning = warningText(range, scale);
+        const QString ends = QStringLiteral("%1 … %2").arg(numberText(scale.low), numberText(scale.high));
+        items.push_back({QStringLiteral("%1: %2").arg(mapName(layer), warning.isEmpty() ? ends : warning),
+                         scale.isFlat ? QString() : QString::fromStdString(layer.style.colourMapId)});
+    }
+    return items;
+}
+
+/// "Grad-CAM · layer4"
+QString Presenter::mapName(const StackedMap& layer) const {
+    if (layer.method.isEmpty())
+        return tr("Map");
+    const QString method = methodTitle(layer.method);
+    if (!m_document.model() || !takesLayer(layer.method))
+        return method;
+    const QString chosen = layer.layer.isEmpty() ? defaultLayer(*m_document.model(), layer.method) : layer.layer;
+    return chosen.isEmpty() ? method : QStringLiteral("%1 · %2").arg(method, chosen);
 }
 
 QString Presenter::epochText(int epoch) const {
@@ -199,20 +257,30 @@ LayersPanel::State Presenter::layersState() const {
     LayersPanel::State state;
     state.picture = {style.picture.isVisible, style.picture.opacity};
     state.mask = {style.mask.isVisible, style.mask.opacity};
-    state.map = style.map;
+    const std::vector<StackedMap>& layers = m_document.mapLayers();
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
+        state.maps.push_back({mapName(*layer), QString::fromStdString(layer->style.colourMapId), layer->style.isVisible,
+                              layer->absence});
+    state.activeMap = mapRow(m_document, m_document.activeIndex());
+    state.map = m_document.activeLayer().shownStyle();
     state.hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
     state.hasMap = m_document.map().has_value();
     for (const QString& id : methodsOnOffer(m_document))
         state.methods.push_back({id, methodTitle(id)});
-    state.method = m_document.selection().method;
+    state.method = m_document.activeLayer().method;
     if (!m_document.model() || !takesLayer(state.method))
         return state;
-    for (const LayerDescription& layer : m_document.model()->layers)
-        state.layers.push_back({QString::fromStdString(layer.name), layerText(layer)});
-    state.layer = m_document.selection().layer;
+    for (const LayerDescription& layer : layersOnOffer(*m_document.model(), state.method))
+        state.layers.push_back(layerChoice(layer));
+    state.defaultLayer = defaultLayer(*m_document.model(), state.method);
+    state.layer = m_document.activeLayer().layer;
     if (state.layer.isEmpty())
-        state.layer = QString::fromStdString(m_document.model()->defaultLayer);
+        state.layer = state.defaultLayer;
     return state;
+}
+
+int mapRow(const Document& document, int layer) {
+    return static_cast<int>(document.mapLayers().size()) - 1 - layer;
 }
 
 QString Presenter::className(int id) const {

@@ -14,6 +14,7 @@ namespace overlook {
 
 class Document;
 struct ClassEntry;
+struct StackedMap;
 
 /// Turns the document into what the canvas and the panels show: the only place that knows how a layer looks.
 class Presenter {
@@ -23,7 +24,8 @@ class Presenter {
     explicit Presenter(const Document& document) : m_document(document) {}
 
     [[nodiscard]] CanvasContent canvasContent() const;
-    /// Says method, class, epoch, range and normalisation of the map, what is wrong with it, and the mask's classes.
+    /// Says method, class, epoch, range and normalisation of the active map, and what is wrong with it; names the other
+    /// visible maps and the mask's classes.
     [[nodiscard]] Legend legend() const;
 
     [[nodiscard]] std::vector<ClassList::Row> classRows() const;
@@ -34,6 +36,8 @@ class Presenter {
     [[nodiscard]] bool canExplainPixels() const;
     /// The pixel whose score the map explains; none = all that is predicted.
     [[nodiscard]] std::optional<QPoint> explainedPixel() const;
+    /// The outline of the pixels whose score the map explains, in picture pixels; empty = none was drawn.
+    [[nodiscard]] QPolygonF explainedOutline() const;
 
     /// Of the class in the model or data set; "class 7" where it has no name there, empty for -1.
     [[nodiscard]] QString className(int id) const;
@@ -43,11 +47,16 @@ class Presenter {
     [[nodiscard]] std::optional<LabelLayer> labelLayer() const;
     void describeOrigin(Legend& legend) const;
     void describeMap(Legend& legend) const;
+    [[nodiscard]] std::vector<Legend::MapItem> furtherMaps() const;
+    [[nodiscard]] QString mapName(const StackedMap& layer) const;
     [[nodiscard]] QString epochText(int epoch) const;
     [[nodiscard]] std::vector<Legend::Item> maskItems() const;
     [[nodiscard]] bool isBackground(const ClassEntry& entry) const;
 
     const Document& m_document;
 };
+
+/// Between a map layer of the document, the topmost last, and its row in the panel, the topmost first: either way.
+[[nodiscard]] int mapRow(const Document& document, int layer);
 
 }  // namespace overlook

@@ -42,6 +42,13 @@ constexpr ActionEntry kActions[] = {
     {"hide_overlay", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Hide Overlays (Hold to Peek)"), "hide", "V", Kind::Toggle},
     {"show_map", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Attention &Map"), "map", "H", Kind::Toggle},
     {"show_mask", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Mas&k"), "mask", "M", Kind::Toggle},
+    {"map_layers_menu", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Map La&yers"), "layer", "", Kind::Submenu, MenuId::MapLayers},
+    {"add_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "&Add Map Layer"), "add", "Ctrl+Shift+N"},
+    {"remove_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "&Remove Map Layer"), "remove", "Ctrl+Shift+Backspace"},
+    separatorIn(MenuId::MapLayers),
+    {"raise_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "Move Map Layer &Up"), "up", "Ctrl+Shift+Up"},
+    {"lower_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "Move Map Layer &Down"), "down", "Ctrl+Shift+Down"},
+    {"next_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "&Next Map Layer"), "", "N"},
     {"opacity_up", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Overlay More Opa&que"), "opacity-up", "Shift+] }", Kind::Repeating},
     {"opacity_down", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Overlay More &Transparent"), "opacity-down", "Shift+[ {", Kind::Repeating},
     separatorIn(MenuId::View),
@@ -78,11 +85,15 @@ constexpr ActionEntry kActions[] = {
     {"method_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Method"), "method", "", Kind::Submenu, MenuId::Method},
     {"layer_menu", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Target &Layer"), "layer", "", Kind::Submenu, MenuId::Layer},
     {"explain_pixel", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Pixel under the Cursor"), "pixel", "."},
+    {"explain_region", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain a &Region (Alt-Drag)"), "lasso", "R", Kind::Toggle},
     {"explain_prediction", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Explain the &Whole Prediction"), "mask", "Esc"},
     {"explain_all", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Compute for A&ll Pictures"), "run", "Ctrl+Shift+E"},
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
+
+    {"engine_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "E&ngine"), "", "", Kind::Submenu, MenuId::Engine},
+    {"device_menu", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Device"), "", "", Kind::Submenu, MenuId::Device},
 
     {"settings_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Settings"), "", "", Kind::Submenu, MenuId::Settings},
     {"language_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Language"), "language", "", Kind::Submenu, MenuId::Language},
@@ -115,7 +126,7 @@ constexpr const char* kContextMenu[] = {
     "copy_view", "copy_pixel", "save_view", "save_full", "",
     "zoom_in", "zoom_out", "zoom_one", "zoom_fit", "",
     "show_map", "show_mask", "hide_overlay", "legend", "",
-    "method_menu", "layer_menu", "explain_pixel", "explain_prediction",
+    "map_layers_menu", "method_menu", "layer_menu", "explain_pixel", "explain_region", "explain_prediction",
 };
 // clang-format on
 

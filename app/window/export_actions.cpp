@@ -28,9 +28,7 @@ namespace {
 QString writeOverlay(const CanvasContent& content, const QString& file) {
     try {
         const bool hasLabels = content.labels && content.labels->isVisible;
-        const bool hasMap = content.map && content.map->style.isVisible;
-        const cv::Mat3b rgb = overlayPicture(content.picture, hasLabels ? content.labels : std::nullopt,
-                                             hasMap ? content.map : std::nullopt);
+        const cv::Mat3b rgb = overlayPicture(content.picture, hasLabels ? content.labels : std::nullopt, content.maps);
         cv::Mat bgr;
         cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
         std::vector<unsigned char> bytes;

@@ -16,13 +16,16 @@
 #include "app/controllers/workspace.h"
 #include "app/views/document_views.h"
 #include "app/views/image_list_model.h"
+#include "app/views/result_warnings.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
+#include "app/window/device_actions.h"
 #include "app/window/export_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/go_actions.h"
 #include "app/window/help_actions.h"
 #include "app/window/icons.h"
+#include "app/window/map_layer_actions.h"
 #include "app/window/model_actions.h"
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
@@ -74,6 +77,7 @@ MainWindow::MainWindow(const Services& services)
       m_timeline(new Timeline(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
+      m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),
       m_toolBar(new QToolBar(this)) {
@@ -107,6 +111,8 @@ void MainWindow::placePanels() {
     m_layout.add(*m_classes, "classes", Qt::RightDockWidgetArea);
     m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
     m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
+    m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
+                             &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
     for (QDockWidget* dock : m_layout.docks())
         m_actions->menu(MenuId::Docks).addAction(dock->toggleViewAction());
 }
@@ -134,9 +140,11 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectActions(const Services& services) {
     new FileActions(*m_actions, m_workspace, *m_recent, *this);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
+    new MapLayerActions(*m_actions, m_workspace.document(), *this);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
+    new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
     new HelpActions(*m_actions, services.engineProgram, *this);
     m_actions->handle("reset_layout", this, [this] { resetLayout(); });
@@ -179,6 +187,7 @@ void MainWindow::retranslate() {
     m_actions->retranslate();
     m_statusBar->retranslate();
     m_views->refresh();
+    m_warnings->refresh();
     showDocument();
 }
 

@@ -18,6 +18,7 @@ class Language;
 class LayersPanel;
 class NoticeBar;
 class RecentFiles;
+class ResultWarnings;
 class StatusBar;
 class Theme;
 class Timeline;
@@ -76,6 +77,7 @@ class MainWindow : public QMainWindow {
     LayersPanel* m_layers;
     Timeline* m_timeline;
     DocumentViews* m_views;
+    ResultWarnings* m_warnings;
     RecentFiles* m_recent;
     ViewActions* m_viewActions = nullptr;
     StatusBar* m_statusBar;

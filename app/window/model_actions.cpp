@@ -38,6 +38,7 @@ ModelActions::ModelActions(const Actions& actions, Workspace& workspace, Canvas&
     connect(&m_actions.menu(MenuId::Method), &QMenu::aboutToShow, this, &ModelActions::fillMethodMenu);
     connect(&m_actions.menu(MenuId::Layer), &QMenu::aboutToShow, this, &ModelActions::fillLayerMenu);
     connectExplainedPixel(canvas);
+    connectExplainedRegion(canvas);
     m_actions.handle("train", this, [this] { train(); });
     m_actions.handle("explain_all", this, [this] { m_workspace.explainAllPictures(); });
     m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
@@ -56,6 +57,17 @@ void ModelActions::connectExplainedPixel(Canvas& canvas) {
     m_actions.handle("explain_prediction", this, [this] { m_workspace.document().explainPrediction(); });
 }
 
+void ModelActions::connectExplainedRegion(Canvas& canvas) {
+    QAction& lasso = m_actions.action("explain_region");
+    connect(&lasso, &QAction::toggled, &canvas, &Canvas::setLassoOn);
+    connect(&lasso, &QAction::toggled, this, &ModelActions::showState);
+    connect(&canvas, &Canvas::regionDrawn, this, [this, &lasso](const QPolygonF& outline) {
+        lasso.setChecked(false);
+        m_workspace.document().explainRegion(outline);
+    });
+    m_actions.handle("explain_prediction", this, [&lasso] { lasso.setChecked(false); });
+}
+
 void ModelActions::explainPixel(QPoint pixel) {
     if (Presenter(m_workspace.document()).canExplainPixels())
         m_workspace.document().explainPixel(pixel);
@@ -69,7 +81,12 @@ void ModelActions::fillMethodMenu() {
 
 void ModelActions::fillLayerMenu() {
     const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
-    fillWithChoices(m_actions.menu(MenuId::Layer), state.layers, state.layer,
+    std::vector<Choice> choices;
+    for (const LayerChoice& layer : state.layers)
+        if (layer.obstacle.isEmpty())
+            choices.push_back(
+                {layer.name, QStringList{layer.name, layer.kind, layer.shape}.join(QStringLiteral(" · "))});
+    fillWithChoices(m_actions.menu(MenuId::Layer), choices, state.layer,
                     [this](const QString& name) { m_workspace.document().selectLayer(name); });
 }
 
@@ -82,11 +99,12 @@ void ModelActions::train() {
 void ModelActions::showState() {
     const Document& document = m_workspace.document();
     m_actions.setEnabled({"method_menu"}, !methodsOnOffer(document).empty());
-    const bool hasLayers = document.model() && takesLayer(document.selection().method);
+    const bool hasLayers = document.model() && takesLayer(document.activeLayer().method);
     m_actions.setEnabled({"layer_menu"}, hasLayers && !document.model()->layers.empty());
     const Presenter presenter(document);
-    m_actions.setEnabled({"explain_pixel"}, presenter.canExplainPixels());
-    m_actions.setEnabled({"explain_prediction"}, presenter.explainedPixel().has_value());
+    m_actions.setEnabled({"explain_pixel", "explain_region"}, presenter.canExplainPixels());
+    const bool isRegionChosen = presenter.explainedPixel() || !presenter.explainedOutline().isEmpty();
+    m_actions.setEnabled({"explain_prediction"}, isRegionChosen || m_actions.action("explain_region").isChecked());
     m_actions.setEnabled({"explain_all"},
                          document.model() && !document.pictures().empty() && !m_workspace.job().isRunning);
     m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);

@@ -11,7 +11,7 @@ class Actions;
 class Canvas;
 class Workspace;
 
-/// What the Model menu does: method, target layer, explained pixel, training, stopping.
+/// What the Model menu does: method, target layer, explained pixels, training, stopping.
 class ModelActions : public QObject {
     Q_OBJECT
 
@@ -22,6 +22,7 @@ class ModelActions : public QObject {
     void fillMethodMenu();
     void fillLayerMenu();
     void connectExplainedPixel(Canvas& canvas);
+    void connectExplainedRegion(Canvas& canvas);
     void explainPixel(QPoint pixel);
     void train();
     void showState();

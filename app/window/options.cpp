@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "app/controllers/device_controller.h"
+
 namespace overlook {
 
 namespace {
@@ -37,6 +39,8 @@ void declare(QCommandLineParser& parser) {
                QStringLiteral("code")),
         Option(QStringLiteral("scheme"), Text::tr("Colours of this start: light, dark, system."),
                QStringLiteral("name")),
+        Option(QStringLiteral("device"), Text::tr("Device of this start: auto, cpu, cuda, cuda:1."),
+               QStringLiteral("name")),
         Option(QStringLiteral("size"), Text::tr("Size of the window, such as 1280x800."), QStringLiteral("WxH")),
         Option(QStringLiteral("time-to-first-paint"), Text::tr("Print how long the first paint took and leave.")),
     });
@@ -47,6 +51,13 @@ QString oneOf(const QCommandLineParser& parser, const QString& option, const QSt
     if (value.isEmpty() || allowed.contains(value))
         return value;
     error = Text::tr("--%1 does not know \"%2\"; it takes: %3.").arg(option, value, allowed.join(QStringLiteral(", ")));
+    return {};
+}
+
+QString deviceFrom(const QString& text, QString& error) {
+    if (text == QLatin1String("auto") || DeviceController::isId(text))
+        return text;
+    error = Text::tr("--device does not know \"%1\"; it takes: auto, cpu, cuda, cuda:1.").arg(text);
     return {};
 }
 
@@ -118,6 +129,7 @@ Options parseOptions(const QStringList& arguments) {
         {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ko"), QStringLiteral("system")}, options.error);
     options.scheme = oneOf(parser, QStringLiteral("scheme"),
                            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.error);
+    options.device = deviceFrom(parser.value(QStringLiteral("device")), options.error);
     options.size = sizeFrom(parser.value(QStringLiteral("size")), options.error);
     options.timeoutSeconds =
         secondsFrom(parser.value(QStringLiteral("timeout")), options.timeoutSeconds, options.error);

@@ -19,6 +19,7 @@ struct Options {
     int timeoutSeconds = 600;
     QString language;  ///< empty = as in the settings
     QString scheme;    ///< "light", "dark", "system"; empty = as in the settings
+    QString device;    ///< "auto", "cpu", "cuda", "cuda:1"; empty = as in the settings
     QSize size;        ///< of the window; invalid = as it was
     bool measuresFirstPaint = false;
     QString error;  ///< why the command line cannot be used; empty = it can

@@ -2,7 +2,7 @@
 
 #include <QLabel>
 
-#include "app/controllers/workspace.h"
+#include "app/controllers/device_controller.h"
 #include "widgets/panels/job_bar.h"
 
 namespace overlook {
@@ -31,7 +31,7 @@ StatusBar::StatusBar(Workspace& workspace, QWidget* parent)
     m_deviceLabel = statusLabel(*this);
     connect(m_jobBar, &JobBar::cancelRequested, &m_workspace, &Workspace::cancelJob);
     connect(&m_workspace, &Workspace::jobChanged, this, &StatusBar::showJob);
-    connect(&m_workspace, &Workspace::deviceChanged, this, &StatusBar::showDocument);
+    connect(&m_workspace.devices(), &DeviceController::changed, this, &StatusBar::showDocument);
     connect(&m_workspace.document(), &Document::changed, this, &StatusBar::showDocument);
     showJob();
     retranslate();
@@ -67,7 +67,7 @@ void StatusBar::showJob() {
 
 void StatusBar::showDocument() {
     m_positionLabel->setText(m_text.position());
-    m_deviceLabel->setText(m_workspace.deviceText());
+    m_deviceLabel->setText(m_workspace.devices().inUse());
     for (QLabel* label : {m_positionLabel, m_deviceLabel})
         label->setVisible(!label->text().isEmpty());
     showPixel(m_pixel);

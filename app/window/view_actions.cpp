@@ -40,9 +40,9 @@ void ViewActions::connectZoom() {
 void ViewActions::connectLayers() {
     m_actions.handleToggle("hide_overlay", this, [this](bool isOn) { setOverlaysHidden(isOn); });
     m_actions.handleToggle("show_map", this, [this](bool isOn) {
-        ViewStyle style = m_document.style();
-        style.map.isVisible = isOn;
-        m_document.setStyle(style);
+        MapStyle style = m_document.activeLayer().shownStyle();
+        style.isVisible = isOn;
+        m_document.setMapStyle(m_document.activeIndex(), style);
     });
     m_actions.handleToggle("show_mask", this, [this](bool isOn) {
         ViewStyle style = m_document.style();
@@ -68,10 +68,16 @@ void ViewActions::keyReleased(const QKeyEvent& event) {
 }
 
 void ViewActions::changeOpacity(double by) {
-    ViewStyle style = m_document.style();
-    double& opacity = m_document.map() && style.map.isVisible ? style.map.opacity : style.mask.opacity;
-    opacity = std::clamp(opacity + by, 0.0, 1.0);
-    m_document.setStyle(style);
+    const auto changed = [by](double opacity) { return std::clamp(opacity + by, 0.0, 1.0); };
+    MapStyle map = m_document.activeLayer().shownStyle();
+    ViewStyle others = m_document.style();
+    if (m_document.map() && map.isVisible) {
+        map.opacity = changed(map.opacity);
+        m_document.setMapStyle(m_document.activeIndex(), map);
+    } else {
+        others.mask.opacity = changed(others.mask.opacity);
+        m_document.setStyle(others);
+    }
 }
 
 void ViewActions::showState() {
@@ -81,8 +87,11 @@ void ViewActions::showState() {
     m_actions.setEnabled({"zoom_in", "zoom_out", "zoom_one", "zoom_fit"}, hasPicture);
     m_actions.setEnabled({"show_map"}, hasMap);
     m_actions.setEnabled({"show_mask"}, hasMask);
-    m_actions.setEnabled({"hide_overlay", "opacity_up", "opacity_down"}, hasMap || hasMask);
-    m_actions.action("show_map").setChecked(m_document.style().map.isVisible);
+    const std::vector<StackedMap>& maps = m_document.mapLayers();
+    const bool hasAnyMap = std::any_of(maps.begin(), maps.end(), [](const StackedMap& map) { return map.map; });
+    m_actions.setEnabled({"hide_overlay"}, hasAnyMap || hasMask);
+    m_actions.setEnabled({"opacity_up", "opacity_down"}, hasMap || hasMask);
+    m_actions.action("show_map").setChecked(m_document.activeLayer().style.isVisible);
     m_actions.action("show_mask").setChecked(m_document.style().mask.isVisible);
 }
 

@@ -14,9 +14,6 @@ namespace overlook {
 
 namespace {
 
-/// Numbers that gradients of several classes may hold at once while they travel backwards; 64 MiB as float32.
-constexpr std::int64_t kNumbersAtOnce = std::int64_t{1} << 24;
-
 void checkIsMap(const at::Tensor& activation, const std::string& layer) {
     if (activation.dim() != 4)
         throw Error(Error::Kind::BadRequest,
@@ -24,7 +21,8 @@ void checkIsMap(const at::Tensor& activation, const std::string& layer) {
                                   "The layer “%1” gives no map (its output has %2 dimensions, 4 are needed). Choose a "
                                   "layer before the pooling."),
                     {layer, std::to_string(activation.dim())});
-    if (!std::isfinite(activation.detach().sum(at::kDouble).item<double>()))  // one pass, no second tensor
+    const auto [least, most] = at::aminmax(activation.detach());  // no second tensor; both are NaN when one value is
+    if (!std::isfinite(least.item<double>()) || !std::isfinite(most.item<double>()))
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",
                                   "The layer “%1” gives values that are not numbers for this picture. Choose another "
@@ -40,6 +38,16 @@ void checkScores(const at::Tensor& logits) {
                                   "picture, or check the model's weights."));
 }
 
+[[noreturn]] void throwNoLayer() {
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error", "The method needs a layer to look at. Choose one that “inspect” lists."));
+}
+
+/// Sums over bfloat16 numbers would lose most of their digits.
+at::Tensor inFullPrecision(const at::Tensor& values) {
+    return values.defined() ? values.to(at::promote_types(values.scalar_type(), at::kFloat)) : values;
+}
+
 [[noreturn]] void throwIndependent(const std::string& layer) {
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error",
@@ -50,14 +58,19 @@ void checkScores(const at::Tensor& logits) {
 
 }  // namespace
 
-Evidence::Evidence(Network& network, AttentionRequest request)
-    : m_network(network), m_request(std::move(request)), m_head(network.linearHead()) {}
+Evidence::Evidence(Network& network, AttentionRequest request, SharedPasses* shared)
+    : m_network(network), m_request(std::move(request)), m_shared(shared), m_head(network.linearHead()) {
+    for (const auto& layer : m_request.layers) {
+        const bool needsNone = m_shared || (m_head && m_head->featureLayer == layer);
+        if (auto way = needsNone ? std::nullopt : network.linearWay(layer))
+            m_ways.emplace(layer, std::move(*way));
+    }
+}
 
 const std::string& Evidence::layer() const {
     const auto& layers = m_request.layers;
     if (layers.empty())
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error", "The method needs a layer to look at. Choose one that “inspect” lists."));
+        throwNoLayer();
     if (layers.size() > 1)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",
@@ -72,7 +85,12 @@ const ForwardPass& Evidence::pass() const {
         auto layers = m_request.layers;
         if (m_head && std::find(layers.begin(), layers.end(), m_head->featureLayer) == layers.end())
             layers.push_back(m_head->featureLayer);
-        auto made = m_network.forward(m_request.input, layers);
+        for (const auto& [role, layer] : m_request.attentionLayers)
+            layers.push_back(layer);
+        for (const auto& [layer, way] : m_ways)
+            if (std::find(layers.begin(), layers.end(), way.behind) == layers.end())
+                layers.push_back(way.behind);
+        auto made = m_shared ? m_shared->forward(*this, layers) : m_network.forward(m_request.input, layers);
         checkClasses(m_request, made.logits);
         checkScores(made.logits);
         m_pass = std::move(made);
@@ -88,16 +106,27 @@ const std::vector<at::Tensor>& Evidence::attentions() const {
     return pass().attentions;
 }
 
+at::Tensor Evidence::ownAttention(AttentionRole role) const {
+    const auto layer = m_request.attentionLayers.find(role);
+    if (layer == m_request.attentionLayers.end())
+        throwNoLayer();
+    return pass().activations.at(layer->second).detach()[0];
+}
+
 const std::vector<at::Tensor>& Evidence::regions() const {
     if (!m_regions)
         m_regions = scoredRegions(m_request, logits());
     return *m_regions;
 }
 
+at::Tensor Evidence::direction(std::size_t n) const {
+    return scoreDirection(logits(), m_request.classes.at(n), regions().at(n));
+}
+
 at::Tensor Evidence::activation(const std::string& layer) const {
     const auto& found = pass().activations.at(layer);
     checkIsMap(found, layer);
-    return found.detach()[0];
+    return inFullPrecision(found.detach()[0]);
 }
 
 bool Evidence::feedsHead(const std::string& layer) const {
@@ -122,42 +151,45 @@ at::Tensor Evidence::gradients(const std::string& layer) const {
         else
             computeGradients();
     }
-    const auto& found = m_gradients[layer];
+    const auto found = inFullPrecision(m_gradients[layer]);
     if (!found.defined())
         throwIndependent(layer);
     return found;
 }
 
 at::Tensor Evidence::meanGradients(const std::string& layer) const {
+    const auto way = m_ways.find(layer);
+    if (way != m_ways.end() && m_gradients.count(layer) == 0 && !m_request.classes.empty())
+        return meanGradientsBy(way->second, activation(layer));
     const auto all = gradients(layer);
     return feedsHead(layer) ? all.select(3, 0).select(2, 0) : all.mean({2, 3});
 }
 
-/// All target layers at once, as many classes at a time as memory allows.
+at::Tensor Evidence::meanGradientsBy(const LinearWay& way, const at::Tensor& map) const {
+    const auto behind = vectorJacobianProducts(pass().logits, {pass().activations.at(way.behind)},
+                                               m_request.classes.size(), [this](std::size_t n) { return direction(n); });
+    if (!behind[0].defined())
+        throwIndependent(way.behind);
+    const auto positions = static_cast<double>(map.size(1) * map.size(2));
+    return torch::matmul(behind[0].squeeze(1), way.weight) / positions;
+}
+
+/// All target layers at once.
 void Evidence::computeGradients() const {
     const auto& recorded = pass().logits;
     if (!recorded.requires_grad())
         throwIndependent(m_request.layers.front());
+    if (m_shared) {
+        m_gradients = m_shared->gradients(*this);
+        return;
+    }
     std::vector<at::Tensor> inputs;
-    std::int64_t largest = recorded.numel();
-    for (const auto& layer : m_request.layers) {
+    for (const auto& layer : m_request.layers)
         inputs.push_back(pass().activations.at(layer));
-        largest = std::max(largest, inputs.back().numel());
-    }
-    std::vector<std::vector<at::Tensor>> parts(inputs.size());
-    const auto& classes = m_request.classes;
-    const auto atOnce = static_cast<std::size_t>(std::max<std::int64_t>(1, kNumbersAtOnce / largest));
-    for (std::size_t first = 0; first < classes.size(); first += atOnce) {
-        std::vector<at::Tensor> directions;
-        for (std::size_t n = first; n < std::min(first + atOnce, classes.size()); ++n)
-            directions.push_back(scoreDirection(recorded.detach(), classes[n], regions()[n]));
-        const auto products = vectorJacobianProducts(recorded, inputs, torch::stack(directions));
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            if (products[i].defined())
-                parts[i].push_back(products[i].squeeze(1));  // [n, C, h, w]
-    }
+    const auto products = vectorJacobianProducts(recorded, inputs, m_request.classes.size(),
+                                                 [this](std::size_t n) { return direction(n); });
     for (std::size_t i = 0; i < inputs.size(); ++i)
-        m_gradients[m_request.layers[i]] = parts[i].empty() ? at::Tensor() : torch::cat(parts[i]);
+        m_gradients[m_request.layers[i]] = products[i].defined() ? products[i].squeeze(1) : at::Tensor();
 }
 
 }  // namespace overlook

@@ -12,14 +12,26 @@
 
 namespace overlook {
 
+class Evidence;
+
+/// Where an evidence gets its passes from when several pictures share them.
+class SharedPasses {
+ public:
+    virtual ~SharedPasses() = default;
+    /// What Network::forward gives for the one picture.
+    [[nodiscard]] virtual ForwardPass forward(const Evidence& evidence, const std::vector<std::string>& layers) = 0;
+    /// Evidence::gradients of all its target layers, by layer; undefined where the scores do not depend on it.
+    [[nodiscard]] virtual std::map<std::string, at::Tensor> gradients(const Evidence& evidence) = 0;
+};
+
 /// What all methods that look at one picture share: one forward pass, and one backward pass for all classes.
 ///
 /// Each part is computed when it is first asked for and then kept, so several methods on one picture cost hardly more
 /// than one. Used from one thread. Everything handed out is without a graph.
 class Evidence {
  public:
-    /// `network` must outlive this.
-    Evidence(Network& network, AttentionRequest request);
+    /// `network` and `shared` must outlive this. Without `shared` the passes are its own.
+    Evidence(Network& network, AttentionRequest request, SharedPasses* shared = nullptr);
 
     /// Replaces the request's region (see there), which can only be drawn once the size of the logits is known. Before
     /// anything else but logits() is asked for.
@@ -38,8 +50,15 @@ class Evidence {
     /// What the network gave besides (see ForwardPass).
     [[nodiscard]] const std::vector<at::Tensor>& attentions() const;
 
+    /// What the layer of the network's own attention with this role gave, [1, h, w], [N, h, w] or [N, N] (see
+    /// AttentionRole). Throws Error (BadRequest) when the request names none.
+    [[nodiscard]] at::Tensor ownAttention(AttentionRole role) const;
+
     /// Where each class is scored (see scoredRegions).
     [[nodiscard]] const std::vector<at::Tensor>& regions() const;
+
+    /// The derivative of the score of the n-th class of the request by the logits, [1, K] or [1, K, h, w].
+    [[nodiscard]] at::Tensor direction(std::size_t n) const;
 
     /// Output of a target layer, or of the one that feeds the linear head, [C, h, w].
     /// Throws Error (BadRequest): the layer gives no map, or values that are not numbers.
@@ -50,7 +69,7 @@ class Evidence {
     /// Throws Error (BadRequest) when the scores do not depend on the layer.
     [[nodiscard]] at::Tensor gradients(const std::string& layer) const;
 
-    /// The mean of gradients() over the positions, [N, C].
+    /// The mean of gradients() over the positions, [N, C]. Far cheaper where a linear way leads on from the layer.
     [[nodiscard]] at::Tensor meanGradients(const std::string& layer) const;
 
     /// Whether the scores are a linear function of the mean of this layer.
@@ -59,11 +78,14 @@ class Evidence {
  private:
     [[nodiscard]] const ForwardPass& pass() const;
     [[nodiscard]] at::Tensor headGradients() const;
+    [[nodiscard]] at::Tensor meanGradientsBy(const LinearWay& way, const at::Tensor& map) const;
     void computeGradients() const;
 
     Network& m_network;
     AttentionRequest m_request;
+    SharedPasses* m_shared;
     std::optional<LinearHead> m_head;
+    std::map<std::string, LinearWay> m_ways;  ///< from target layers
     mutable std::optional<ForwardPass> m_pass;
     mutable std::optional<std::vector<at::Tensor>> m_regions;
     mutable std::map<std::string, at::Tensor> m_gradients;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "inference/core/model_card.h"
+#include "inference/networks/network.h"
 
 /// Adding a method: one file next to this one with a function of type AttentionMethod::Compute, declared in methods.h,
 /// and one line in the table of methods.cpp. Menus, the command line, the tests over all methods and the documentation
@@ -21,7 +22,9 @@ enum class MethodNeed {
     ScoresOnly,  ///< any network, also a frozen one
     Layer,       ///< takes a target layer
     LinearHead,  ///< only networks with Network::linearHead()
-    Attentions   ///< only networks with Network::hasAttentions()
+    Attentions,  ///< only networks with Network::hasAttentions()
+    Positions,   ///< only networks with a layer of AttentionRole::Positions; takes one of those
+    Similarity   ///< only networks with a layer of AttentionRole::Similarity; takes one of those
 };
 
 enum class MethodTask { Classification, Segmentation, Both };
@@ -41,7 +44,10 @@ struct AttentionMethod {
 [[nodiscard]] const std::vector<AttentionMethod>& attentionMethods();
 /// Throws Error (BadRequest) listing the ids.
 [[nodiscard]] const AttentionMethod& attentionMethod(const std::string& id);
-/// Whether the method can be used with this network at all.
-[[nodiscard]] bool fits(const AttentionMethod& method, Task task, const Network& network);
+/// The layers that the method looks at are of this role; None for methods that look at any layer, or at none.
+[[nodiscard]] AttentionRole attentionRole(const AttentionMethod& method);
+/// Whether the method can be used with this network, which has these layers, at all.
+[[nodiscard]] bool fits(const AttentionMethod& method, Task task, const Network& network,
+                        const std::vector<LayerDescription>& layers);
 
 }  // namespace overlook

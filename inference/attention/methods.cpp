@@ -1,5 +1,6 @@
 #include "inference/attention/methods.h"
 
+#include <algorithm>
 #include <string>
 
 #include "inference/attention/method.h"
@@ -38,6 +39,10 @@ const std::vector<AttentionMethod>& attentionMethods() {
          reverseAttentionMaps},
         {"rollout", "Attention rollout", "Abnar and Zuidema, ACL 2020", Need::Attentions, For::Classification,
          rolloutMaps},
+        {"spatial_attention", "Spatial attention", "Oktay et al., MIDL 2018; Woo et al., ECCV 2018", Need::Positions,
+         For::Both, spatialAttentionMaps},
+        {"similarity", "Similarity", "Fu et al., CVPR 2019, equation 1", Need::Similarity, For::Segmentation,
+         similarityMaps},
         {"ablation_cam", "Ablation-CAM", "Desai and Ramaswamy, WACV 2020", Need::Layer, For::Both, ablationCam},
         {"score_cam", "Score-CAM", "Wang et al., CVPR Workshops 2020", Need::Layer, For::Both, scoreCam},
         {"rise", "RISE", "Petsiuk et al., BMVC 2018", Need::ScoresOnly, For::Both, rise},
@@ -56,7 +61,14 @@ const AttentionMethod& attentionMethod(const std::string& id) {
                 {id, known});
 }
 
-bool fits(const AttentionMethod& method, Task task, const Network& network) {
+AttentionRole attentionRole(const AttentionMethod& method) {
+    if (method.need == MethodNeed::Positions)
+        return AttentionRole::Positions;
+    return method.need == MethodNeed::Similarity ? AttentionRole::Similarity : AttentionRole::None;
+}
+
+bool fits(const AttentionMethod& method, Task task, const Network& network,
+          const std::vector<LayerDescription>& layers) {
     if (!isFor(method.task, task))
         return false;
     switch (method.need) {
@@ -68,6 +80,11 @@ bool fits(const AttentionMethod& method, Task task, const Network& network) {
             return network.linearHead().has_value();
         case MethodNeed::Attentions:
             return network.hasAttentions();
+        case MethodNeed::Positions:
+        case MethodNeed::Similarity:
+            return std::any_of(layers.begin(), layers.end(), [&method](const LayerDescription& layer) {
+                return layer.attention == attentionRole(method);
+            });
     }
     return false;
 }

@@ -68,6 +68,16 @@ class Evidence;
 /// sigmoid(-logit), high where the network overlooks the class.
 [[nodiscard]] std::vector<at::Tensor> reverseAttentionMaps(const Evidence& evidence);
 
+/// The network's own attention over positions, as it computed it: the gate of a skip connection, the spatial mask of a
+/// CBAM block. The same for all classes.
+[[nodiscard]] std::vector<at::Tensor> spatialAttentionMaps(const Evidence& evidence);
+
+/// Where the explained pixels look: their row of the similarity matrix of position attention (Fu et al., CVPR 2019,
+/// equation 1), as a map at the matrix's resolution whose values sum to 1. A pixel belongs to the position that its
+/// centre lies in; of several pixels the mean row.
+/// Throws Error (BadRequest) when the rows of the layer's matrix do not sum to 1.
+[[nodiscard]] std::vector<at::Tensor> similarityMaps(const Evidence& evidence);
+
 /// Attention rollout (see attentionRollout) of a transformer that returns its attention matrices: from the class token,
 /// the first, to the patches, at their resolution. The same for all classes.
 [[nodiscard]] std::vector<at::Tensor> rolloutMaps(const Evidence& evidence);

@@ -10,11 +10,15 @@
 #include <torch/csrc/api/include/torch/autograd.h>
 #include <torch/csrc/api/include/torch/types.h>
 
+#include <algorithm>
 #include <exception>
 
 namespace overlook {
 
 namespace {
+
+/// Numbers that gradients of several directions may hold at once while they travel backwards; 64 MiB as float32.
+constexpr std::int64_t kNumbersAtOnce = std::int64_t{1} << 24;
 
 /// One more dimension that operations do not see, for as long as it lives.
 class HiddenDimension {
@@ -97,6 +101,29 @@ std::vector<at::Tensor> vectorJacobianProducts(const at::Tensor& output, const s
         }
     }
     return oneByOne(output, inputs, directions);
+}
+
+std::vector<at::Tensor> vectorJacobianProducts(const at::Tensor& output, const std::vector<at::Tensor>& inputs,
+                                               std::size_t count,
+                                               const std::function<at::Tensor(std::size_t)>& direction) {
+    std::int64_t largest = output.numel();
+    for (const auto& input : inputs)
+        largest = std::max(largest, input.numel());
+    const auto atOnce = static_cast<std::size_t>(std::max<std::int64_t>(1, kNumbersAtOnce / largest));
+    std::vector<std::vector<at::Tensor>> parts(inputs.size());
+    for (std::size_t first = 0; first < count; first += atOnce) {
+        std::vector<at::Tensor> directions;
+        for (std::size_t n = first; n < std::min(first + atOnce, count); ++n)
+            directions.push_back(direction(n));
+        const auto products = vectorJacobianProducts(output, inputs, torch::stack(directions));
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            if (products[i].defined())
+                parts[i].push_back(products[i]);
+    }
+    std::vector<at::Tensor> all;
+    for (const auto& part : parts)
+        all.push_back(part.empty() ? at::Tensor() : torch::cat(part));
+    return all;
 }
 
 }  // namespace overlook

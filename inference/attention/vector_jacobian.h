@@ -2,6 +2,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
 #include <vector>
 
 namespace overlook {
@@ -16,5 +17,10 @@ namespace overlook {
 [[nodiscard]] std::vector<at::Tensor> vectorJacobianProducts(const at::Tensor& output,
                                                              const std::vector<at::Tensor>& inputs,
                                                              const at::Tensor& directions);
+
+/// The same of `count` directions that are made one by one, as many at a time as memory allows.
+[[nodiscard]] std::vector<at::Tensor> vectorJacobianProducts(const at::Tensor& output,
+                                                             const std::vector<at::Tensor>& inputs, std::size_t count,
+                                                             const std::function<at::Tensor(std::size_t)>& direction);
 
 }  // namespace overlook

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <random>
 #include <system_error>
+#include <utility>
 
 #include "inference/core/error.h"
 
@@ -28,6 +29,7 @@ class Descriptor {
  public:
     explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor() { close(); }
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
 
@@ -73,24 +75,33 @@ void checkNotTooBig(std::size_t size, const fs::path& path) {
                     {utf8(path)});
 }
 
-template <typename Buffer>
-Buffer readAll(const fs::path& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+Descriptor opened(const fs::path& path) {
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.number() < 0)
         throwUnopened(path, errno);
+    return file;
+}
+
+/// The next bytes, at most `size`; 0 at the end.
+std::size_t readSome(const Descriptor& file, void* bytes, std::size_t size, const fs::path& path) {
+    ssize_t count = 0;
+    do {
+        count = ::read(file.number(), bytes, size);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0)
+        throwUnopened(path, errno);
+    return static_cast<std::size_t>(count);
+}
+
+template <typename Buffer>
+Buffer readAll(const fs::path& path) {
+    const Descriptor file = opened(path);
     const std::size_t expected = checkedSize(file, path);
     checkNotTooBig(expected, path);
     Buffer buffer(expected + 1, 0);  // one more, so that the end is seen without growing
     std::size_t filled = 0;
-    while (true) {
-        const ssize_t count = ::read(file.number(), buffer.data() + filled, buffer.size() - filled);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            throwUnopened(path, errno);
-        if (count == 0)
-            break;
-        filled += static_cast<std::size_t>(count);
+    while (const std::size_t count = readSome(file, buffer.data() + filled, buffer.size() - filled, path)) {
+        filled += count;
         checkNotTooBig(filled, path);
         if (filled == buffer.size())
             buffer.resize(filled + kReadStep);
@@ -171,6 +182,25 @@ std::vector<std::uint8_t> readBytes(const fs::path& path) {
 
 std::string readText(const fs::path& path) {
     return readAll<std::string>(path);
+}
+
+std::string readBeginning(const fs::path& path, std::size_t size) {
+    const Descriptor file = opened(path);
+    (void)checkedSize(file, path);
+    std::string beginning(size, '\0');
+    std::size_t filled = 0;
+    while (const std::size_t count = readSome(file, beginning.data() + filled, size - filled, path))
+        filled += count;
+    beginning.resize(filled);
+    return beginning;
+}
+
+void readInPieces(const fs::path& path, const std::function<void(const void* bytes, std::size_t size)>& take) {
+    const Descriptor file = opened(path);
+    (void)checkedSize(file, path);
+    std::vector<std::uint8_t> piece(kReadStep);
+    while (const std::size_t count = readSome(file, piece.data(), piece.size(), path))
+        take(piece.data(), count);
 }
 
 void writeAtomically(const fs::path& path, const void* bytes, std::size_t size, Flush flush) {

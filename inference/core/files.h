@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,13 @@ namespace overlook {
 /// The whole file. Throws Error: Missing when it is not there, Unreadable when it cannot be opened or is a folder.
 [[nodiscard]] std::vector<std::uint8_t> readBytes(const std::filesystem::path& path);
 [[nodiscard]] std::string readText(const std::filesystem::path& path);
+
+/// Its first bytes, at most `size`. Throws as readBytes().
+[[nodiscard]] std::string readBeginning(const std::filesystem::path& path, std::size_t size);
+/// Hands the file on from its beginning to its end in pieces of a megabyte, so that it never lies in memory as a whole.
+/// Throws as readBytes().
+void readInPieces(const std::filesystem::path& path,
+                  const std::function<void(const void* bytes, std::size_t size)>& take);
 
 /// When a written file must have reached the disk itself, not only the system's memory.
 enum class Flush {

@@ -2,6 +2,9 @@
 
 #include <opencv2/core.hpp>
 #include <string>
+#include <vector>
+
+#include "inference/core/sentence.h"
 
 namespace overlook {
 
@@ -19,6 +22,7 @@ struct MapOrigin {
 struct Map {
     cv::Mat1f values;
     MapOrigin origin;
+    std::vector<Sentence> warnings = {};  ///< of the pass that gave it: the picture had to be reduced, …
 
     /// Smallest and largest finite value; both 0 when there is none.
     struct Range {

@@ -54,14 +54,15 @@ class CardReader {
     [[nodiscard]] std::array<float, 3> colour(const std::string& key, const std::array<float, 3>& otherwise) const {
         if (!has(key))
             return otherwise;
-        const json& value = m_card[key];
-        if (!value.is_array() || value.size() != 3)
-            throw bad(key, "a list of three numbers");
+        const json listed = m_card[key].is_array() ? m_card[key] : json::array({m_card[key]});
+        if (listed.size() != 1 && listed.size() != 3)
+            throw bad(key, "a list of three numbers, or one for all channels");
         std::array<float, 3> numbers{};
         for (std::size_t i = 0; i < 3; ++i) {
-            numbers[i] = value[i].is_number() ? value[i].get<float>() : NAN;
+            const json& value = listed[listed.size() == 1 ? 0 : i];
+            numbers[i] = value.is_number() ? value.get<float>() : NAN;
             if (!std::isfinite(numbers[i]))
-                throw bad(key, "a list of three numbers");
+                throw bad(key, "a list of three numbers, or one for all channels");
         }
         return numbers;
     }
@@ -70,7 +71,7 @@ class CardReader {
         const auto numbers = colour("std", otherwise);
         for (const float number : numbers)
             if (number <= 0)
-                throw bad("std", "a list of three numbers above 0");
+                throw bad("std", "a list of three numbers above 0, or one for all channels");
         return numbers;
     }
 
@@ -200,7 +201,9 @@ ModelCard readModelCard(const fs::path& path) {
     ModelCard card;
     card.task =
         reader.choice("task", {"classification", "segmentation"}) == 0 ? Task::Classification : Task::Segmentation;
-    card.bgr = reader.choice("order", {"RGB", "BGR"}) == 1;
+    const std::size_t order = reader.choice("order", {"RGB", "BGR", "grey", "gray"});
+    card.bgr = order == 1;
+    card.isGrey = order > 1;
     card.mean = reader.colour("mean", card.mean);
     card.deviation = reader.deviation(card.deviation);
     card.size = reader.size();

@@ -18,6 +18,7 @@ enum class Task { Classification, Segmentation };
 struct ModelCard {
     Task task = Task::Classification;
     bool bgr = false;                                       ///< channel order of the input
+    bool isGrey = false;                                    ///< the input has one channel, the luma of the picture
     std::array<float, 3> mean{123.675F, 116.28F, 103.53F};  ///< ImageNet; pixels 0 … 255
     std::array<float, 3> deviation{58.395F, 57.12F, 57.375F};
     std::optional<std::array<int, 2>> size;  ///< {height, width}; none = any size, fed as it is

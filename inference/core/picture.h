@@ -39,5 +39,7 @@ inline constexpr std::int64_t kMaxPicturePixels = 400'000'000;
 
 /// XXH3-128 of the bytes as 32 hex digits.
 [[nodiscard]] std::string contentId(const void* bytes, std::size_t size);
+/// The same of a file of any size, which is never in memory as a whole. Throws Error (Missing, Unreadable).
+[[nodiscard]] std::string fileContentId(const std::filesystem::path& path);
 
 }  // namespace overlook

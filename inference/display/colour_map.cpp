@@ -94,6 +94,8 @@ const std::vector<ColourMap>& colourMaps() {
         {"cividis", "Cividis", false, publishedTable(cv::COLORMAP_CIVIDIS)},
         {"turbo", "Turbo", false, publishedTable(cv::COLORMAP_TURBO)},
         {"jet", "Jet", false, publishedTable(cv::COLORMAP_JET)},
+        {"cool", "Cool", false, publishedTable(cv::COLORMAP_COOL)},
+        {"winter", "Winter", false, publishedTable(cv::COLORMAP_WINTER)},
         {"grey", "Grey", false, greyTable()},
         {"coolwarm", "Cool-warm", true, coolWarmTable()},
     };

@@ -12,7 +12,7 @@ using ColourTable = std::array<std::uint32_t, 256>;
 
 /// One colour map that can be chosen: to add one, add a line to the list in colour_map.cpp.
 struct ColourMap {
-    std::string id;     ///< "inferno", "viridis", "magma", "cividis", "turbo", "jet", "grey", "coolwarm"
+    std::string id;  ///< "inferno", "viridis", "magma", "cividis", "turbo", "jet", "cool", "winter", "grey", "coolwarm"
     std::string title;  ///< as in the literature; not translated
     bool isDiverging = false;
     ColourTable colours;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 #include "inference/display/axis_samples.h"
 #include "inference/display/blend_row.h"
@@ -12,6 +13,10 @@
 namespace overlook {
 
 namespace {
+
+/// Rows that are painted at a time: few enough that they are still in the processor's cache for the next map, many
+/// enough that a map's own table and rows are.
+constexpr int kBand = 16;
 
 /// Map::range, by OpenCV's vector code for the usual map without NaN and infinity.
 Map::Range fastRange(const cv::Mat1f& values) {
@@ -25,21 +30,51 @@ Map::Range fastRange(const cv::Mat1f& values) {
     return {static_cast<float>(minimum), static_cast<float>(maximum), false};
 }
 
-}  // namespace
+/// A map layer made ready for one view.
+struct MapPainter {
+    MapRows rows;
+    std::vector<PremultipliedColour> table;
 
-void blendMap(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view) {
-    CV_Assert(target.size() == view.size);
+    void paintRow(cv::Mat4b& target, int y) {
+        blendRow(rows.indices(y), table.data(), rows.columns().count(), target[y] + rows.columns().first);
+    }
+};
+
+/// Nothing for a layer that paints nothing.
+std::optional<MapPainter> painterOf(const MapLayer& layer, const ViewWindow& view) {
     if (!layer.style.isVisible || layer.values.empty())
-        return;
+        return std::nullopt;
     const Map::Range range = fastRange(layer.values);
     const ValueScale scale = valueScale(range, layer.style.normalisation);
     if (scale.isFlat)
+        return std::nullopt;
+    MapPainter painter{MapRows(layer, view, scale, !range.hasNonFinite), mapTable(layer.style)};
+    painter.table.emplace_back();  // transparent, for cells that are not finite
+    return painter;
+}
+
+}  // namespace
+
+void blendMap(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view) {
+    blendMaps(target, {layer}, view);
+}
+
+void blendMaps(cv::Mat4b& target, const std::vector<MapLayer>& layers, const ViewWindow& view) {
+    CV_Assert(target.size() == view.size);
+    std::vector<MapPainter> painters;
+    for (const MapLayer& layer : layers) {
+        if (auto painter = painterOf(layer, view))
+            painters.push_back(std::move(*painter));
+    }
+    if (painters.empty())
         return;
-    std::vector<PremultipliedColour> table = mapTable(layer.style);
-    table.emplace_back();  // transparent, for cells that are not finite
-    MapRows rows(layer, view, scale, !range.hasNonFinite);
-    for (int y = rows.rows().first; y < rows.rows().end; ++y)
-        blendRow(rows.indices(y), table.data(), rows.columns().count(), target[y] + rows.columns().first);
+    const AxisSamples& rows = painters.front().rows.rows();  // all maps cover the same
+    for (int top = rows.first; top < rows.end; top += kBand) {
+        const int bottom = std::min(top + kBand, rows.end);
+        for (MapPainter& painter : painters)
+            for (int y = top; y < bottom; ++y)
+                painter.paintRow(target, y);
+    }
 }
 
 void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view) {
@@ -63,7 +98,7 @@ void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& v
 }
 
 cv::Mat3b overlayPicture(const cv::Mat3b& rgb, const std::optional<LabelLayer>& labels,
-                         const std::optional<MapLayer>& map) {
+                         const std::vector<MapLayer>& maps) {
     if (rgb.empty())
         return {};
     cv::Mat4b painted;
@@ -71,8 +106,7 @@ cv::Mat3b overlayPicture(const cv::Mat3b& rgb, const std::optional<LabelLayer>& 
     const ViewWindow whole{rgb.size(), {0, 0}, 1, rgb.size()};
     if (labels)
         blendLabels(painted, *labels, whole);
-    if (map)
-        blendMap(painted, *map, whole);
+    blendMaps(painted, maps, whole);
     cv::Mat3b result;
     cv::cvtColor(painted, result, cv::COLOR_BGRA2RGB);
     return result;

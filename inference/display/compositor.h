@@ -32,15 +32,17 @@ struct ViewWindow {
     cv::Size pictureSize;  ///< target pixels outside the picture are left alone
 };
 
-/// Blends layers over `target` (BGRA, opaque, premultiplied: QImage::Format_RGB32) in place, in one pass a layer.
+/// Blends layers over `target` (BGRA, opaque, premultiplied: QImage::Format_RGB32) in place; maps in their order, the
+/// last one on top, in one pass over the target.
 /// Pure: same input, same bytes, any thread. A slider step needs no more than this call.
 /// Maps are interpolated in raw values, then normalised and clipped; cells that are not finite are not painted.
 /// `target` must have the size of the view. An empty or hidden layer, or a flat scale, paints nothing.
 void blendMap(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view);
+void blendMaps(cv::Mat4b& target, const std::vector<MapLayer>& layers, const ViewWindow& view);
 void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view);
 
 /// The picture with its layers at the picture's own size (for `explain --overlay` and export), RGB.
 [[nodiscard]] cv::Mat3b overlayPicture(const cv::Mat3b& rgb, const std::optional<LabelLayer>& labels,
-                                       const std::optional<MapLayer>& map);
+                                       const std::vector<MapLayer>& maps);
 
 }  // namespace overlook

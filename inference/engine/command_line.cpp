@@ -27,6 +27,8 @@ const std::vector<CommandEntry>& commandTable() {
         {"classify", "most probable classes of pictures", makeClassifyCommand, true},
         {"segment", "class of every pixel of pictures", makeSegmentCommand, true},
         {"explain", "attention maps of pictures", makeExplainCommand, true},
+        {"channels", "a network's own attention over its channels", makeChannelsCommand, true},
+        {"convert", "weights from one file format to another", makeConvertCommand, true},
         {"scenes", "generate a picture set with known truth", makeScenesCommand, true},
         {"train", "train a network, with maps after every epoch", makeTrainCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},

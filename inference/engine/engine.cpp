@@ -3,20 +3,23 @@
 #include <torch/types.h>
 #include <torch/utils.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <utility>
 
+#include "inference/attention/channel_attention.h"
+#include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/explanation.h"
 #include "inference/engine/input_limit.h"
-#include "inference/engine/label_picture.h"
 #include "inference/engine/loaded_model.h"
 #include "inference/engine/lru_cache.h"
 #include "inference/engine/picture_input.h"
 #include "inference/engine/picture_store.h"
-#include "inference/engine/tensor_matrix.h"
+#include "inference/engine/prediction.h"
+#include "inference/engine/results_ahead.h"
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -26,40 +29,21 @@ namespace {
 constexpr std::size_t kKeptModels = 16;  ///< the epochs of a run and a few others
 constexpr std::uint64_t kKeptModelBytes = std::uint64_t{4} << 30;
 
-std::vector<float> numbersOf(const at::Tensor& vector) {
-    const auto values = vector.detach().to(at::kCPU, at::kFloat).contiguous();
-    return {values.data_ptr<float>(), values.data_ptr<float>() + values.numel()};
-}
-
-Prediction classification(const at::Tensor& logits, const ModelCard& card) {
-    Prediction prediction;
-    prediction.task = Task::Classification;
-    prediction.logits = numbersOf(logits[0]);
-    prediction.probabilities = numbersOf(card.sigmoid ? logits[0].sigmoid() : logits[0].softmax(0));
-    return prediction;
-}
-
-Prediction segmentation(const at::Tensor& logits, cv::Size picture) {
-    std::vector<cv::Mat1f> planes;
-    for (const auto& plane : logits[0].unbind(0))
-        planes.push_back(matrixOf(plane));
-    Prediction prediction;
-    prediction.task = Task::Segmentation;
-    prediction.labels = labelPicture(planes, picture);
-    prediction.probabilities = labelShares(prediction.labels, planes.size());
-    return prediction;
-}
-
 }  // namespace
 
 class Engine::Impl {
  public:
+    explicit Impl(Precision precision) : m_precision(precision) {}
+
     const LoadedModel& load(const LoadModel& request, JobControl& job) {
         m_requests[request.path] = request;
-        const std::string key = modelKey(request);
+        LoadModel complete = request;
+        if (complete.device.empty())
+            complete.device = m_device.str();
+        const std::string key = modelKey(complete);
         m_model = m_models.find(key);
         if (!m_model) {
-            auto model = std::make_shared<LoadedModel>(loadedModel(request, job));
+            auto model = std::make_shared<LoadedModel>(loadedModel(complete, m_precision, job));
             std::error_code ignored;
             const auto bytes = std::filesystem::file_size(pathFromUtf8(request.path), ignored);
             m_model = m_models.insert(key, std::move(model), bytes);
@@ -67,30 +51,91 @@ class Engine::Impl {
         return *m_model;
     }
 
-    /// As it was last asked for; with its own card on the best device when it never was.
+    /// As it was last asked for; with its own card on the device in use when it never was.
     const LoadedModel& model(const std::string& path, JobControl& job) {
         const auto known = m_requests.find(path);
         return load(known == m_requests.end() ? LoadModel{path, "", ""} : known->second, job);
     }
 
+    void useDevice(const std::string& name) {
+        m_deviceWarnings.clear();
+        m_device = chosenDevice(name, m_deviceWarnings);
+    }
+    c10::Device device() const { return m_device; }
+    const std::vector<Sentence>& deviceWarnings() const { return m_deviceWarnings; }
+
     PictureStore& pictures() { return m_pictures; }
+    ResultsAhead& ahead() { return m_ahead; }
+
+    PreparedPicture prepared(const Predict& request, const LoadedModel& model) {
+        return prepared(request.image, request.size, model, "");
+    }
+    PreparedPicture prepared(const Explain& request, const LoadedModel& model) {
+        checkMethods(request, model);
+        return prepared(request.image, request.size, model, recordedFrom(request, model));
+    }
+
+    /// What is wrong with one of the pictures is said when it is asked for.
+    template <typename Request>
+    void computeAhead(const std::vector<Request>& requests, JobControl& job) {
+        if (requests.size() < 2)
+            return;
+        const LoadedModel& used = model(requests.front().model, job);
+        std::vector<Request> usable;
+        std::vector<PreparedPicture> pictures;
+        for (std::size_t i = 0; i < requests.size(); ++i) {
+            job.checkpoint();
+            if (i + 1 < requests.size())
+                m_pictures.prefetch(requests[i + 1].image);
+            try {
+                pictures.push_back(prepared(requests[i], used));
+                usable.push_back(requests[i]);
+            } catch (const Error&) {
+                continue;
+            }
+        }
+        m_ahead.compute(usable, used, pictures, job);
+    }
 
  private:
+    PreparedPicture prepared(const std::string& image, const std::string& size, const LoadedModel& model,
+                             const std::string& layer) {
+        const Picture& picture = m_pictures.picture(image);
+        PreparedPicture result{picture.contentId, picture.size(), {}};
+        const auto wanted = inputSize(size, model.card, picture.size());
+        const auto fed = affordableInput(wanted, model, layer, result.warnings);
+        result.input = pictureInput(picture.rgb, model.card, fed).to(model.device);
+        return result;
+    }
+
+    Precision m_precision;
     std::map<std::string, LoadModel> m_requests;
     LruCache<LoadedModel> m_models{kKeptModels, kKeptModelBytes};
     PictureStore m_pictures;
+    ResultsAhead m_ahead;
+    std::vector<Sentence> m_deviceWarnings;
+    c10::Device m_device = chosenDevice("", m_deviceWarnings);
     std::shared_ptr<LoadedModel> m_model;  ///< what the request that runs works with
 };
 
-Engine::Engine(int threads) : m_impl(std::make_unique<Impl>()) {
+Engine::Engine(int threads, bool isReduced)
+    : m_impl(std::make_unique<Impl>(isReduced ? Precision::BFloat16 : Precision::Float32)) {
     setComputeThreads(threads);
     useFullPrecision();
 }
 
 Engine::~Engine() = default;
 
+void Engine::useDevice(const std::string& name) {
+    m_impl->useDevice(name);
+}
+
 Welcome Engine::welcome() const {
-    return {kProtocolVersion, OVERLOOK_VERSION, deviceSummary()};
+    return {kProtocolVersion, OVERLOOK_VERSION, deviceText(m_impl->device()), m_impl->deviceWarnings()};
+}
+
+DeviceList Engine::devices() const {
+    return usableDevices();
 }
 
 ModelDescription Engine::loadModel(const LoadModel& request, JobControl& job) {
@@ -104,34 +149,52 @@ void Engine::prefetch(const std::string& image) {
 
 Prediction Engine::predict(const Predict& request, JobControl& job) {
     job.checkpoint();
+    if (auto known = m_impl->ahead().take(request))
+        return std::move(*known);
     const LoadedModel& model = m_impl->model(request.model, job);
     job.checkpoint();
-    const Picture& picture = m_impl->pictures().picture(request.image);
-    std::vector<Sentence> warnings;
-    const auto size = affordableInput(inputSize(request.size, model.card, picture.size()), model, "", warnings);
-    const auto input = pictureInput(picture.rgb, model.card, size);
+    const PreparedPicture picture = m_impl->prepared(request, model);
     job.checkpoint();
-    const auto logits = model.network->forward(input.to(model.device), {}).logits;
+    const auto logits = model.network->forward(picture.input, {}).logits;
     job.checkpoint();
-    Prediction prediction = model.card.task == Task::Classification ? classification(logits, model.card)
-                                                                    : segmentation(logits, picture.size());
-    prediction.warnings = std::move(warnings);
-    return prediction;
+    return prediction(logits, model.card, picture);
 }
 
 MapSet Engine::explain(const Explain& request, JobControl& job) {
     job.checkpoint();
+    if (auto known = m_impl->ahead().take(request))
+        return std::move(*known);
     const LoadedModel& model = m_impl->model(request.model, job);
-    checkMethods(request, model);
+    job.checkpoint();
+    const PreparedPicture picture = m_impl->prepared(request, model);
+    job.checkpoint();
+    return explanation(request, model, picture, job);
+}
+
+void Engine::predictAhead(const std::vector<Predict>& requests, JobControl& job) {
+    m_impl->computeAhead(requests, job);
+}
+
+void Engine::explainAhead(const std::vector<Explain>& requests, JobControl& job) {
+    m_impl->computeAhead(requests, job);
+}
+
+ChannelAttentions Engine::channelAttentions(const Predict& request, JobControl& job) {
+    job.checkpoint();
+    const LoadedModel& model = m_impl->model(request.model, job);
     job.checkpoint();
     const Picture& picture = m_impl->pictures().picture(request.image);
-    std::vector<Sentence> warnings;
+    ChannelAttentions result;
+    const auto& layers = model.description.layers;
+    const auto first = std::find_if(layers.begin(), layers.end(), [](const LayerDescription& layer) {
+        return layer.attention == AttentionRole::Channels;
+    });
     const auto wanted = inputSize(request.size, model.card, picture.size());
-    const auto size = affordableInput(wanted, model, recordedFrom(request, model), warnings);
+    const auto size = affordableInput(wanted, model, first == layers.end() ? "" : first->name, result.warnings);
     const auto input = pictureInput(picture.rgb, model.card, size);
     job.checkpoint();
-    MapSet result = explanation(request, model, {picture, input.to(model.device)}, job);
-    result.warnings = std::move(warnings);
+    result.layers = overlook::channelAttentions(*model.network, input.to(model.device), layers);
+    job.checkpoint();
     return result;
 }
 

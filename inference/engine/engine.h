@@ -2,9 +2,11 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
+#include "inference/protocol/channel_attention.h"
 #include "inference/protocol/messages.h"
 #include "inference/training/trainer.h"
 
@@ -14,17 +16,30 @@ namespace overlook {
 /// Keeps the most recently used models and decoded pictures. Used from one thread. No torch type in this header.
 class Engine {
  public:
-    /// `threads` = 0: all cores.
-    explicit Engine(int threads = 0);
+    /// `threads` = 0: all cores. `isReduced`: convolutions and matrix products in bfloat16, which a GPU is needed for;
+    /// maps and scores are float32 all the same.
+    explicit Engine(int threads = 0, bool isReduced = false);
     ~Engine();
 
+    /// Computes on this device, where a request names none. What it says when the device is not there stands in
+    /// welcome(). Throws Error (BadRequest) for a name that no device can have.
+    void useDevice(const std::string& name);
     [[nodiscard]] Welcome welcome() const;
+    [[nodiscard]] DeviceList devices() const;
     [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
     /// Starts to decode a picture that will soon be asked for, on another thread; errors are thrown when it is asked
     /// for.
     void prefetch(const std::string& image);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
+    /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.
+    [[nodiscard]] ChannelAttentions channelAttentions(const Predict& request, JobControl& job);
+
+    /// Computes what predict() or explain() will be asked for next, for one model: pictures that have one size at the
+    /// network's input run as one batch, as many as fit into the memory. Results are the same but for rounding. What
+    /// cannot be computed so is left to the single requests, which say why.
+    void predictAhead(const std::vector<Predict>& requests, JobControl& job);
+    void explainAhead(const std::vector<Explain>& requests, JobControl& job);
 
  private:
     class Impl;

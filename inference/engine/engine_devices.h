@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "inference/core/sentence.h"
+#include "inference/protocol/messages.h"
 
 namespace overlook {
 
@@ -16,8 +16,11 @@ void setComputeThreads(int threads);
 /// round them to TF32 (10 bits), which moves attention maps by some thousandths of their peak.
 void useFullPrecision();
 
-/// "CPU, 2 threads" or "CUDA (1 device), 2 threads".
-[[nodiscard]] std::string deviceSummary();
+/// "CPU, 2 threads", "CUDA 1: NVIDIA H200, 2 threads"
+[[nodiscard]] std::string deviceText(c10::Device device);
+
+/// What models can be computed on, or why that is the CPU alone.
+[[nodiscard]] DeviceList usableDevices();
 
 /// The device of that name ("cpu", "cuda", "cuda:1"); empty = the best there is. When there is no such GPU the CPU is
 /// taken and a warning says so. Throws Error (BadRequest) for any other name.

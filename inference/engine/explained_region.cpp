@@ -6,6 +6,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
+#include "inference/core/polygon.h"
 
 namespace overlook {
 
@@ -38,6 +39,26 @@ cv::Mat1f regionOfPixel(cv::Point pixel, cv::Size picture, cv::Size output) {
     return region;
 }
 
+/// Marked pixels (not 0) as shares of the output's cells.
+cv::Mat1f sharesOf(const cv::Mat1b& isMarked, cv::Size output) {
+    cv::Mat1f weights;
+    isMarked.convertTo(weights, CV_32F, 1.0 / 255);
+    cv::Mat1f region;
+    cv::resize(weights, region, output, 0, 0, cv::INTER_AREA);
+    return region;
+}
+
+cv::Mat1f regionOfPolygon(const Polygon& polygon, cv::Size picture, cv::Size output) {
+    const cv::Mat1b inside = pixelsInside(polygon, picture);
+    if (cv::countNonZero(inside) == 0)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over "
+                                  "the picture."),
+                    {sizeText(picture)});
+    return sharesOf(inside, output);
+}
+
 cv::Mat1f regionOfMask(const std::string& path, cv::Size picture, cv::Size output) {
     const cv::Mat1b mask = readIndexedPng(pathFromUtf8(path));
     if (mask.size() != picture)
@@ -50,11 +71,7 @@ cv::Mat1f regionOfMask(const std::string& path, cv::Size picture, cv::Size outpu
     if (cv::countNonZero(isMarked) == 0)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "The mask “%1” marks no pixel, so there is nothing to explain."), {path});
-    cv::Mat1f weights;
-    isMarked.convertTo(weights, CV_32F, 1.0 / 255);
-    cv::Mat1f region;
-    cv::resize(weights, region, output, 0, 0, cv::INTER_AREA);
-    return region;
+    return sharesOf(isMarked, output);
 }
 
 }  // namespace
@@ -64,6 +81,8 @@ std::optional<cv::Mat1f> explainedRegion(const std::string& text, cv::Size pictu
         return std::nullopt;
     if (const auto pixel = parsedPoint(text))
         return regionOfPixel(*pixel, picture, output);
+    if (const auto polygon = parsedPolygon(text))
+        return regionOfPolygon(*polygon, picture, output);
     return regionOfMask(text, picture, output);
 }
 

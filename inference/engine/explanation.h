@@ -2,7 +2,9 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
@@ -11,10 +13,12 @@
 
 namespace overlook {
 
-/// A picture, and what the network sees of it.
+/// A picture as the network sees it, and what is told of it besides.
 struct PreparedPicture {
-    const Picture& picture;
+    std::string contentId;
+    cv::Size size;     ///< of the picture
     at::Tensor input;  ///< [1, 3, H, W], normalised, on the model's device
+    std::vector<Sentence> warnings = {};  ///< it had to be reduced, …
 };
 
 /// Throws Error (BadRequest) when a method of the request is unknown or does not work with the model, naming those that
@@ -28,5 +32,12 @@ void checkMethods(const Explain& request, const LoadedModel& model);
 /// of the next. Throws Error (BadRequest, Cancelled, …).
 [[nodiscard]] MapSet explanation(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
                                  const JobControl& job);
+
+/// The same of several pictures of one input size and one layer as one batch; none for a picture that cannot be
+/// explained. Throws Error (Cancelled) and what the network throws for the batch.
+[[nodiscard]] std::vector<std::optional<MapSet>> explanations(const std::vector<Explain>& requests,
+                                                              const LoadedModel& model,
+                                                              const std::vector<PreparedPicture>& prepared,
+                                                              const JobControl& job);
 
 }  // namespace overlook

@@ -22,7 +22,12 @@ json startTraining(const json& params, RunningRequest& request) {
 
 HandlerTable engineHandlers(Engine& engine) {
     return {
-        {"initialize", [&engine](const json&, RunningRequest&) -> json { return engine.welcome(); }},
+        {"initialize",
+         [&engine](const json& params, RunningRequest&) -> json {
+             engine.useDevice(params.get<Hello>().device);
+             return engine.welcome();
+         }},
+        {"devices", [&engine](const json&, RunningRequest&) -> json { return engine.devices(); }},
         {"model/load",
          [&engine](const json& params, RunningRequest& request) -> json {
              return engine.loadModel(params.get<LoadModel>(), request.job);
@@ -34,6 +39,10 @@ HandlerTable engineHandlers(Engine& engine) {
         {"attention/compute",
          [&engine](const json& params, RunningRequest& request) -> json {
              return engine.explain(params.get<Explain>(), request.job);
+         }},
+        {"attention/channels",
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return engine.channelAttentions(params.get<Predict>(), request.job);
          }},
         {"scenes/generate",
          [](const json& params, RunningRequest& request) -> json {

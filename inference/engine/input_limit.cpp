@@ -70,6 +70,14 @@ std::uint64_t availableMemory() {
     return std::numeric_limits<std::uint64_t>::max();
 }
 
+std::size_t affordableCount(std::size_t wanted, cv::Size size, const LoadedModel& model, const std::string& layer) {
+    if (!model.device.is_cpu())
+        return wanted;
+    const double cost = bytesPerPixel(model.description.layers, model.trialPixels, layer) * size.area();
+    const double count = kUsableShare * static_cast<double>(availableMemory()) / cost;
+    return std::max<std::size_t>(1, static_cast<std::size_t>(std::min(count, static_cast<double>(wanted))));
+}
+
 cv::Size affordableInput(cv::Size wanted, const LoadedModel& model, const std::string& layer,
                          std::vector<Sentence>& warnings) {
     const bool isCards = model.card.size && wanted == cv::Size((*model.card.size)[1], (*model.card.size)[0]);

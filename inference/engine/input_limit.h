@@ -24,6 +24,10 @@ struct LoadedModel;
 /// Memory that can be had without swapping, bytes; the largest number where the system does not tell.
 [[nodiscard]] std::uint64_t availableMemory();
 
+/// How many of `wanted` inputs of this size a batch may have for the main memory, at least 1.
+[[nodiscard]] std::size_t affordableCount(std::size_t wanted, cv::Size size, const LoadedModel& model,
+                                          const std::string& layer);
+
 /// The size to feed when `wanted` is asked for and `layer` (empty = none) is captured: reduced, with a warning, where
 /// the main memory would not do. The size on a model card is never changed.
 [[nodiscard]] cv::Size affordableInput(cv::Size wanted, const LoadedModel& model, const std::string& layer,

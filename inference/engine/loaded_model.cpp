@@ -11,6 +11,7 @@
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/model_trial.h"
 #include "inference/engine/native_run.h"
+#include "inference/networks/reduced_precision.h"
 #include "inference/networks/scripted.h"
 #include "inference/networks/weights_network.h"
 
@@ -25,11 +26,6 @@ std::string fileStamp(const fs::path& path) {
     const auto size = fs::file_size(path, ignored);
     const auto time = fs::last_write_time(path, ignored).time_since_epoch().count();
     return utf8(path) + "|" + std::to_string(size) + "|" + std::to_string(time);
-}
-
-std::string fileId(const fs::path& path) {
-    const auto bytes = readBytes(path);
-    return contentId(bytes.data(), bytes.size());
 }
 
 void warnOfMissingHead(const LoadedModel& model, std::vector<Sentence>& warnings) {
@@ -71,10 +67,12 @@ void describe(LoadedModel& model, const ModelTrial& trial) {
     model.trialPixels = trial.input.size(2) * trial.input.size(3);
     description.defaultLayer = defaultLayer(description.layers, model.card, trial.classes);
     for (const auto& method : attentionMethods())
-        if (fits(method, model.card.task, *model.network))
+        if (fits(method, model.card.task, *model.network, description.layers))
             description.methods.push_back(method.id);
     warnOfMissingHead(model, description.warnings);
     warnOfMissingLayer(model, description.warnings);
+    const auto closed = model.network->closedLayers(description.layers);
+    description.layers.insert(description.layers.end(), closed.begin(), closed.end());
 }
 
 /// A guessed card's size is replaced by one that works.
@@ -100,20 +98,21 @@ void loadScripted(const LoadModel& request, const JobControl& job, LoadedModel& 
     const fs::path path = pathFromUtf8(request.path);
     readCard(request, model);
     auto& warnings = model.description.warnings;
-    auto network = std::make_unique<ScriptedNetwork>(path, model.card, model.device);
-    const auto trial = triedModel(*network, model.card, model.device, job);
+    auto loaded = std::make_unique<ScriptedNetwork>(path, model.card, model.device);
+    ScriptedNetwork& network = *loaded;
+    model.network = std::move(loaded);
+    model.card.isGrey = network.takesGrey();
+    const auto trial = triedModel(network, model.card, model.device, job);
     checkClassCount(model.card, trial.classes);
     adoptTrialSize(model.card, trial, warnings);
     job.checkpoint();
     if (model.card.task == Task::Classification)
-        network->findLinearHead(trial.input);
-    job.checkpoint();
-    if (model.device.is_cpu())
-        network->useFoldedCopy(trial.input);
-    job.checkpoint();
-    model.network = std::move(network);
+        network.findLinearHead(trial.input);
     model.description.classes = model.card.classes(trial.classes);
     describe(model, trial);
+    job.checkpoint();
+    if (model.device.is_cpu())
+        network.useFoldedCopy(trial.input);
 }
 
 void loadNative(const LoadModel& request, const JobControl& job, LoadedModel& model) {
@@ -153,11 +152,16 @@ void loadWeightsOnly(const LoadModel& request, const JobControl& job, LoadedMode
 
 }  // namespace
 
-LoadedModel loadedModel(const LoadModel& request, JobControl& job) {
+LoadedModel loadedModel(const LoadModel& request, Precision precision, JobControl& job) {
     const fs::path path = pathFromUtf8(request.path);
     job.report(0, {OVERLOOK_TEXT("Job", "Loading the model %1"), {utf8(path.filename())}});
     LoadedModel model;
     model.device = chosenDevice(request.device, model.description.warnings);
+    if (precision == Precision::BFloat16 && model.device.is_cpu())
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave "
+                                  "--precision out, or choose a GPU with --device."));
     try {
         if (isNativeCheckpoint(path))
             loadNative(request, job, model);
@@ -170,8 +174,10 @@ LoadedModel loadedModel(const LoadModel& request, JobControl& job) {
             throw;
         throw error.at(utf8(path));
     }
+    if (precision == Precision::BFloat16)
+        model.network = reducedPrecision(std::move(model.network), model.device);
     model.description.path = request.path;
-    model.description.id = fileId(path);
+    model.description.id = fileContentId(path);
     return model;
 }
 

@@ -22,9 +22,9 @@ std::vector<Size> candidateSizes(const ModelCard& card) {
     return sizes;
 }
 
-at::Tensor trialInput(Size size, c10::Device device) {
-    const std::int64_t count = std::int64_t{3} * size[0] * size[1];
-    return at::linspace(0, 1000, count, at::kFloat).sin().mul(2).reshape({1, 3, size[0], size[1]}).to(device);
+at::Tensor trialInput(Size size, std::int64_t channels, c10::Device device) {
+    const std::int64_t count = channels * size[0] * size[1];
+    return at::linspace(0, 1000, count, at::kFloat).sin().mul(2).reshape({1, channels, size[0], size[1]}).to(device);
 }
 
 bool isMap(const LayerDescription& layer) {
@@ -38,7 +38,7 @@ ModelTrial triedModel(Network& network, const ModelCard& card, c10::Device devic
     for (const Size& size : candidateSizes(card)) {
         job.checkpoint();
         try {
-            const auto input = trialInput(size, device);
+            const auto input = trialInput(size, card.isGrey ? 1 : 3, device);
             const auto logits = network.forward(input, {}).logits;
             return {input, static_cast<int>(logits.size(1))};
         } catch (const Error& error) {

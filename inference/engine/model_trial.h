@@ -9,7 +9,7 @@ namespace overlook {
 
 /// The first run of a model: an input that it takes, and how many classes it scores.
 struct ModelTrial {
-    at::Tensor input;  ///< [1, 3, H, W], neither constant nor random
+    at::Tensor input;  ///< [1, 3, H, W] or [1, 1, H, W], neither constant nor random
     int classes = 0;
 };
 

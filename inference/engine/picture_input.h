@@ -14,8 +14,9 @@ namespace overlook {
 [[nodiscard]] cv::Size inputSize(const std::string& text, const ModelCard& card, cv::Size picture);
 
 /// A picture (RGB) as the card wants it: float32 [1, 3, H, W], (pixel - mean) / deviation, channels in the card's
-/// order. A picture that has the size already is not touched. Otherwise it is resized without keeping its proportions:
-/// bilinear, or by area averages when a side shrinks to less than half (bilinear would skip pixels there).
+/// order, or [1, 1, H, W] for a card of grey pictures (see pictureBatch). A picture that has the size already is not
+/// touched. Otherwise it is resized without keeping its proportions: bilinear, or by area averages when a side shrinks
+/// to less than half (bilinear would skip pixels there).
 [[nodiscard]] at::Tensor pictureInput(const cv::Mat3b& rgb, const ModelCard& card, cv::Size size);
 
 }  // namespace overlook

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "inference/networks/attention_roles.h"
 #include "inference/networks/upsampling.h"
 
 namespace overlook {
@@ -24,7 +25,7 @@ at::Tensor AttentionGate::run(LayerRun& run, const at::Tensor& skip, const at::T
     const at::Tensor theta = run.layer(m_name + ".theta", skip);
     const at::Tensor phi = upsampledLike(run.layer(m_name + ".phi", gating), theta);
     const at::Tensor score = run.layer(m_name + ".psi", run.layer(m_name + ".relu", theta + phi));
-    const at::Tensor attention = run.publish(m_name, upsampledLike(score.sigmoid(), skip));
+    const at::Tensor attention = run.publish(m_name, upsampledLike(score.sigmoid(), skip), kSpatialAttention);
     return run.sequence(m_name + ".W", attention * skip);
 }
 

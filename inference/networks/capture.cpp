@@ -28,15 +28,15 @@ void throwUnknownLayer(const std::string& layer, const std::vector<std::string>&
         {layer, last});
 }
 
-void checkInput(const at::Tensor& input, int smallestSide) {
-    const bool isPicture = input.dim() == 4 && input.size(1) == 3;
+void checkInput(const at::Tensor& input, int smallestSide, int channels) {
+    const bool isPicture = input.dim() == 4 && input.size(1) == channels;
     if (isPicture && input.size(2) >= smallestSide && input.size(3) >= smallestSide)
         return;
     throw Error(Error::Kind::BadRequest,
                 OVERLOOK_TEXT("Error",
-                              "The network needs colour pictures of at least %1×%1 pixels, but its input is %2. Choose "
-                              "another input size."),
-                {std::to_string(smallestSide), shapeText(input.sizes())});
+                              "The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is "
+                              "%2. Choose another input size."),
+                {std::to_string(smallestSide), shapeText(input.sizes()), std::to_string(channels)});
 }
 
 std::string shapeText(at::IntArrayRef shape) {

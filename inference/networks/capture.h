@@ -18,8 +18,8 @@ struct CapturedActivation {
 /// Throws Error (BadRequest) naming the layer that is unknown and some that exist.
 [[noreturn]] void throwUnknownLayer(const std::string& layer, const std::vector<std::string>& known);
 
-/// Throws Error (BadRequest) unless `input` is [B, 3, H, W] with sides of at least `smallestSide`.
-void checkInput(const at::Tensor& input, int smallestSide);
+/// Throws Error (BadRequest) unless `input` is [B, channels, H, W] with sides of at least `smallestSide`.
+void checkInput(const at::Tensor& input, int smallestSide, int channels = 3);
 
 /// "[1, 3, 224, 224]"
 [[nodiscard]] std::string shapeText(at::IntArrayRef shape);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "inference/networks/attention_roles.h"
+
 namespace overlook {
 
 namespace {
@@ -26,8 +28,8 @@ CbamBlock::CbamBlock(ModuleTree& tree, std::string name, int channels, int reduc
 }
 
 at::Tensor CbamBlock::run(LayerRun& run, const at::Tensor& x) const {
-    const at::Tensor weighted = x * run.publish(m_name + ".channels", channelWeights(run, x));
-    return weighted * run.publish(m_name + ".positions", positionWeights(run, weighted));
+    const at::Tensor weighted = x * run.publish(m_name + ".channels", channelWeights(run, x), kChannelAttention);
+    return weighted * run.publish(m_name + ".positions", positionWeights(run, weighted), kSpatialAttention);
 }
 
 at::Tensor CbamBlock::channelScores(LayerRun& run, const at::Tensor& pooled) const {

@@ -5,12 +5,18 @@
 #include <torch/optim/serialize.h>
 #include <torch/serialize/archive.h>
 
+#include <map>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
+#include "inference/core/csv.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/networks/capture.h"
+#include "inference/networks/torch_file.h"
 #include "inference/networks/trainable_network.h"
 
 namespace overlook {
@@ -18,12 +24,16 @@ namespace overlook {
 namespace {
 
 using Tensors = torch::OrderedDict<std::string, torch::Tensor>;
-using StoredTensors = c10::Dict<std::string, torch::Tensor>;
 
-constexpr const char* kParameters = "parameters";
-constexpr const char* kBuffers = "buffers";
 constexpr const char* kOptimizer = "optimizer";
 constexpr const char* kEpoch = "epoch";
+
+/// What a file holds.
+struct Checkpoint {
+    std::map<std::string, at::Tensor> tensors;
+    int epoch = 0;
+    torch::serialize::InputArchive optimizer;
+};
 
 [[noreturn]] void throwNotACheckpoint(const std::filesystem::path& path) {
     throw Error(Error::Kind::BadModel,
@@ -33,22 +43,25 @@ constexpr const char* kEpoch = "epoch";
                 {utf8(path)});
 }
 
-c10::IValue stored(const Tensors& tensors) {
-    StoredTensors dictionary;
+void addTensors(const Tensors& tensors, std::vector<NamedTensor>& stored) {
     for (const auto& item : tensors)
-        dictionary.insert(item.key(), item.value().detach().cpu());
-    return dictionary;
+        stored.push_back({item.key(), item.value().detach()});
 }
 
-torch::serialize::InputArchive readArchive(const std::filesystem::path& path) {
-    const auto bytes = readBytes(path);
-    torch::serialize::InputArchive archive;
-    try {
-        archive.load_from(reinterpret_cast<const char*>(bytes.data()), bytes.size(), torch::kCPU);
-    } catch (const std::exception&) {
+void loadFrom(std::string_view bytes, torch::serialize::InputArchive& archive) {
+    archive.load_from(bytes.data(), bytes.size(), torch::kCPU);
+}
+
+Checkpoint readPlain(const std::filesystem::path& path) {
+    const auto epoch = torchRecord(path, kEpoch);
+    const auto optimizer = torchRecord(path, kOptimizer);
+    Checkpoint checkpoint;
+    if (!epoch || !optimizer || !parseNumber(*epoch, checkpoint.epoch))
         throwNotACheckpoint(path);
-    }
-    return archive;
+    for (auto& tensor : readWeightsAsNamed(path).tensors)
+        checkpoint.tensors[tensor.name] = std::move(tensor.value);
+    loadFrom(*optimizer, checkpoint.optimizer);
+    return checkpoint;
 }
 
 c10::IValue readEntry(torch::serialize::InputArchive& archive, const char* key, const std::filesystem::path& path) {
@@ -58,15 +71,34 @@ c10::IValue readEntry(torch::serialize::InputArchive& archive, const char* key, 
     return value;
 }
 
-StoredTensors readTensors(torch::serialize::InputArchive& archive, const char* key, const std::filesystem::path& path) {
-    const auto value = readEntry(archive, key, path);
-    if (!value.isGenericDict())
+/// In the form of TorchScript, which was written before.
+Checkpoint readScripted(const std::filesystem::path& path) {
+    const auto bytes = readBytes(path);
+    torch::serialize::InputArchive archive;
+    loadFrom({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, archive);
+    Checkpoint checkpoint;
+    for (const char* part : {"parameters", "buffers"})
+        for (const auto& entry : readEntry(archive, part, path).toGenericDict())
+            checkpoint.tensors[entry.key().toStringRef()] = entry.value().toTensor();
+    checkpoint.epoch = static_cast<int>(readEntry(archive, kEpoch, path).toInt());
+    if (!archive.try_read(kOptimizer, checkpoint.optimizer))
         throwNotACheckpoint(path);
-    return c10::impl::toTypedDict<std::string, torch::Tensor>(value.toGenericDict());
+    return checkpoint;
+}
+
+Checkpoint readCheckpoint(const std::filesystem::path& path) {
+    try {
+        return isTorchZipWithoutCode(path) ? readPlain(path) : readScripted(path);
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception&) {
+        throwNotACheckpoint(path);
+    }
 }
 
 /// Refuses before anything is copied, so that a network is never half loaded.
-void checkFit(const Tensors& wanted, const StoredTensors& found, const std::filesystem::path& path) {
+void checkFit(const Tensors& wanted, const std::map<std::string, at::Tensor>& found,
+              const std::filesystem::path& path) {
     constexpr int kNamed = 3;
     std::string missing;
     int missingCount = 0;
@@ -75,12 +107,12 @@ void checkFit(const Tensors& wanted, const StoredTensors& found, const std::file
         if (entry == found.end()) {
             if (missingCount++ < kNamed)
                 missing += (missing.empty() ? "" : ", ") + item.key();
-        } else if (entry->value().sizes() != item.value().sizes()) {
+        } else if (entry->second.sizes() != item.value().sizes()) {
             throw Error(Error::Kind::BadModel,
                         OVERLOOK_TEXT("Error",
                                       "“%1” does not fit this network: %2 has the shape %3, but %4 is needed. It was "
                                       "probably trained with other classes or another network."),
-                        {utf8(path), item.key(), shapeText(entry->value().sizes()), shapeText(item.value().sizes())});
+                        {utf8(path), item.key(), shapeText(entry->second.sizes()), shapeText(item.value().sizes())});
         }
     }
     if (missingCount > 0)
@@ -91,17 +123,14 @@ void checkFit(const Tensors& wanted, const StoredTensors& found, const std::file
                     {utf8(path), std::to_string(missingCount), missing});
 }
 
-void copyInto(Tensors& wanted, const StoredTensors& found) {
+void copyInto(Tensors& wanted, const std::map<std::string, at::Tensor>& found) {
     const torch::NoGradGuard noGraph;
     for (auto& item : wanted)
         item.value().copy_(found.at(item.key()));
 }
 
-void loadOptimizer(torch::serialize::InputArchive& archive, torch::optim::Optimizer& optimizer,
+void loadOptimizer(torch::serialize::InputArchive& state, torch::optim::Optimizer& optimizer,
                    const std::filesystem::path& path) {
-    torch::serialize::InputArchive state;
-    if (!archive.try_read(kOptimizer, state))
-        throwNotACheckpoint(path);
     try {
         optimizer.load(state);
     } catch (const std::exception&) {
@@ -117,34 +146,28 @@ void loadOptimizer(torch::serialize::InputArchive& archive, torch::optim::Optimi
 
 void saveCheckpoint(const std::filesystem::path& path, TrainableNetwork& network, torch::optim::Optimizer& optimizer,
                     int epoch) {
+    std::vector<NamedTensor> tensors;
+    addTensors(network.module().named_parameters(), tensors);
+    addTensors(network.module().named_buffers(), tensors);
     torch::serialize::OutputArchive archive;
-    archive.write(kEpoch, c10::IValue(static_cast<std::int64_t>(epoch)));
-    archive.write(kParameters, stored(network.module().named_parameters()));
-    archive.write(kBuffers, stored(network.module().named_buffers()));
-    torch::serialize::OutputArchive state(archive.compilation_unit());
-    optimizer.save(state);
-    archive.write(kOptimizer, state);
-    std::ostringstream bytes;
-    archive.save_to(bytes);
-    writeAtomically(path, std::string_view(bytes.str()));
+    optimizer.save(archive);
+    std::ostringstream state;
+    archive.save_to(state);
+    const auto bytes = torchBytes(tensors, {{kEpoch, std::to_string(epoch)}, {kOptimizer, state.str()}});
+    writeAtomically(path, std::string_view(bytes));
 }
 
 int loadCheckpoint(const std::filesystem::path& path, TrainableNetwork& network, torch::optim::Optimizer* optimizer) {
-    auto archive = readArchive(path);
-    const auto epoch = readEntry(archive, kEpoch, path);
-    const auto parameters = readTensors(archive, kParameters, path);
-    const auto buffers = readTensors(archive, kBuffers, path);
-    if (!epoch.isInt())
-        throwNotACheckpoint(path);
+    auto checkpoint = readCheckpoint(path);
     auto wantedParameters = network.module().named_parameters();
     auto wantedBuffers = network.module().named_buffers();
-    checkFit(wantedParameters, parameters, path);
-    checkFit(wantedBuffers, buffers, path);
+    checkFit(wantedParameters, checkpoint.tensors, path);
+    checkFit(wantedBuffers, checkpoint.tensors, path);
     if (optimizer)
-        loadOptimizer(archive, *optimizer, path);
-    copyInto(wantedParameters, parameters);
-    copyInto(wantedBuffers, buffers);
-    return static_cast<int>(epoch.toInt());
+        loadOptimizer(checkpoint.optimizer, *optimizer, path);
+    copyInto(wantedParameters, checkpoint.tensors);
+    copyInto(wantedBuffers, checkpoint.tensors);
+    return checkpoint.epoch;
 }
 
 }  // namespace overlook

@@ -20,8 +20,9 @@ class FlaBlock {
     FlaBlock(ModuleTree& tree, std::string name, int channels);
 
     /// [B, C, H, W] -> the same shape. Publishes what enters the 3×3 convolution, x + gamma (columns + rows), as
-    /// `NAME.augmented`, and how much the channels keep to themselves, the mean of both attention maps' diagonals in
-    /// [0, 1], [B, 1, H, W], as `NAME.diagonal`.
+    /// `NAME.augmented`; how much the channels keep to themselves, the mean of both attention maps' diagonals in
+    /// [0, 1], [B, 1, H, W], as `NAME.diagonal`; and the mean attention of all columns and rows, [B, C, C], whose rows
+    /// sum to 1, as `NAME.channels`.
     [[nodiscard]] at::Tensor run(LayerRun& run, const at::Tensor& x) const;
 
  private:

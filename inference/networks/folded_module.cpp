@@ -86,7 +86,10 @@ void orderChannelsLast(jit::Graph& graph) {
         if (!weight || !weight->isTensor() || weight->toTensor().dim() != 4)
             continue;
         const jit::WithInsertPoint before(node);
+        jit::Node* const former = node->input(1)->node();
         node->replaceInput(1, graph.insertConstant(weight->toTensor().contiguous(at::MemoryFormat::ChannelsLast)));
+        if (!former->hasUses())
+            former->destroy();  // now, so that there are never two copies of all weights
     }
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "inference/networks/attention_roles.h"
 #include "inference/networks/capture.h"
 
 namespace overlook {
@@ -98,6 +99,7 @@ class Inspection : public Network {
             found.push_back({name, kindOf(module), std::vector<int>(shape.begin(), shape.end())});
             return output;
         });
+        assignAttentionRoles(found);
         return found;
     }
 

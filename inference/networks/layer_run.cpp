@@ -25,10 +25,10 @@ at::Tensor LayerRun::show(const std::string& group, const at::Tensor& output) {
     return shown(group, *m_tree.find(group), output);
 }
 
-at::Tensor LayerRun::publish(const std::string& name, const at::Tensor& output) {
+at::Tensor LayerRun::publish(const std::string& name, const at::Tensor& output, const char* kind) {
     at::Tensor handedOn = output;
     if (m_step)
-        handedOn = shown(name, torch::nn::Module("Map"), output);
+        handedOn = shown(name, torch::nn::Module(kind), output);
     m_published[name] = handedOn;
     return handedOn;
 }

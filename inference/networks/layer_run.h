@@ -25,8 +25,9 @@ class LayerRun {
     [[nodiscard]] at::Tensor sequence(const std::string& group, const at::Tensor& input);
     /// Shows the output of a group whose layers are not just a sequence.
     [[nodiscard]] at::Tensor show(const std::string& group, const at::Tensor& output);
-    /// Shows what was computed between layers, a mask say, and puts it among the named outputs of the network.
-    at::Tensor publish(const std::string& name, const at::Tensor& output);
+    /// Shows what was computed between layers, a mask say, and puts it among the named outputs of the network. `kind`
+    /// is what it is called in lists of layers (see attention_roles.h for those of attention).
+    at::Tensor publish(const std::string& name, const at::Tensor& output, const char* kind = "Map");
 
     /// Whether there is such a layer or group.
     [[nodiscard]] bool has(const std::string& name) const { return m_tree.find(name) != nullptr; }

@@ -33,14 +33,22 @@ struct LinearHead {
     at::Tensor bias;           ///< [K], may be undefined
 };
 
+/// Where nothing but pooling and flattening lies between a map and a linear layer, the gradient of a score by the map,
+/// added up over its positions, is that by the linear layer's output times a matrix that does not depend on the picture.
+struct LinearWay {
+    std::string behind;  ///< the linear layer, [B, K]
+    at::Tensor weight;   ///< [K, C]: sum over positions of d score / d map = d score / d behind · weight
+};
+
 /// A network that can be looked into. Always in evaluation mode; parameters never collect gradients.
 class Network {
  public:
     virtual ~Network() = default;
 
-    /// `input` [B, 3, H, W], already normalised as the card says. `layers`: names to capture.
-    /// With at least one layer the pass is recorded from the first captured layer on; with none there is no graph.
-    /// Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that does not fit.
+    /// `input` [B, 3, H, W], or [B, 1, H, W] for networks of grey pictures, already normalised as the card says.
+    /// `layers`: names to capture. With at least one layer the pass is recorded from the first captured layer on; with
+    /// none there is no graph. Throws Error (BadModel, BadRequest): wrong output rank, unknown layer, input size that
+    /// does not fit.
     [[nodiscard]] virtual ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) = 0;
 
     /// What the rest of a network is to compute with, made of a layer's activation [B, …]; may have another batch size.
@@ -56,11 +64,22 @@ class Network {
     /// Layers in the order they run, with output shapes for an input of this size.
     [[nodiscard]] virtual std::vector<LayerDescription> layers(const at::Tensor& exampleInput) = 0;
 
+    /// Layers that are not among the `open` ones, those that ran, each with what stands in the way of capturing it.
+    [[nodiscard]] virtual std::vector<LayerDescription> closedLayers(
+        const std::vector<LayerDescription>& /*open*/) const {
+        return {};
+    }
+
     /// Whether there are layers to look at; a TorchScript file of unusual operations may have none.
     [[nodiscard]] virtual bool hasLayers() const { return true; }
 
     /// Whether passes come with attention matrices; known after the first pass.
     [[nodiscard]] virtual bool hasAttentions() const { return false; }
+
+    /// The linear way that leads on from a layer, when there is one and it is known.
+    [[nodiscard]] virtual std::optional<LinearWay> linearWay(const std::string& /*layer*/) const {
+        return std::nullopt;
+    }
 
     /// Global-average-pooling head, when the network has one.
     [[nodiscard]] virtual std::optional<LinearHead> linearHead() const = 0;

@@ -3,8 +3,10 @@
 #include <ATen/core/Tensor.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 
+#include "inference/networks/layer_trace.h"
 #include "inference/networks/network.h"
 
 namespace overlook {
@@ -18,12 +20,18 @@ class ScriptedNetwork : public Network {
     ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device);
     ~ScriptedNetwork() override;
 
+    /// Whether its input has one channel: its first convolution says so, or where that is not found, the card.
+    [[nodiscard]] bool takesGrey() const;
+
     [[nodiscard]] ForwardPass forward(const at::Tensor& input, const std::vector<std::string>& layers) override;
     [[nodiscard]] at::Tensor forwardEdited(const at::Tensor& input, const std::string& layer,
                                            const Edit& edit) override;
     [[nodiscard]] std::vector<LayerDescription> layers(const at::Tensor& exampleInput) override;
+    [[nodiscard]] std::vector<LayerDescription> closedLayers(const std::vector<LayerDescription>& open) const override;
     [[nodiscard]] bool hasLayers() const override;
     [[nodiscard]] bool hasAttentions() const override { return m_hasAttentions; }
+    /// None before useFoldedCopy().
+    [[nodiscard]] std::optional<LinearWay> linearWay(const std::string& layer) const override;
     /// None before findLinearHead().
     [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
 
@@ -32,15 +40,19 @@ class ScriptedNetwork : public Network {
     void findLinearHead(const at::Tensor& exampleInput);
 
     /// Computes with a folded copy from now on (see foldedModule), when that gives the scores and layers of a trial run
-    /// on `exampleInput` to 1e-4 of their size; layers that the copy does not have are still looked at in the original.
+    /// on `exampleInput` to 1e-4 of their size. The original is let go then; for a layer that the copy does not have it
+    /// is loaded again, which throws what the constructor throws.
     void useFoldedCopy(const at::Tensor& exampleInput);
 
  private:
     class Source;
-    [[nodiscard]] bool reproducesLogits(const LinearHead& head, const at::Tensor& exampleInput);
+    /// Of the original; the last one is kept.
+    [[nodiscard]] const ModelTrace& traceOf(const at::Tensor& exampleInput);
 
     std::unique_ptr<Source> m_source;
+    std::optional<ModelTrace> m_trace;
     std::optional<LinearHead> m_head;
+    std::map<std::string, LinearWay> m_ways;
     bool m_hasAttentions = false;
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "inference/networks/attention_roles.h"
+
 namespace overlook {
 
 SeBlock::SeBlock(ModuleTree& tree, std::string name, int channels, int reduction) : m_name(std::move(name)) {
@@ -17,7 +19,7 @@ SeBlock::SeBlock(ModuleTree& tree, std::string name, int channels, int reduction
 at::Tensor SeBlock::run(LayerRun& run, const at::Tensor& x) const {
     const at::Tensor squeezed = run.layer(m_name + ".fc1", x.mean({2, 3}, /*keepdim=*/true));
     const at::Tensor excited = run.layer(m_name + ".fc2", run.layer(m_name + ".activation", squeezed));
-    return x * run.publish(m_name, excited.sigmoid());
+    return x * run.publish(m_name, excited.sigmoid(), kChannelAttention);
 }
 
 }  // namespace overlook

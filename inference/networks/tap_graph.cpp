@@ -129,6 +129,8 @@ const std::string* operationName(const jit::Node& node) {
         {"aten::silu", "silu"},
         {"aten::gelu", "gelu"},
         {"aten::sigmoid", "sigmoid"},
+        {"aten::hardsigmoid", "hardsigmoid"},
+        {"aten::softmax", "softmax"},
         {"aten::max_pool2d", "max_pool2d"},
         {"aten::avg_pool2d", "avg_pool2d"},
         {"aten::adaptive_avg_pool2d", "adaptive_avg_pool2d"},

@@ -77,6 +77,9 @@ std::vector<c10::IValue> furtherArguments(const c10::FunctionSchema& schema) {
 }  // namespace
 
 class TappedModule::Program {
+    static constexpr std::size_t kGroups = 6;  ///< argument of aten::conv2d
+    static constexpr std::size_t kGroupsOfConvolution = 8;
+
  public:
     Program(const jit::Module& module, TappedGraph tapped)
         : m_module(module),
@@ -93,8 +96,9 @@ class TappedModule::Program {
             if (kind != c10::aten::conv2d && kind != c10::aten::_convolution)
                 continue;
             const auto weight = valueOf(use.user->input(1));
-            if (weight.isTensor() && weight.toTensor().dim() == 4)
-                return weight.toTensor().size(1);
+            const auto groups = valueOf(use.user->input(kind == c10::aten::conv2d ? kGroups : kGroupsOfConvolution));
+            if (weight.isTensor() && weight.toTensor().dim() == 4 && groups.isInt())
+                return weight.toTensor().size(1) * groups.toInt();
         }
         return std::nullopt;
     }
@@ -160,6 +164,10 @@ std::optional<std::int64_t> TappedModule::inputChannels() const {
 
 const jit::Graph& TappedModule::graph() const {
     return *m_program->tapped().graph;
+}
+
+const TappedGraph& TappedModule::tapped() const {
+    return m_program->tapped();
 }
 
 c10::IValue TappedModule::run(const at::Tensor& input, const Visitor& visitor) const {

@@ -47,6 +47,7 @@ class TappedModule {
     [[nodiscard]] std::optional<std::int64_t> inputChannels() const;
     /// What runs, with its taps.
     [[nodiscard]] const torch::jit::Graph& graph() const;
+    [[nodiscard]] const TappedGraph& tapped() const;
 
     /// What `forward` returns. Arguments after the first take their default values. Throws what LibTorch throws.
     [[nodiscard]] c10::IValue run(const at::Tensor& input, const Visitor& visitor) const;

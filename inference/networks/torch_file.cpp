@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <map>
 
 #include "inference/core/byte_view.h"
@@ -161,6 +162,15 @@ WeightsFile readTorchZip(const fs::path& path) {
     const ByteView view(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
     return stateDictionary(
         readPickle(view), [&](const StorageClaim& claim) { return storageFromZip(archive, *folder, claim); }, path);
+}
+
+std::optional<std::string> torchRecord(const fs::path& path, const std::string& name) {
+    const ZipArchive archive(path);
+    const auto folder = topFolder(archive);
+    const std::string member = folder.value_or("") + "/" + name;
+    if (!folder || !archive.has(member))
+        return std::nullopt;
+    return textMember(archive, member, std::numeric_limits<std::uint64_t>::max());
 }
 
 WeightsFile readLegacyTorch(const fs::path& path) {

@@ -67,7 +67,7 @@ void writeTensor(PickleWriter& pickle, const at::Tensor& tensor, const std::stri
 
 }  // namespace
 
-std::string torchBytes(const std::vector<NamedTensor>& tensors) {
+std::string torchBytes(const std::vector<NamedTensor>& tensors, const TorchRecords& records) {
     std::string file;
     caffe2::serialize::PyTorchStreamWriter archive([&](const void* bytes, std::size_t size) {
         file.append(static_cast<const char*>(bytes), size);
@@ -84,6 +84,8 @@ std::string torchBytes(const std::vector<NamedTensor>& tensors) {
     }
     pickle.op(PickleOp::SetItems).op(PickleOp::Stop);
     archive.writeRecord("data.pkl", pickle.written().data(), pickle.written().size());
+    for (const auto& [name, bytes] : records)
+        archive.writeRecord(name, bytes.data(), bytes.size());
     archive.writeEndOfFile();
     return file;
 }

@@ -11,6 +11,8 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/networks/torch_file.h"
+#include "inference/networks/zip_archive.h"
 
 namespace overlook {
 
@@ -29,18 +31,17 @@ bool looksLikeText(std::string_view start) {
     });
 }
 
-void checkIsZip(std::string_view content, const fs::path& path) {
-    if (content.empty())
+void checkIsZip(std::string_view beginning, const fs::path& path) {
+    if (beginning.empty())
         throwBadModel(OVERLOOK_TEXT("Error", "“%1” is empty. Copy or export the model again."), path);
-    if (content.substr(0, 2) == "PK")
+    if (isZipBeginning(beginning))
         return;
-    constexpr std::size_t kLookedAt = 512;
-    if (looksLikeText(content.substr(0, kLookedAt)))
+    if (looksLikeText(beginning))
         throwBadModel(OVERLOOK_TEXT("Error",
                                     "“%1” is a text file, not a model. Choose a TorchScript file, exported with "
                                     "torch.jit.trace(model, example).save(…)."),
                       path);
-    if (content[0] == '\x80')
+    if (beginning[0] == '\x80')
         throwBadModel(OVERLOOK_TEXT("Error",
                                     "“%1” is a Python pickle in PyTorch's old format, not a TorchScript model. Load it "
                                     "in Python and export it with torch.jit.trace(model, example).save(…)."),
@@ -51,35 +52,28 @@ void checkIsZip(std::string_view content, const fs::path& path) {
                   path);
 }
 
-/// A TorchScript file is a zip container with code in it; names of its members are stored as they are.
-void checkIsTorchScript(std::string_view content, const fs::path& path) {
-    constexpr std::size_t kLongestZipEnd = 66000;  // end record with the longest possible comment
-    const auto tail = content.substr(content.size() - std::min(content.size(), kLongestZipEnd));
-    if (tail.find("PK\x05\x06") == std::string_view::npos)
-        throwBadModel(OVERLOOK_TEXT("Error", "“%1” is cut off: its end is missing. Copy or download the model again."),
-                      path);
-    if (content.find("/constants.pkl") != std::string_view::npos)
-        return;
-    if (content.find("/data.pkl") != std::string_view::npos)
-        throwBadModel(OVERLOOK_TEXT("Error",
-                                    "“%1” holds weights or Python objects without the network's code. Load it in "
-                                    "Python and export it with torch.jit.trace(model, example).save(…)."),
-                      path);
-    throwBadModel(OVERLOOK_TEXT("Error",
-                                "“%1” is a zip file, but not a TorchScript model. Export one with "
-                                "torch.jit.trace(model, example).save(…)."),
-                  path);
+/// A TorchScript file is a zip container with code in it.
+bool hasCode(const fs::path& path) {
+    static const std::string member = "/constants.pkl";
+    const ZipArchive archive(path);
+    const auto& names = archive.names();
+    return std::any_of(names.begin(), names.end(), [](const std::string& name) {
+        return name.size() > member.size() && name.compare(name.size() - member.size(), member.size(), member) == 0;
+    });
 }
 
 void checkFile(const fs::path& path) {
+    constexpr std::size_t kLookedAt = 512;
     std::error_code ignored;
     if (fs::is_directory(path, ignored))
         throwBadModel(OVERLOOK_TEXT("Error", "“%1” is a folder, not a model. Choose the TorchScript file itself."),
                       path);
-    const auto bytes = readBytes(path);
-    const std::string_view content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-    checkIsZip(content, path);
-    checkIsTorchScript(content, path);
+    checkIsZip(readBeginning(path, kLookedAt), path);
+    if (!hasCode(path))
+        throwBadModel(OVERLOOK_TEXT("Error",
+                                    "“%1” is a zip file, but not a TorchScript model. Export one with "
+                                    "torch.jit.trace(model, example).save(…)."),
+                      path);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ struct Module;
 namespace overlook {
 
 /// Loads a TorchScript file in evaluation mode, without parameter gradients.
-/// Throws Error: Missing; BadModel saying what the file is instead (empty, text, weights only, cut off, a folder, …)
+/// Throws Error: Missing; BadModel saying what the file is instead (empty, text, another zip file, cut off, a folder, …)
 /// and what to do.
 [[nodiscard]] torch::jit::Module loadTorchScript(const std::filesystem::path& path, c10::Device device);
 

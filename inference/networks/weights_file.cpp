@@ -68,19 +68,21 @@ bool isWeightsFile(const fs::path& path) {
 }
 
 WeightsFile readWeights(const fs::path& path) {
+    WeightsFile weights = readWeightsAsNamed(path);
+    removeWrapperPrefixes(weights);
+    return weights;
+}
+
+WeightsFile readWeightsAsNamed(const fs::path& path) {
     try {
         const std::string beginning = beginningOf(path);
-        WeightsFile weights;
         if (isZipBeginning(beginning))
-            weights = readTorchZip(path);
-        else if (isLegacyTorchBeginning(beginning))
-            weights = readLegacyTorch(path);
-        else if (hasSafetensorsName(path) || isSafetensorsBeginning(beginning))
-            weights = readSafetensors(path);
-        else
-            throwNotWeights(path);
-        removeWrapperPrefixes(weights);
-        return weights;
+            return readTorchZip(path);
+        if (isLegacyTorchBeginning(beginning))
+            return readLegacyTorch(path);
+        if (hasSafetensorsName(path) || isSafetensorsBeginning(beginning))
+            return readSafetensors(path);
+        throwNotWeights(path);
     } catch (const Error& error) {
         throw error.at(utf8(path));
     }

@@ -31,6 +31,8 @@ struct WeightsFile {
 /// unwrapped. No code of the file is ever executed, and no memory is taken for numbers that the file does not have.
 /// Throws Error: Missing; Unreadable; BadModel with one sentence saying what the file is instead and what to do.
 [[nodiscard]] WeightsFile readWeights(const std::filesystem::path& path);
+/// The same with the names as they are in the file.
+[[nodiscard]] WeightsFile readWeightsAsNamed(const std::filesystem::path& path);
 
 /// Writes the tensors completely or not at all: as .safetensors where the name ends so, otherwise as torch.save does,
 /// for torch.load(…, weights_only=True). Throws Error: Storage; BadRequest for numbers of a type that is not read.

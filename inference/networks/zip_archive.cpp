@@ -34,7 +34,7 @@ ZipArchive::ZipArchive(const std::filesystem::path& path) : m_path(path) {
     std::error_code failure;
     m_fileSize = std::filesystem::file_size(path, failure);
     if (failure)
-        (void)readBytes(path);  // throws, and says why
+        (void)readBeginning(path, 1);  // throws, and says why
     int code = 0;
     m_archive.reset(zip_open(path.c_str(), ZIP_RDONLY, &code));
     if (!m_archive)

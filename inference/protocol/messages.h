@@ -17,23 +17,44 @@ namespace overlook {
 struct Hello {
     int protocol = 0;
     std::string client;
+    std::string device = {};  ///< to compute on, as in LoadModel, for every request that names none
 };
 struct Welcome {
     int protocol = 0;
-    std::string version;  ///< of the engine program
-    std::string device;   ///< "CPU, 2 threads", "NVIDIA H200", …
+    std::string version;                  ///< of the engine program
+    std::string device;                   ///< in use: "CPU, 2 threads", "CUDA 1: NVIDIA H200, 2 threads"
+    std::vector<Sentence> warnings = {};  ///< the device that was asked for is not there
+};
+
+/// "devices" -> DeviceList; takes no parameters.
+struct DeviceDescription {
+    std::string id;    ///< "cpu", "cuda:1"
+    std::string name;  ///< "CPU, 2 threads", "NVIDIA H200"; "CUDA 1" where the driver tells no name
+};
+struct DeviceList {
+    std::vector<DeviceDescription> devices;  ///< the CPU first
+    Sentence obstacle = {};                  ///< why there is no GPU, an OVERLOOK_TEXT("Warning", …)
 };
 
 /// "model/load" -> ModelDescription. A TorchScript file, or a checkpoint inside a run folder.
 struct LoadModel {
     std::string path;
     std::string card;    ///< card file; empty = beside the model
-    std::string device;  ///< "cpu", "cuda", "cuda:1"; empty = the best there is
+    std::string device;  ///< "cpu", "cuda", "cuda:1"; empty = the handshake's, or the best there is
+};
+/// What a network's own attention weighs, where a layer's output is such weights.
+enum class AttentionRole {
+    None,
+    Positions,   ///< {1, h, w}: a gate or a mask, one weight a position
+    Similarity,  ///< {N, h, w} or {N, N}, N = h w: row n says where position n looks
+    Channels     ///< {C, 1, 1}: one weight a channel; {C, C}: row c says which channels c is mixed of
 };
 struct LayerDescription {
     std::string name;        ///< "features.7"
     std::string kind;        ///< "Conv2d", "ReLU", …
     std::vector<int> shape;  ///< of its output at the card's size, without the batch: {C, h, w}; empty = not run
+    AttentionRole attention = AttentionRole::None;
+    Sentence obstacle = {};  ///< why it cannot be captured, an OVERLOOK_TEXT("Error", …); no pattern = it can
 };
 struct ModelDescription {
     std::string id;  ///< content id of the file
@@ -77,7 +98,7 @@ struct Explain {
 };
 struct MapSet {
     std::vector<Map> maps;
-    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …
+    std::vector<Sentence> warnings = {};  ///< of this picture: it had to be reduced, …; from_json gives each map a copy
 };
 
 /// "scenes/generate" -> DataFolder
@@ -123,6 +144,8 @@ void to_json(nlohmann::json& json, const Hello& value);
 void from_json(const nlohmann::json& json, Hello& value);
 void to_json(nlohmann::json& json, const Welcome& value);
 void from_json(const nlohmann::json& json, Welcome& value);
+void to_json(nlohmann::json& json, const DeviceList& value);
+void from_json(const nlohmann::json& json, DeviceList& value);
 void to_json(nlohmann::json& json, const LoadModel& value);
 void from_json(const nlohmann::json& json, LoadModel& value);
 void to_json(nlohmann::json& json, const ModelDescription& value);

@@ -62,6 +62,8 @@ void from_json(const nlohmann::json& json, MapSet& value) {
     for (const nlohmann::json& map : fields.array("maps"))
         value.maps.push_back(mapOf(map));
     value.warnings = fields.array("warnings").get<std::vector<Sentence>>();
+    for (Map& map : value.maps)
+        map.warnings = value.warnings;
 }
 
 }  // namespace overlook

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "inference/core/error.h"
 #include "inference/protocol/message_fields.h"
 #include "inference/protocol/messages.h"
@@ -40,10 +43,25 @@ ClassTable classesOf(const Fields& fields) {
     return classes;
 }
 
+constexpr std::array kRoleNames{"", "positions", "similarity", "channels"};  ///< by AttentionRole
+
+AttentionRole roleOf(const Fields& layer) {
+    const auto found = std::find(kRoleNames.begin(), kRoleNames.end(), layer.text("attention"));
+    if (found == kRoleNames.end())
+        layer.reject("attention");
+    return static_cast<AttentionRole>(found - kRoleNames.begin());
+}
+
 nlohmann::json layersField(const std::vector<LayerDescription>& layers) {
     nlohmann::json entries = nlohmann::json::array();
-    for (const LayerDescription& layer : layers)
-        entries.push_back({{"name", layer.name}, {"kind", layer.kind}, {"shape", layer.shape}});
+    for (const LayerDescription& layer : layers) {
+        entries.push_back({{"name", layer.name},
+                           {"kind", layer.kind},
+                           {"shape", layer.shape},
+                           {"attention", kRoleNames.at(static_cast<std::size_t>(layer.attention))}});
+        if (!layer.obstacle.pattern.empty())
+            entries.back()["obstacle"] = layer.obstacle;
+    }
     return entries;
 }
 
@@ -51,7 +69,9 @@ std::vector<LayerDescription> layersOf(const Fields& fields) {
     std::vector<LayerDescription> layers;
     for (const nlohmann::json& json : fields.array("layers")) {
         const Fields entry(json, "model/load: layers");
-        layers.push_back({entry.text("name"), entry.text("kind"), entry.integers("shape")});
+        layers.push_back({entry.text("name"), entry.text("kind"), entry.integers("shape"), roleOf(entry)});
+        if (json.contains("obstacle"))
+            layers.back().obstacle = entry.at("obstacle").get<Sentence>();
     }
     return layers;
 }

@@ -10,7 +10,7 @@
 namespace overlook {
 
 /// Version of the message set; `initialize` refuses another one.
-inline constexpr int kProtocolVersion = 1;
+inline constexpr int kProtocolVersion = 2;
 
 /// JSON-RPC 2.0 messages (https://www.jsonrpc.org/specification) as values.
 using RequestId = std::int64_t;

@@ -9,7 +9,28 @@
 
 namespace overlook {
 
+namespace {
+
+const cv::Vec3f kLuma(0.299F, 0.587F, 0.114F);  ///< of red, green and blue
+
+/// [B, 1, H, W]
+at::Tensor greyBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card) {
+    const cv::Size size = pictures.front().size();
+    const float mean = kLuma.dot(cv::Vec3f(card.mean.data()));
+    const float factor = 1 / kLuma.dot(cv::Vec3f(card.deviation.data()));
+    at::Tensor batch = at::empty({static_cast<std::int64_t>(pictures.size()), 1, size.height, size.width}, at::kFloat);
+    float* next = batch.data_ptr<float>();
+    for (const cv::Mat3b& picture : pictures)
+        for (const cv::Vec3b& pixel : picture)
+            *next++ = (kLuma.dot(cv::Vec3f(pixel)) - mean) * factor;
+    return batch;
+}
+
+}  // namespace
+
 at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card) {
+    if (card.isGrey)
+        return greyBatch(pictures, card);
     const cv::Size size = pictures.front().size();
     const auto count = static_cast<std::int64_t>(pictures.size());
     at::Tensor batch = at::empty({count, 3, size.height, size.width}, at::kFloat);

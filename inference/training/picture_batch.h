@@ -11,7 +11,9 @@
 
 namespace overlook {
 
-/// Pictures of equal size as a network's input: float32 [B, 3, H, W], (pixel - mean) / deviation of the card.
+/// Pictures of equal size as a network's input: float32 [B, 3, H, W], (pixel - mean) / deviation of the card. For a
+/// card of grey pictures [B, 1, H, W]: the luma 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601) of pixel, mean and
+/// deviation.
 [[nodiscard]] at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card);
 
 /// A picture as it might have been taken otherwise: mirrored half of the time, and a little lighter, darker or tinted.

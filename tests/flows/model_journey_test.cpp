@@ -84,6 +84,42 @@ TEST(ModelJourney, ImageNetScoresAndMapsEqualTheExpectedOnes) {
     EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
 }
 
+TEST(ModelJourney, TwoMapsLieOverThePictureAndEachIsTheExpectedOne) {
+    OVERLOOK_NEED_DATA("models/mobilenet_v1_025_imagenet.pt");
+    OVERLOOK_NEED_DATA("images/exact128");
+    constexpr int kCat = 286;
+    const std::string model = "mobilenet_v1_025_imagenet";
+    const auto expected = [&model](const std::string& name) {
+        return readNpy(testData("expected/" + model + "/" + name));
+    };
+    RealWindow real;
+    real.workspace().open({text(testData("images/exact128")), text(testData("models/" + model + ".pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().model().has_value(); }));
+    ASSERT_TRUE(selectPicture(real.document(), "calico_cat"));
+    real.document().selectClass(kCat);
+    real.document().selectMethod("cam");
+    ASSERT_TRUE(real.waitForMap("cam", kCat));
+    const QImage one = real.window().canvas().grab().toImage();
+
+    real.trigger("add_map_layer");
+    real.document().selectMethod("grad_cam");
+    real.document().selectLayer("features.22");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kCat));
+    const std::vector<StackedMap>& layers = real.document().mapLayers();
+    ASSERT_EQ(layers.size(), 2U);
+    ASSERT_TRUE(layers[0].map && layers[1].map);
+    EXPECT_LT(relativeDifference(layers[0].map->values, expected("cam_calico_cat_286.npy")), 1e-4);
+    EXPECT_LT(relativeDifference(layers[1].map->values, expected("gradcam_features22_calico_cat_286.npy")), 1e-4);
+    const QImage both = real.window().canvas().grab().toImage();
+    EXPECT_NE(both, one);
+
+    real.trigger("show_map");
+    EXPECT_NE(real.window().canvas().grab().toImage(), both) << "the active one is hidden";
+    real.trigger("remove_map_layer");
+    EXPECT_EQ(real.window().canvas().grab().toImage(), one);
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
 TEST(ModelJourney, SegmentationMasksEqualTheExpectedOnesOutsideNearTies) {
     OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
     OVERLOOK_NEED_DATA("images/photos");
@@ -142,6 +178,37 @@ TEST(ModelJourney, AClickExplainsThePixelAndEscapeThePredictionAgain) {
     EXPECT_GT(relativeDifference(real.document().map()->values, whole), 0.01) << "one pixel's score is another one";
 
     real.trigger("explain_prediction");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_LT(relativeDifference(real.document().map()->values, whole), 1e-6);
+}
+
+TEST(ModelJourney, ADrawnRegionIsExplainedUntilEscape) {
+    OVERLOOK_NEED_DATA("models/deeplabv3_mnv2_dm05_voc.pt");
+    OVERLOOK_NEED_DATA("images/photos/white_dog.png");
+    constexpr int kDog = 12;
+    RealWindow real;
+    real.workspace().open(
+        {text(testData("images/photos/white_dog.png")), text(testData("models/deeplabv3_mnv2_dm05_voc.pt"))});
+    ASSERT_TRUE(real.waitFor([&] { return real.document().prediction().has_value(); }));
+    real.document().selectClass(kDog);
+    real.document().selectMethod("grad_cam");
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    const cv::Mat1f whole = real.document().map()->values.clone();
+
+    real.trigger("explain_region");
+    Canvas& canvas = real.window().canvas();
+    const QPoint centre = canvas.rect().center();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, centre);
+    QTest::mouseMove(&canvas, centre + QPoint(40, 0));
+    QTest::mouseMove(&canvas, centre + QPoint(0, 40));
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, centre + QPoint(0, 40));
+    ASSERT_FALSE(real.document().selection().outline.isEmpty());
+    ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
+    EXPECT_GT(relativeDifference(real.document().map()->values, whole), 0.01) << "some pixels' score is another one";
+    EXPECT_FALSE(canvas.content().markedOutline.isEmpty());
+
+    real.trigger("explain_prediction");
+    EXPECT_TRUE(canvas.content().markedOutline.isEmpty());
     ASSERT_TRUE(real.waitForMap("grad_cam", kDog));
     EXPECT_LT(relativeDifference(real.document().map()->values, whole), 1e-6);
 }

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <regex>
 
+#include "tests/support/test_files.h"
+
 namespace overlook::test {
 
 namespace fs = std::filesystem;
@@ -22,7 +24,7 @@ SourceFile readSource(const fs::path& root, const fs::path& path) {
 
 std::vector<SourceFile> readTree() {
     std::vector<SourceFile> files;
-    const fs::path root = OVERLOOK_SOURCE_DIR;
+    const fs::path root = sourceFolder();
     for (const char* folder : {"app", "widgets", "inference", "tests", "benchmarks"})
         for (const auto& entry : fs::recursive_directory_iterator(root / folder))
             if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h")

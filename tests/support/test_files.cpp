@@ -25,8 +25,16 @@ TemporaryFolder::~TemporaryFolder() {
     fs::remove_all(m_path, ignored);
 }
 
+fs::path sourceFolder() {
+    return OVERLOOK_SOURCE_DIR;
+}
+
+fs::path buildFolder() {
+    return OVERLOOK_BINARY_DIR;
+}
+
 fs::path builtProgram(const std::string& name) {
-    return fs::path(OVERLOOK_BINARY_DIR) / "bin" / name;
+    return buildFolder() / "bin" / name;
 }
 
 }  // namespace overlook::test

@@ -24,6 +24,10 @@ class TemporaryFolder {
     std::filesystem::path m_path;
 };
 
+/// The folder of the source tree that the tests were built from, and the one they were built in.
+[[nodiscard]] std::filesystem::path sourceFolder();
+[[nodiscard]] std::filesystem::path buildFolder();
+
 /// The program built beside the tests, for example "overlook-engine".
 [[nodiscard]] std::filesystem::path builtProgram(const std::string& name);
 

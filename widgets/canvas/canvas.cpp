@@ -89,6 +89,11 @@ void Canvas::setGridVisible(bool visible) {
     update();
 }
 
+void Canvas::setLassoOn(bool isOn) {
+    d->isLassoOn = isOn;
+    d->updateCursorShape();
+}
+
 void Canvas::setOverlaysHidden(bool hidden) {
     d->setOverlaysHidden(hidden);
 }
@@ -102,6 +107,10 @@ QPointF Canvas::viewPositionOf(QPointF picturePoint) const {
 }
 
 bool Canvas::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && d->lasso.isDrawing()) {
+        event->setAccepted(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape);  // before the window's shortcuts
+        return true;
+    }
     if (event->type() != QEvent::NativeGesture)
         return QWidget::event(event);
     const auto* const gesture = static_cast<QNativeGestureEvent*>(event);
@@ -133,7 +142,13 @@ void Canvas::wheelEvent(QWheelEvent* event) {
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     const bool isLeft = event->button() == Qt::LeftButton;
-    if (!d->hasPicture() || d->pan.isPressed() || (!isLeft && event->button() != Qt::MiddleButton)) {
+    if (isLeft && d->drawsRegion(event->modifiers())) {
+        d->lasso.press(d->picturePointAt(event->position()));
+        d->updateCursorShape();
+        return;
+    }
+    if (!d->hasPicture() || d->pan.isPressed() || d->lasso.isDrawing() ||
+        (!isLeft && event->button() != Qt::MiddleButton)) {
         event->ignore();
         return;
     }
@@ -145,6 +160,10 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF moved = d->pan.move(event->position());
     d->cursorMoved(event->position());
+    if (d->lasso.isDrawing()) {
+        d->lasso.move(d->picturePointAt(event->position()));
+        update();
+    }
     if (moved.isNull())
         return;
     d->viewport.panBy(moved * devicePixelRatioF());
@@ -153,6 +172,14 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (d->lasso.isDrawing()) {
+        const QPolygonF outline = d->lasso.release();
+        d->updateCursorShape();
+        update();
+        if (!outline.isEmpty())
+            Q_EMIT regionDrawn(outline);
+        return;
+    }
     const bool isClick = d->pan.release();
     d->updateCursorShape();
     const QPoint pixel = pixelAt(event->position());
@@ -174,8 +201,14 @@ void Canvas::leaveEvent(QEvent* /*event*/) {
     d->cursorLeft();
 }
 
-/// Takes Space only; everything else, arrow keys above all, belongs to the window.
+/// Takes Space, and Escape while an outline is drawn; everything else, arrow keys above all, belongs to the window.
 void Canvas::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && d->lasso.isDrawing()) {
+        d->lasso.cancel();
+        d->updateCursorShape();
+        update();
+        return;
+    }
     if (event->key() != Qt::Key_Space || !d->hasPicture())
         return QWidget::keyPressEvent(event);
     d->isSpaceHeld = true;

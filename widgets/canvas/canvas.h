@@ -4,6 +4,7 @@
 #include <opencv2/core.hpp>
 #include <optional>
 #include <QPoint>
+#include <QPolygonF>
 #include <QStringList>
 #include <QWidget>
 
@@ -18,8 +19,10 @@ struct CanvasContent {
     bool isPictureVisible = true;
     double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;
-    std::optional<MapLayer> map;
+    std::vector<MapLayer> maps;         ///< the last one on top
     std::optional<QPoint> markedPixel;  ///< ringed, for example because its score is explained
+    QPolygonF markedOutline;            ///< in picture pixels, likewise; empty = none
+    bool isRegionDrawable = false;      ///< whether a drag can draw an outline
     Legend legend;
     QString emptyText;  ///< said in the middle when there is no picture
 };
@@ -27,6 +30,8 @@ struct CanvasContent {
 /// Shows a picture with its layers at any zoom, pixel-exact, and says which pixel is under the cursor.
 /// Wheel zooms at the cursor, drag (left, middle, or Space) pans. Nearest neighbour from 100 % up, area-averaged below,
 /// pixel grid from 800 %. At 100 % one picture pixel is one device pixel. Double click goes between fitting and 100 %.
+/// Where regions can be drawn, Alt and a left drag draw an outline, or any left drag while the lasso is on; Escape
+/// drops one that is under way.
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -47,6 +52,7 @@ class Canvas : public QWidget {
     [[nodiscard]] bool isFitted() const;  ///< keeps fitting when resized until the user zooms
 
     void setGridVisible(bool visible);
+    void setLassoOn(bool isOn);
     void setOverlaysHidden(bool hidden);                       ///< while V is held: only the picture
     [[nodiscard]] QPoint pixelAt(QPointF viewPosition) const;  ///< picture pixel; (-1, -1) outside
     [[nodiscard]] QPointF viewPositionOf(QPointF picturePoint) const;
@@ -56,6 +62,7 @@ class Canvas : public QWidget {
     void zoomChanged(double zoom);
     void filesDropped(const QStringList& paths);
     void pixelClicked(QPoint pixel);
+    void regionDrawn(const QPolygonF& outline);  ///< in picture pixels, at least three points
 
  protected:
     bool event(QEvent* event) override;

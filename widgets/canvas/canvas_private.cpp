@@ -89,8 +89,15 @@ void Canvas::Private::updateCursorShape() {
         canvas.setCursor(Qt::ClosedHandCursor);
     else if (isSpaceHeld && hasPicture())
         canvas.setCursor(Qt::OpenHandCursor);
+    else if (lasso.isDrawing() || drawsRegion(Qt::NoModifier))
+        canvas.setCursor(Qt::CrossCursor);
     else
         canvas.unsetCursor();
+}
+
+bool Canvas::Private::drawsRegion(Qt::KeyboardModifiers modifiers) const {
+    const bool isWanted = isLassoOn || modifiers.testFlag(Qt::AltModifier);
+    return isWanted && hasPicture() && content.isRegionDrawable && !isSpaceHeld && !pan.isPressed();
 }
 
 QPointF Canvas::Private::toDevice(QPointF position) const {
@@ -122,7 +129,7 @@ void Canvas::Private::paint(QPainter& painter) {
     if (hasPicture()) {
         paintFrame(painter);
         if (!areOverlaysHidden) {
-            paintMark(painter);
+            paintMarks(painter);
             legend.paint(painter, canvas.rect());
         }
     } else {
@@ -149,19 +156,23 @@ void Canvas::Private::paintFrame(QPainter& painter) {
     painter.restore();
 }
 
-/// A ring around the pixel, never smaller than can be seen, dark and light so that it is seen on any ground.
-void Canvas::Private::paintMark(QPainter& painter) const {
-    if (!content.markedPixel)
-        return;
+/// A ring around the pixel, never smaller than can be seen, and the outline; dark and light so that they are seen on
+/// any ground.
+void Canvas::Private::paintMarks(QPainter& painter) const {
     constexpr double kSmallestRadius = 7;
-    const QPointF centre = canvas.viewPositionOf(QPointF(*content.markedPixel) + QPointF(0.5, 0.5));
     const double radius = std::max(kSmallestRadius, viewport.zoom() / canvas.devicePixelRatioF() * 0.75);
+    QPolygonF outline;
+    for (const QPointF point : lasso.isDrawing() ? lasso.outline() : content.markedOutline)
+        outline << canvas.viewPositionOf(point);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (const auto& [colour, width] : {std::pair(Qt::black, 4.0), std::pair(Qt::white, 2.0)}) {
         painter.setPen(QPen(colour, width));
-        painter.drawEllipse(centre, radius, radius);
+        painter.drawPolygon(outline);
+        if (content.markedPixel)
+            painter.drawEllipse(canvas.viewPositionOf(QPointF(*content.markedPixel) + QPointF(0.5, 0.5)), radius,
+                                radius);
     }
     painter.restore();
 }
@@ -182,6 +193,8 @@ void Canvas::Private::describeContent() {
                          .arg(content.picture.cols)
                          .arg(content.picture.rows)
                   << content.legend.title << content.legend.lines << content.legend.warning;
+    for (const Legend::MapItem& map : hasPicture() ? content.legend.maps : std::vector<Legend::MapItem>())
+        sentences << map.text;
     sentences.removeAll(QString());
     canvas.setAccessibleDescription(sentences.join(QStringLiteral(". ")));
 }

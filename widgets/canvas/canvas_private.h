@@ -4,6 +4,7 @@
 #include <QPointF>
 
 #include "widgets/canvas/canvas.h"
+#include "widgets/canvas/lasso_gesture.h"
 #include "widgets/canvas/legend_card.h"
 #include "widgets/canvas/pan_gesture.h"
 #include "widgets/canvas/view_cache.h"
@@ -28,6 +29,10 @@ class Canvas::Private {
     void updateHover();
     void updateCursorShape();
 
+    /// Whether a press of the left button begins an outline.
+    [[nodiscard]] bool drawsRegion(Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] QPointF picturePointAt(QPointF position) const { return viewport.pointAt(toDevice(position)); }
+
     [[nodiscard]] QPointF toDevice(QPointF position) const;
     [[nodiscard]] QPointF fromDevice(QPointF position) const;
 
@@ -41,6 +46,8 @@ class Canvas::Private {
     ViewCache cache;
     LegendCard legend;
     PanGesture pan;
+    LassoGesture lasso;
+    bool isLassoOn = false;
     bool isGridVisible = true;
     bool areOverlaysHidden = false;
     bool isSpaceHeld = false;
@@ -50,7 +57,7 @@ class Canvas::Private {
     [[nodiscard]] QPointF paintedPhase() const;
     [[nodiscard]] ViewCache::Look look() const;
     void paintFrame(QPainter& painter);
-    void paintMark(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
 
     QPointF m_cursor;
     bool m_isCursorInside = false;

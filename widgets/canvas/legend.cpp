@@ -36,9 +36,13 @@ QRect placed(const QRect& area, const LegendLayout& layout, const QFont& font) {
 
 bool Legend::operator==(const Legend& other) const {
     const auto isSame = [](const Item& a, const Item& b) { return a.colour == b.colour && a.name == b.name; };
+    const auto isSameMap = [](const MapItem& a, const MapItem& b) {
+        return a.text == b.text && a.colourMapId == b.colourMapId;
+    };
     return title == other.title && lines == other.lines && warning == other.warning &&
            colourMapId == other.colourMapId && lowLabel == other.lowLabel && highLabel == other.highLabel &&
            threshold == other.threshold &&
+           std::equal(maps.begin(), maps.end(), other.maps.begin(), other.maps.end(), isSameMap) &&
            std::equal(items.begin(), items.end(), other.items.begin(), other.items.end(), isSame);
 }
 

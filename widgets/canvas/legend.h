@@ -19,6 +19,12 @@ struct Legend {
     QString lowLabel;     ///< raw value at the low end
     QString highLabel;
     double threshold = 0;  ///< marked on the scale bar, 0 … 1
+    /// A further map on the picture.
+    struct MapItem {
+        QString text;         ///< "Reverse attention, 0 … 0.98", or why it is missing
+        QString colourMapId;  ///< empty = it has no colours to show
+    };
+    std::vector<MapItem> maps;  ///< the topmost first
     struct Item {
         quint32 colour = 0;  ///< 0xRRGGBB
         QString name;
@@ -26,7 +32,7 @@ struct Legend {
     std::vector<Item> items;  ///< classes of a mask
 
     [[nodiscard]] bool isEmpty() const {
-        return title.isEmpty() && lines.isEmpty() && items.empty() && warning.isEmpty();
+        return title.isEmpty() && lines.isEmpty() && maps.empty() && items.empty() && warning.isEmpty();
     }
     [[nodiscard]] bool operator==(const Legend& other) const;
     [[nodiscard]] bool operator!=(const Legend& other) const { return !(*this == other); }

@@ -64,6 +64,8 @@ std::vector<Row> LegendLayout::wantedRows(const Legend& legend) const {
         rows.push_back({Kind::Warning, legend.warning});
     if (!legend.colourMapId.isEmpty())
         rows.push_back({Kind::ScaleBar, {}});
+    for (const Legend::MapItem& map : legend.maps)
+        rows.push_back({Kind::MapItem, map.text, 0, map.colourMapId});
     appendItems(legend, std::min(legend.items.size(), kMostItems), rows);
     return rows;
 }
@@ -86,6 +88,8 @@ double LegendLayout::naturalWidth(const Legend& legend, const Row& row) const {
         case Kind::ClassItem:
         case Kind::MoreItems:
             return iconIndent() + metrics.horizontalAdvance(row.text);
+        case Kind::MapItem:
+            return mapIndent() + metrics.horizontalAdvance(row.text);
         case Kind::Title:
         case Kind::Line:
             break;
@@ -127,7 +131,8 @@ void LegendLayout::dropUntilItFits(const Legend& legend, double room) {
             continue;
         }
         if (!removeLast(m_rows, Kind::MoreItems) && !removeLast(m_rows, Kind::Line) &&
-            !removeLast(m_rows, Kind::ScaleBar) && !removeLast(m_rows, Kind::Warning))
+            !removeLast(m_rows, Kind::ScaleBar) && !removeLast(m_rows, Kind::MapItem) &&
+            !removeLast(m_rows, Kind::Warning))
             m_rows.clear();
     }
 }

@@ -13,16 +13,18 @@ namespace overlook {
 /// Which rows of a legend fit into a given room, and where. All lengths follow from the font.
 class LegendLayout {
  public:
-    enum class Kind { Title, Line, Warning, ScaleBar, ClassItem, MoreItems };
+    enum class Kind { Title, Line, Warning, ScaleBar, MapItem, ClassItem, MoreItems };
     struct Row {
         Kind kind = Kind::Line;
         QString text;
-        quint32 colour = 0;  ///< of a class item
-        double top = 0;      ///< in the card
+        quint32 colour = 0;        ///< of a class item
+        QString colourMapId = {};  ///< of a map item
+        double top = 0;            ///< in the card
         double height = 0;
     };
 
-    /// `limit`: the largest card. What does not fit is left out from the least important: classes, lines, bar, warning.
+    /// `limit`: the largest card. What does not fit is left out from the least important: classes, lines, bar,
+    /// further maps, warning.
     LegendLayout(const Legend& legend, const QFont& font, QSizeF limit);
 
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
@@ -33,6 +35,7 @@ class LegendLayout {
     [[nodiscard]] double padding() const { return 0.7 * m_em; }
     [[nodiscard]] double swatch() const { return 0.75 * m_em; }
     [[nodiscard]] double iconIndent() const { return 1.25 * m_em; }
+    [[nodiscard]] double mapIndent() const { return 2.25 * m_em; }  ///< of the text beside a map's colours
     [[nodiscard]] QFont font(Kind kind) const;
 
  private:

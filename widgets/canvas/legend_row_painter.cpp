@@ -39,6 +39,9 @@ void LegendRowPainter::paint(const LegendLayout::Row& row) {
             return paintWarning(box, row.text);
         case LegendLayout::Kind::ScaleBar:
             return paintScaleBar(box);
+        case LegendLayout::Kind::MapItem:
+            paintMapSwatch(box, row.colourMapId);
+            return paintText(box.adjusted(m_layout.mapIndent(), 0, 0, 0), row.text, kText);
         case LegendLayout::Kind::ClassItem:
             paintSwatch(box, row.colour);
             return paintText(indented(box), row.text, kText);
@@ -80,10 +83,17 @@ void LegendRowPainter::paintSwatch(const QRectF& box, quint32 colour) {
     m_painter.drawRoundedRect(square, size / 5, size / 5);
 }
 
+/// The colours of a further map; only the frame where it has none to show.
+void LegendRowPainter::paintMapSwatch(const QRectF& box, const QString& colourMapId) {
+    const double height = 0.6 * m_layout.em();
+    const QRectF strip(box.left(), box.center().y() - height / 2, m_layout.mapIndent() - 0.5 * m_layout.em(), height);
+    paintColours(strip, colourMapId, 0);
+}
+
 void LegendRowPainter::paintScaleBar(const QRectF& box) {
     const double em = m_layout.em();
     const QRectF bar(box.left(), box.top() + 0.3 * em, box.width(), 0.6 * em);
-    paintScale(bar);
+    paintColours(bar, m_legend.colourMapId, m_legend.threshold);
     if (m_legend.threshold > 0)
         paintThreshold(bar);
     const QRectF labels(QPointF(bar.left(), bar.bottom() + 0.1 * em), box.bottomRight());
@@ -93,14 +103,15 @@ void LegendRowPainter::paintScaleBar(const QRectF& box) {
 }
 
 /// All colours, and those below the threshold dimmed, because they are not painted.
-void LegendRowPainter::paintScale(const QRectF& bar) {
+void LegendRowPainter::paintColours(const QRectF& bar, const QString& colourMapId, double threshold) {
     QPainterPath rounded;
     rounded.addRoundedRect(bar, bar.height() / 4, bar.height() / 4);
     m_painter.save();
     m_painter.setClipPath(rounded);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    m_painter.drawImage(bar, scaleImage(m_legend.colourMapId));
-    const double unpainted = std::clamp(m_legend.threshold, 0.0, 1.0) * bar.width();
+    if (!colourMapId.isEmpty())
+        m_painter.drawImage(bar, scaleImage(colourMapId));
+    const double unpainted = std::clamp(threshold, 0.0, 1.0) * bar.width();
     m_painter.fillRect(QRectF(bar.left(), bar.top(), unpainted, bar.height()), kUnpainted);
     m_painter.restore();
     m_painter.setPen(QPen(QColor(255, 255, 255, 60), bar.height() / 12));

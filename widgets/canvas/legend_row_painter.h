@@ -21,8 +21,9 @@ class LegendRowPainter {
     void paintText(const QRectF& box, const QString& text, const QColor& colour);
     void paintWarning(const QRectF& box, const QString& text);
     void paintSwatch(const QRectF& box, quint32 colour);
+    void paintMapSwatch(const QRectF& box, const QString& colourMapId);
     void paintScaleBar(const QRectF& box);
-    void paintScale(const QRectF& bar);
+    void paintColours(const QRectF& bar, const QString& colourMapId, double threshold);
     void paintThreshold(const QRectF& bar);
 
     QPainter& m_painter;

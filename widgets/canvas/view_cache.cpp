@@ -73,8 +73,8 @@ void ViewCache::compose(const CanvasContent& content, const ViewWindow& view, co
     }
     if (content.labels && !look.areOverlaysHidden)
         blendLabels(m_frame, *content.labels, view);
-    if (content.map && !look.areOverlaysHidden)
-        blendMap(m_frame, *content.map, view);
+    if (!look.areOverlaysHidden)
+        blendMaps(m_frame, content.maps, view);
     if (look.isGridVisible)
         paintPixelGrid(m_frame, view);
 }

@@ -94,6 +94,10 @@ QPointF Viewport::positionOf(QPointF picturePoint) const {
     return paintedOffset() + picturePoint * m_zoom;
 }
 
+QPointF Viewport::pointAt(QPointF position) const {
+    return (position - paintedOffset()) / m_zoom;
+}
+
 QPointF Viewport::paintedOffset() const {
     return {std::round(m_offset.x()), std::round(m_offset.y())};
 }

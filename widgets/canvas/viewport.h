@@ -34,6 +34,8 @@ class Viewport {
     /// The picture pixel painted at a position of the view; (-1, -1) outside the picture.
     [[nodiscard]] QPoint pixelAt(QPointF position) const;
     [[nodiscard]] QPointF positionOf(QPointF picturePoint) const;
+    /// The picture point at a position of the view, also outside the picture.
+    [[nodiscard]] QPointF pointAt(QPointF position) const;
 
  private:
     [[nodiscard]] QPointF paintedOffset() const;

@@ -1,19 +1,25 @@
 #include "widgets/panels/layers_panel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/layer_head.h"
 #include "widgets/panels/map_controls.h"
+#include "widgets/panels/map_list.h"
 #include "widgets/panels/separator_line.h"
 
 namespace overlook {
 
 namespace {
-enum Row { PictureRow, FirstLineRow, MaskRow, SecondLineRow, MapRow, MapControlsRow };
-}
+enum Row { PictureRow, FirstLineRow, MaskRow, SecondLineRow, MapsRow, MapListRow, MapControlsRow };
+
+constexpr QSize kButtonIcon(16, 16);
+}  // namespace
 
 class LayersPanel::Private {
  public:
@@ -28,12 +34,15 @@ class LayersPanel::Private {
     QGridLayout* grid;
     LayerHead* picture;
     LayerHead* mask;
-    LayerHead* map;
+    ElidedLabel* mapsTitle;
+    QHBoxLayout* mapsHead;
+    MapList* maps;
     MapControls* controls;
 
  private:
     void buildLayout();
-    void connectParts();
+    void connectPlainLayers();
+    void connectMaps();
 };
 
 LayersPanel::Private::Private(LayersPanel* panel)
@@ -42,10 +51,13 @@ LayersPanel::Private::Private(LayersPanel* panel)
       grid(new QGridLayout(content)),
       picture(new LayerHead(grid, PictureRow)),
       mask(new LayerHead(grid, MaskRow)),
-      map(new LayerHead(grid, MapRow)),
+      mapsTitle(new ElidedLabel(content)),
+      mapsHead(new QHBoxLayout),
+      maps(new MapList(content)),
       controls(new MapControls(grid, MapControlsRow)) {
     buildLayout();
-    connectParts();
+    connectPlainLayers();
+    connectMaps();
     retranslate();
     refresh();
 }
@@ -56,6 +68,13 @@ void LayersPanel::Private::buildLayout() {
     grid->setVerticalSpacing(6);
     grid->addWidget(new SeparatorLine(content), FirstLineRow, 0, 1, 3);
     grid->addWidget(new SeparatorLine(content), SecondLineRow, 0, 1, 3);
+    QFont font;  // only the weight is set, all else is inherited
+    font.setWeight(QFont::DemiBold);
+    mapsTitle->setFont(font);
+    mapsHead->setSpacing(0);
+    mapsHead->addWidget(mapsTitle, 1);
+    grid->addLayout(mapsHead, MapsRow, 0, 1, 3);
+    grid->addWidget(maps, MapListRow, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(grid->rowCount(), 1);
     // Scrolls instead of forcing its height upon the window.
@@ -73,7 +92,7 @@ void LayersPanel::Private::buildLayout() {
     q->setMinimumWidth(200);
 }
 
-void LayersPanel::Private::connectParts() {
+void LayersPanel::Private::connectPlainLayers() {
     QObject::connect(picture, &LayerHead::visibilityChanged, q, [this](bool visible) {
         state.picture.isVisible = visible;
         Q_EMIT q->pictureStyleChanged(state.picture);
@@ -90,15 +109,20 @@ void LayersPanel::Private::connectParts() {
         state.mask.opacity = opacity;
         Q_EMIT q->maskStyleChanged(state.mask);
     });
-    QObject::connect(map, &LayerHead::visibilityChanged, q, [this](bool visible) {
-        state.map.isVisible = visible;
-        controls->setStyle(state.map);
-        Q_EMIT q->mapStyleChanged(state.map);
+}
+
+void LayersPanel::Private::connectMaps() {
+    QObject::connect(maps, &MapList::rowChosen, q, [this](int row) {
+        state.activeMap = row;
+        Q_EMIT q->mapChosen(row);
     });
-    QObject::connect(map, &LayerHead::opacityChanged, q, [this](double opacity) {
-        state.map.opacity = opacity;
-        controls->setStyle(state.map);
-        Q_EMIT q->mapStyleChanged(state.map);
+    QObject::connect(maps, &MapList::visibilityChanged, q, [this](int row, bool visible) {
+        state.maps[static_cast<std::size_t>(row)].isVisible = visible;
+        if (row == state.activeMap) {
+            state.map.isVisible = visible;
+            controls->setStyle(state.map);
+        }
+        Q_EMIT q->mapVisibilityChanged(row, visible);
     });
     QObject::connect(controls, &MapControls::styleChanged, q, [this](const MapStyle& style) {
         state.map = style;
@@ -118,11 +142,10 @@ void LayersPanel::Private::refresh() {
     picture->setStyle(state.picture);
     mask->setStyle(state.mask);
     mask->setEnabled(state.hasMask);
-    map->setStyle({state.map.isVisible, state.map.opacity});
-    map->setEnabled(state.hasMap);
+    maps->setRows(state.maps, state.activeMap);
     controls->setStyle(state.map);
     controls->setMethods(state.methods, state.method);
-    controls->setLayers(state.layers, state.layer);
+    controls->setLayers(state.layers, state.layer, state.defaultLayer);
     controls->setStyleEnabled(state.hasMap);
 }
 
@@ -130,7 +153,8 @@ void LayersPanel::Private::retranslate() {
     picture->setTexts(
         {LayersPanel::tr("Picture"), LayersPanel::tr("Show the picture"), LayersPanel::tr("Opacity of the picture")});
     mask->setTexts({LayersPanel::tr("Mask"), LayersPanel::tr("Show the mask"), LayersPanel::tr("Opacity of the mask")});
-    map->setTexts({LayersPanel::tr("Map"), LayersPanel::tr("Show the map"), LayersPanel::tr("Opacity of the map")});
+    mapsTitle->setText(LayersPanel::tr("Maps"));
+    maps->retranslate();
     controls->retranslate();
 }
 
@@ -145,6 +169,19 @@ void LayersPanel::setState(const State& state) {
 
 const LayersPanel::State& LayersPanel::state() const {
     return d->state;
+}
+
+void LayersPanel::setMapActions(const QList<QAction*>& actions) {
+    QWidget* previous = d->maps;
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(d->content);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setIconSize(kButtonIcon);
+        d->mapsHead->addWidget(button);
+        setTabOrder(previous, button);
+        previous = button;
+    }
 }
 
 void LayersPanel::changeEvent(QEvent* event) {

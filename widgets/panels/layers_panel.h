@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "inference/display/map_style.h"
+#include "widgets/panels/layer_choice.h"
+
+class QAction;
 
 namespace overlook {
 
@@ -15,7 +18,8 @@ struct Choice {
     QString text;
 };
 
-/// Visibility, opacity and style of the three layers: picture, mask, map; and the pickers of method and target layer.
+/// Visibility, opacity and style of the layers: picture, mask, and a list of maps; and the pickers of method and target
+/// layer, which are those of the active map.
 class LayersPanel : public QWidget {
     Q_OBJECT
 
@@ -25,16 +29,26 @@ class LayersPanel : public QWidget {
         bool isVisible = true;
         double opacity = 1;
     };
+    /// One map layer in the list.
+    struct MapRow {
+        QString name;  ///< "Grad-CAM · layer4"
+        QString colourMapId;
+        bool isVisible = true;
+        QString absence;  ///< why its map is missing; empty = it is there
+    };
     struct State {
         LayerStyle picture;
         LayerStyle mask;
-        MapStyle map;
-        bool hasMask = false;  ///< greys the controls out
+        std::vector<MapRow> maps;  ///< the topmost first
+        int activeMap = 0;         ///< row
+        MapStyle map;              ///< of the active one, as is all that follows
+        bool hasMask = false;      ///< greys the controls out
         bool hasMap = false;
         std::vector<Choice> methods;
         QString method;
-        std::vector<Choice> layers;  ///< empty = the method has no target layer
+        std::vector<LayerChoice> layers;  ///< empty = the method has no target layer
         QString layer;
+        QString defaultLayer;  ///< of the model; is marked
     };
 
     explicit LayersPanel(QWidget* parent = nullptr);
@@ -42,11 +56,15 @@ class LayersPanel : public QWidget {
 
     void setState(const State& state);  ///< emits nothing
     [[nodiscard]] const State& state() const;
+    /// Buttons beside the title of the maps.
+    void setMapActions(const QList<QAction*>& actions);
 
  Q_SIGNALS:
     void pictureStyleChanged(const LayersPanel::LayerStyle& style);
     void maskStyleChanged(const LayersPanel::LayerStyle& style);
-    void mapStyleChanged(const MapStyle& style);  ///< live, while a slider moves
+    void mapStyleChanged(const MapStyle& style);  ///< of the active map; live, while a slider moves
+    void mapChosen(int row);                      ///< to be the active one
+    void mapVisibilityChanged(int row, bool visible);
     void methodChosen(const QString& id);
     void layerChosen(const QString& name);
 

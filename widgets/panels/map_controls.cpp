@@ -2,12 +2,11 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLinearGradient>
-#include <QPainter>
 #include <QSignalBlocker>
 
-#include "inference/display/colour_map.h"
 #include "widgets/panels/elided_label.h"
+#include "widgets/panels/gradient_icon.h"
+#include "widgets/panels/layer_picker.h"
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/percent_slider.h"
 #include "widgets/panels/picker.h"
@@ -17,20 +16,6 @@ namespace overlook {
 namespace {
 
 constexpr QSize kGradient(40, 12);
-
-QIcon gradientIcon(const ColourTable& colours) {
-    QImage strip(static_cast<int>(colours.size()), 1, QImage::Format_RGB32);
-    for (std::size_t i = 0; i < colours.size(); ++i)
-        strip.setPixel(static_cast<int>(i), 0, 0xff000000u | colours[i]);
-    QIcon icon;
-    for (const int ratio : {1, 2}) {
-        QPixmap pixmap =
-            QPixmap::fromImage(strip.scaled(kGradient * ratio, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        pixmap.setDevicePixelRatio(ratio);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
 
 Choice normalisationChoice(Normalisation normalisation, const QString& text) {
     return {QString::fromLatin1(normalisationName(normalisation)), text};
@@ -48,14 +33,16 @@ ElidedLabel* addRow(QGridLayout* grid, int row, QWidget* field) {
 
 MapControls::MapControls(QGridLayout* grid, int firstRow)
     : QObject(grid->parentWidget()),
+      m_opacity(new PercentSlider(grid->parentWidget())),
       m_method(new Picker(grid->parentWidget())),
-      m_layer(new Picker(grid->parentWidget())),
+      m_layer(new LayerPicker(grid->parentWidget())),
       m_colours(new Picker(grid->parentWidget())),
       m_scale(new Picker(grid->parentWidget())),
       m_threshold(new PercentSlider(grid->parentWidget())),
       m_smooth(new QCheckBox(grid->parentWidget())),
       m_fades(new QCheckBox(grid->parentWidget())) {
     int row = firstRow;
+    m_opacityLabel = addRow(grid, row++, m_opacity);
     m_methodLabel = addRow(grid, row++, m_method);
     m_layerLabel = addRow(grid, row++, m_layer);
     m_coloursLabel = addRow(grid, row++, m_colours);
@@ -68,13 +55,17 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
     retranslate();
     setStyle(m_style);
     setMethods({}, {});
-    setLayers({}, {});
+    setLayers({}, {}, {});
     connectParts();
 }
 
 void MapControls::connectParts() {
+    connect(m_opacity, &PercentSlider::shareChanged, this, [this](double share) {
+        m_style.opacity = share;
+        announce();
+    });
     connect(m_method, &Picker::chosen, this, &MapControls::methodChosen);
-    connect(m_layer, &Picker::chosen, this, &MapControls::layerChosen);
+    connect(m_layer, &LayerPicker::chosen, this, &MapControls::layerChosen);
     connect(m_colours, &Picker::chosen, this, [this](const QString& id) {
         m_style.colourMapId = id.toStdString();
         announce();
@@ -100,6 +91,7 @@ void MapControls::connectParts() {
 void MapControls::setStyle(const MapStyle& style) {
     m_style = style;
     const QSignalBlocker blocker(this);
+    m_opacity->setShare(style.opacity);
     m_colours->setCurrentId(QString::fromStdString(style.colourMapId));
     m_scale->setCurrentId(QString::fromLatin1(normalisationName(style.normalisation)));
     m_threshold->setShare(style.threshold);
@@ -113,21 +105,26 @@ void MapControls::setMethods(const std::vector<Choice>& methods, const QString& 
     m_methodLabel->setEnabled(!methods.empty());
 }
 
-void MapControls::setLayers(const std::vector<Choice>& layers, const QString& current) {
-    m_layer->setChoices(layers, current);
+void MapControls::setLayers(const std::vector<LayerChoice>& layers, const QString& current,
+                            const QString& defaultLayer) {
+    m_layer->setLayers(layers, current, defaultLayer);
     m_layer->setVisible(!layers.empty());
     m_layerLabel->setVisible(!layers.empty());
 }
 
 void MapControls::setStyleEnabled(bool enabled) {
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_coloursLabel, m_colours, m_scaleLabel, m_scale,
-                                                           m_thresholdLabel, m_threshold, m_smooth, m_fades})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_opacityLabel, m_opacity, m_coloursLabel, m_colours, m_scaleLabel, m_scale,
+                                         m_thresholdLabel, m_threshold, m_smooth, m_fades})
         widget->setEnabled(enabled);
 }
 
 void MapControls::retranslate() {
+    m_opacityLabel->setText(tr("Opacity"));
+    m_opacity->setLabel(tr("Opacity of the map"));
     m_methodLabel->setText(tr("Method"));
     m_method->setLabel(tr("How the map is computed"));
+    m_method->setPlaceholderText(tr("Choose a method"));
     m_layerLabel->setText(tr("Layer"));
     m_layer->setLabel(tr("Layer of the network that the map is taken from"));
     m_coloursLabel->setText(tr("Colours"));
@@ -149,7 +146,8 @@ void MapControls::fillColourMaps() {
         choices.push_back({QString::fromStdString(map.id), QString::fromStdString(map.title)});
     m_colours->setChoices(choices, QString::fromStdString(m_style.colourMapId));
     for (const ColourMap& map : colourMaps())
-        m_colours->setItemIcon(m_colours->findData(QString::fromStdString(map.id)), gradientIcon(map.colours));
+        m_colours->setItemIcon(m_colours->findData(QString::fromStdString(map.id)),
+                               gradientIcon(map.colours, kGradient));
 }
 
 void MapControls::fillNormalisations() {

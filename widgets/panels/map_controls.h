@@ -11,11 +11,13 @@ class QGridLayout;
 namespace overlook {
 
 struct Choice;
+struct LayerChoice;
 class ElidedLabel;
+class LayerPicker;
 class PercentSlider;
 class Picker;
 
-/// Rows of the map's section below its head: method, layer, colours, scale, threshold, and two checks.
+/// How the active map is computed and painted: opacity, method, layer, colours, scale, threshold, and two checks.
 class MapControls : public QObject {
     Q_OBJECT
 
@@ -23,9 +25,10 @@ class MapControls : public QObject {
     /// Fills rows from `firstRow` on; the grid's widget becomes the parent of all.
     MapControls(QGridLayout* grid, int firstRow);
 
-    void setStyle(const MapStyle& style);  ///< emits nothing; visibility and opacity are kept for styleChanged
+    void setStyle(const MapStyle& style);  ///< emits nothing; visibility is kept for styleChanged
     void setMethods(const std::vector<Choice>& methods, const QString& current);
-    void setLayers(const std::vector<Choice>& layers, const QString& current);  ///< none = row is hidden
+    /// No layers = the row is hidden.
+    void setLayers(const std::vector<LayerChoice>& layers, const QString& current, const QString& defaultLayer);
     void setStyleEnabled(bool enabled);
     void retranslate();
 
@@ -41,10 +44,12 @@ class MapControls : public QObject {
     void announce();
 
     MapStyle m_style;
+    ElidedLabel* m_opacityLabel;
+    PercentSlider* m_opacity;
     ElidedLabel* m_methodLabel;
     Picker* m_method;
     ElidedLabel* m_layerLabel;
-    Picker* m_layer;
+    LayerPicker* m_layer;
     ElidedLabel* m_coloursLabel;
     Picker* m_colours;
     ElidedLabel* m_scaleLabel;

@@ -1,5 +1,6 @@
 #include "widgets/panels/notice_bar.h"
 
+#include <algorithm>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ class NoticeBar::Private {
     explicit Private(NoticeBar* bar);
 
     void push(Kind kind, const QString& text);
+    void setStanding(const QStringList& warnings);
     void closeNewest();
     void refresh();
     void retranslate();
@@ -33,6 +35,7 @@ class NoticeBar::Private {
         Kind kind = Kind::Advice;
         QString text;
         int count = 1;
+        bool isStanding = false;
     };
 
     NoticeBar* q;
@@ -80,10 +83,10 @@ void NoticeBar::Private::buildLayout() {
 
 void NoticeBar::Private::push(Kind kind, const QString& sentence) {
     const bool isRepeated = !notices.empty() && notices.back().text == sentence && notices.back().kind == kind;
-    if (isRepeated)
+    if (isRepeated && !notices.back().isStanding)
         ++notices.back().count;
     else
-        notices.push_back({kind, sentence, 1});
+        notices.push_back({kind, sentence});
     if (notices.size() > kMostNotices)
         notices.erase(notices.begin());
     refresh();
@@ -91,11 +94,32 @@ void NoticeBar::Private::push(Kind kind, const QString& sentence) {
     announce();
 }
 
-void NoticeBar::Private::closeNewest() {
-    if (!notices.empty())
-        notices.pop_back();
+void NoticeBar::Private::setStanding(const QStringList& warnings) {
+    std::erase_if(notices,
+                  [&warnings](const Notice& notice) { return notice.isStanding && !warnings.contains(notice.text); });
+    const std::size_t kept = notices.size();
+    for (const QString& warning : warnings) {
+        const bool isShown = std::any_of(notices.begin(), notices.end(), [&warning](const Notice& notice) {
+            return notice.isStanding && notice.text == warning;
+        });
+        if (!isShown)
+            notices.push_back({Kind::Warning, warning, 1, true});
+    }
     refresh();
     q->setVisible(!notices.empty());
+    if (notices.size() > kept)
+        announce();
+}
+
+void NoticeBar::Private::closeNewest() {
+    if (notices.empty())
+        return;
+    const Notice closed = notices.back();
+    notices.pop_back();
+    refresh();
+    q->setVisible(!notices.empty());
+    if (closed.isStanding)
+        Q_EMIT q->standingClosed(closed.text);
 }
 
 void NoticeBar::Private::refresh() {
@@ -147,6 +171,10 @@ void NoticeBar::show(Kind kind, const QString& text) {
     const QString sentence = text.trimmed();
     if (!sentence.isEmpty())
         d->push(kind, sentence);
+}
+
+void NoticeBar::setStanding(const QStringList& warnings) {
+    d->setStanding(warnings);
 }
 
 void NoticeBar::clear() {

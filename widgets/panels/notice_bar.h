@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace overlook {
@@ -19,8 +20,13 @@ class NoticeBar : public QWidget {
 
     /// The same text twice in a row is shown once, with a count.
     void show(Kind kind, const QString& text);
+    /// Warnings about what is on show, in place of the former ones; those that stay are not announced again.
+    void setStanding(const QStringList& warnings);
     void clear();
     [[nodiscard]] QString text() const;  ///< of the shown notice; empty = none
+
+ Q_SIGNALS:
+    void standingClosed(const QString& warning);  ///< by the user
 
  protected:
     void changeEvent(QEvent* event) override;

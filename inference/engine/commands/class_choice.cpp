@@ -38,6 +38,10 @@ ClassChoice::ClassChoice(std::vector<std::string> wanted, const ModelDescription
                         {m_model.path, word});
 }
 
+bool ClassChoice::needsScores() const {
+    return std::any_of(m_wanted.begin(), m_wanted.end(), [](const std::string& word) { return bestCount(word); });
+}
+
 std::vector<int> ClassChoice::classesOf(const fs::path& picture, const std::function<Prediction()>& predict) {
     std::vector<int> classes;
     const auto add = [&classes](int index) {

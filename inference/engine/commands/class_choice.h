@@ -17,6 +17,9 @@ class ClassChoice {
     /// Throws Error (BadRequest) for a name the model does not have.
     ClassChoice(std::vector<std::string> wanted, const ModelDescription& model);
 
+    /// Whether the best classes are among them.
+    [[nodiscard]] bool needsScores() const;
+
     /// Class indices for one picture, each once. `predict` is called only for the best ones. Throws Error (BadData)
     /// when the picture has no known labels and those are wanted.
     [[nodiscard]] std::vector<int> classesOf(const std::filesystem::path& picture,

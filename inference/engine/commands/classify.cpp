@@ -26,7 +26,9 @@ class ClassifyCommand : public Command {
     void addOptions(CLI::App& app) override {
         m_options.addTo(app);
         m_batch.addTo(app);
+        m_batch.addBatchTo(app);
         m_options.addSizeTo(app);
+        m_options.addPrecisionTo(app);
         app.add_option("--top", m_top, "Number of classes to print")->check(CLI::PositiveNumber)->capture_default_str();
         app.footer(
             "--json prints one line a picture: {\"image\", \"top\": [{\"index\", \"label\", \"logit\", "
@@ -34,12 +36,11 @@ class ClassifyCommand : public Command {
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        Engine engine(m_options.threads);
+        Engine engine(m_options.threads, m_options.isReduced());
         const ModelDescription model = loadModel(engine, m_options, environment);
         requireTask(model, Task::Classification);
-        return m_batch.forEach(environment, engine, [&](const std::filesystem::path& picture) {
-            const Prediction prediction =
-                engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
+        const auto work = [&](const std::filesystem::path& picture) {
+            const Prediction prediction = engine.predict(m_options.predict(picture), environment.job);
             warnAll(prediction.warnings, environment.console);
             std::vector<int> best = ranked(prediction.logits);
             best.resize(std::min(best.size(), static_cast<std::size_t>(m_top)));
@@ -47,7 +48,12 @@ class ClassifyCommand : public Command {
                 environment.console.print(jsonOf(picture, best, prediction, model));
             else
                 printForPeople(picture, best, prediction, {model, environment.console});
-        });
+        };
+        return m_batch.forEach(environment, engine,
+                               {[&](const std::vector<std::filesystem::path>& pictures) {
+                                    engine.predictAhead(m_options.predict(pictures), environment.job);
+                                },
+                                work});
     }
 
  private:

@@ -14,6 +14,8 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeClassifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSegmentCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChannelsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();

@@ -8,7 +8,7 @@ namespace overlook {
 
 namespace {
 
-/// `overlook-engine devices`: what it computes on, with the number of threads.
+/// `overlook-engine devices`: what models can be computed on.
 class DevicesCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
@@ -18,11 +18,21 @@ class DevicesCommand : public Command {
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        const Welcome welcome = Engine(m_threads).welcome();
-        if (environment.console.isJson())
-            environment.console.print(nlohmann::ordered_json{{"device", welcome.device}, {"version", welcome.version}});
-        else
-            environment.console.print(welcome.device);
+        const Engine engine(m_threads);
+        const DeviceList list = engine.devices();
+        if (environment.console.isJson()) {
+            nlohmann::ordered_json devices = nlohmann::ordered_json::array();
+            for (const DeviceDescription& device : list.devices)
+                devices.push_back({{"id", device.id}, {"name", device.name}});
+            const Welcome welcome = engine.welcome();
+            environment.console.print(nlohmann::ordered_json{
+                {"device", welcome.device}, {"version", welcome.version}, {"devices", std::move(devices)}});
+            return ExitCode::Done;
+        }
+        std::vector<std::vector<std::string>> rows;
+        for (const DeviceDescription& device : list.devices)
+            rows.push_back({device.id, device.name});
+        environment.console.printTable(rows);
         return ExitCode::Done;
     }
 

@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
 #include <regex>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/npy.h"
+#include "inference/core/polygon.h"
 #include "inference/core/text_lines.h"
 #include "inference/engine/commands/class_choice.h"
 #include "inference/engine/commands/commands.h"
@@ -26,13 +29,21 @@ std::string pixelProblem(const std::string& text) {
     return std::regex_match(text, pattern) ? "" : "'" + text + "' is not a pixel X,Y";
 }
 
+std::string regionProblem(const std::string& text) {
+    if (text == "predicted" || pixelProblem(text).empty() || parsedPolygon(text))
+        return "";
+    return "'" + text + "' is neither 'predicted' nor a pixel X,Y nor a polygon 'X1,Y1 X2,Y2 X3,Y3 …'";
+}
+
 /// `overlook-engine explain`: raw attention maps of pictures.
 class ExplainCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
         m_options.addTo(app);
         m_batch.addTo(app);
+        m_batch.addBatchTo(app);
         m_options.addSizeTo(app);
+        m_options.addPrecisionTo(app);
         m_out.addTo(app);
         app.add_option("--method", m_method,
                        "Attention methods, separated by commas; `overlook-engine methods` lists them")
@@ -43,8 +54,11 @@ class ExplainCommand : public Command {
         app.add_option("--class", m_classes, "top1, top5, labels (of the data set the picture lies in), names, indices")
             ->capture_default_str();
         app.add_flag("--overlay", m_writesOverlay, "Also write the picture with the map over it (PNG)");
-        auto* region = app.add_option("--region", m_region, "Segmentation: explain the pixels predicted as the class")
-                           ->check(CLI::IsMember({"predicted"}));
+        auto* region = app.add_option("--region", m_region,
+                                      "Segmentation: explain the pixels predicted as the class ('predicted'), a pixel "
+                                      "('X,Y') or those inside a polygon ('X1,Y1 X2,Y2 X3,Y3 …')")
+                           ->type_name("REGION")
+                           ->check(CLI::Validator(regionProblem, ""));
         auto* pixel = app.add_option("--pixel", m_pixel, "Segmentation: explain this pixel of the picture")
                           ->type_name("X,Y")
                           ->check(CLI::Validator(pixelProblem, ""));
@@ -56,22 +70,34 @@ class ExplainCommand : public Command {
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        Engine engine(m_options.threads);
+        Engine engine(m_options.threads, m_options.isReduced());
         const ModelDescription model = loadModel(engine, m_options, environment);
         check(model);
         ClassChoice choice(m_classes, model);
         m_out.create();
-        return m_batch.forEach(environment, engine, [&](const fs::path& picture) {
+        std::map<fs::path, Explain> known;
+        const auto requestOf = [&](const fs::path& picture) {
+            const auto predict = [&] { return engine.predict(m_options.predict(picture), environment.job); };
+            if (known.count(picture) == 0)
+                known[picture] = requestFor(picture, choice.classesOf(picture, predict));
+            return known[picture];
+        };
+        const auto work = [&](const fs::path& picture) {
             const std::string stem = m_out.stemFor(picture, environment.console);
-            const auto predict = [&] {
-                return engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
-            };
-            const Explain request = requestFor(picture, choice.classesOf(picture, predict));
+            const Explain request = requestOf(picture);
+            known.erase(picture);
             const MapSet maps = engine.explain(request, environment.job);
             warnAll(maps.warnings, environment.console);
             for (const Map& map : maps.maps)
                 write(map, stem, {picture, request.region}, {model, environment.console});
-        });
+        };
+        const auto ahead = [&](const std::vector<fs::path>& pictures) {
+            known.clear();
+            if (choice.needsScores())
+                engine.predictAhead(m_options.predict(pictures), environment.job);
+            engine.explainAhead(possible(pictures, requestOf), environment.job);
+        };
+        return m_batch.forEach(environment, engine, {ahead, work});
     }
 
  private:
@@ -102,6 +128,20 @@ class ExplainCommand : public Command {
                         {model.path});
     }
 
+    /// Without the pictures that fail: they fail again, and are named, when it is their turn.
+    [[nodiscard]] static std::vector<Explain> possible(const std::vector<fs::path>& pictures,
+                                                       const std::function<Explain(const fs::path&)>& requestOf) {
+        std::vector<Explain> requests;
+        for (const fs::path& picture : pictures) {
+            try {
+                requests.push_back(requestOf(picture));
+            } catch (const std::exception&) {
+                continue;
+            }
+        }
+        return requests;
+    }
+
     [[nodiscard]] Explain requestFor(const fs::path& picture, std::vector<int> classes) const {
         Explain request;
         request.model = m_options.model;
@@ -110,7 +150,8 @@ class ExplainCommand : public Command {
         request.layer = m_layer;
         request.classes = std::move(classes);
         request.size = m_options.size;
-        request.region = !m_pixel.empty() ? m_pixel : !m_mask.empty() ? m_mask : "predicted";
+        const std::string drawn = !m_pixel.empty() ? m_pixel : m_mask;
+        request.region = !drawn.empty() ? drawn : !m_region.empty() ? m_region : "predicted";
         return request;
     }
 

@@ -20,13 +20,34 @@ std::string shapeText(const std::vector<int>& shape) {
     return text.empty() ? "-" : text;
 }
 
+/// "positions"; empty for layers that are no attention.
+std::string attentionText(AttentionRole role) {
+    switch (role) {
+        case AttentionRole::None:
+            break;
+        case AttentionRole::Positions:
+            return "positions";
+        case AttentionRole::Similarity:
+            return "similarity";
+        case AttentionRole::Channels:
+            return "channels";
+    }
+    return "";
+}
+
 ordered_json jsonOf(const ModelDescription& model) {
     ordered_json classes = ordered_json::array();
     for (const ClassEntry& entry : model.classes.entries())
         classes.push_back({{"index", entry.id}, {"name", entry.name}});
     ordered_json layers = ordered_json::array();
-    for (const LayerDescription& layer : model.layers)
-        layers.push_back({{"name", layer.name}, {"kind", layer.kind}, {"shape", layer.shape}});
+    for (const LayerDescription& layer : model.layers) {
+        layers.push_back({{"name", layer.name},
+                          {"kind", layer.kind},
+                          {"shape", layer.shape},
+                          {"attention", attentionText(layer.attention)}});
+        if (!layer.obstacle.pattern.empty())
+            layers.back()["obstacle"] = layer.obstacle.english();
+    }
     ordered_json warnings = ordered_json::array();
     for (const Sentence& warning : model.warnings)
         warnings.push_back(warning.english());
@@ -54,9 +75,9 @@ void printForPeople(const ModelDescription& model, Console& console) {
                         {"methods", commaJoined(model.methods)},
                         {"layer", model.defaultLayer.empty() ? "-" : model.defaultLayer + " (default)"}});
     console.print(std::string());
-    std::vector<std::vector<std::string>> layers{{"LAYER", "KIND", "OUTPUT"}};
+    std::vector<std::vector<std::string>> layers{{"LAYER", "KIND", "OUTPUT", "ATTENTION"}};
     for (const LayerDescription& layer : model.layers)
-        layers.push_back({layer.name, layer.kind, shapeText(layer.shape)});
+        layers.push_back({layer.name, layer.kind, shapeText(layer.shape), attentionText(layer.attention)});
     console.printTable(layers);
     console.print(std::string());
     std::vector<std::vector<std::string>> classes{{"CLASS", "NAME"}};

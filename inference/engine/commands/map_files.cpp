@@ -33,7 +33,7 @@ void writeOverlay(const std::filesystem::path& file, const std::filesystem::path
     layer.values = map.values;
     if (map.origin.method == "probability" || map.origin.method == "reverse")
         layer.style.normalisation = Normalisation::UnitRange;
-    const cv::Mat3b blended = overlayPicture(readPicture(picture).rgb, std::nullopt, layer);
+    const cv::Mat3b blended = overlayPicture(readPicture(picture).rgb, std::nullopt, {layer});
     cv::Mat3b bgr;
     cv::cvtColor(blended, bgr, cv::COLOR_RGB2BGR);
     std::vector<std::uint8_t> png;

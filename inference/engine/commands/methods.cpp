@@ -26,6 +26,7 @@ nlohmann::ordered_json factsOf(const AttentionMethod& method) {
             {"source", method.source},
             {"needsLinearHead", method.need == MethodNeed::LinearHead},
             {"needsLayer", method.need == MethodNeed::Layer},
+            {"ownAttention", attentionRole(method) != AttentionRole::None},
             {"classification", method.task != MethodTask::Segmentation},
             {"segmentation", method.task != MethodTask::Classification}};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,20 @@ struct ModelOptions {
     std::string size;
     std::string device;
     int threads = 0;
+    std::string precision = "float32";
 
     /// Declares the positional MODEL, --card, --device and --threads.
     void addTo(CLI::App& app);
     /// Declares --size.
     void addSizeTo(CLI::App& app);
+    /// Declares --precision.
+    void addPrecisionTo(CLI::App& app);
+
+    [[nodiscard]] bool isReduced() const { return precision == "bf16"; }
+
+    /// What the engine is asked for a picture.
+    [[nodiscard]] Predict predict(const std::filesystem::path& picture) const;
+    [[nodiscard]] std::vector<Predict> predict(const std::vector<std::filesystem::path>& pictures) const;
 };
 
 /// Loads the model and says its warnings on standard error.

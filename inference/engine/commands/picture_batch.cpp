@@ -50,6 +50,12 @@ void PictureBatch::addTo(CLI::App& app) {
     app.add_option("IMAGE", m_names, "Picture files, or folders of pictures")->required();
 }
 
+void PictureBatch::addBatchTo(CLI::App& app) {
+    app.add_option("--batch", m_batch, "Pictures computed at once")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+}
+
 std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
     std::vector<fs::path> all;
     for (const std::string& name : m_names) {
@@ -67,25 +73,38 @@ std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
     return all;
 }
 
+void PictureBatch::attempt(CommandEnvironment& environment, const fs::path& picture,
+                           const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const std::exception& exception) {
+        const Error error = failureOf(exception);
+        if (failsForAll(error.kind()))
+            throw;
+        environment.console.fail(error.at(utf8(picture)));
+        m_outcome = ExitCode::SomeFailed;
+    }
+}
+
 ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine,
                                const std::function<void(const fs::path&)>& work) {
+    return forEach(environment, engine, Steps{{}, work});
+}
+
+ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps) {
     const std::vector<fs::path> all = pictures(environment);
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
+    const auto atOnce = static_cast<std::size_t>(m_batch);
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());
-        if (i + 1 < all.size())
+        if (steps.ahead && atOnce > 1 && i % atOnce == 0)
+            steps.ahead({all.begin() + static_cast<std::ptrdiff_t>(i),
+                         all.begin() + static_cast<std::ptrdiff_t>(std::min(i + atOnce, all.size()))});
+        if (i + 1 < all.size() && (i + 1) % atOnce == 0)
             engine.prefetch(utf8(all[i + 1]));
-        try {
-            work(all[i]);
-        } catch (const std::exception& exception) {
-            const Error error = failureOf(exception);
-            if (failsForAll(error.kind()))
-                throw;
-            environment.console.fail(error.at(utf8(all[i])));
-            m_outcome = ExitCode::SomeFailed;
-        }
+        attempt(environment, all[i], [&] { steps.work(all[i]); });
         environment.console.showProgress(1, {"%1", {utf8(all[i].filename())}});
     }
     return m_outcome;

@@ -16,6 +16,8 @@ class PictureBatch {
  public:
     /// Declares the positional IMAGE….
     void addTo(CLI::App& app);
+    /// Declares --batch.
+    void addBatchTo(CLI::App& app);
 
     /// Calls `work` for every picture in order; a folder stands for the picture files in it. While one is worked on,
     /// `engine` decodes the next. Unusable when there is no picture at all. Throws Error for whatever would fail for
@@ -23,12 +25,25 @@ class PictureBatch {
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 
+    /// The same, with `ahead` called for so many pictures at a time as --batch says, before `work` is called for
+    /// each of them.
+    struct Steps {
+        std::function<void(const std::vector<std::filesystem::path>& pictures)> ahead;
+        std::function<void(const std::filesystem::path& picture)> work;
+    };
+    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps);
+
     [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
 
  private:
     [[nodiscard]] std::vector<std::filesystem::path> pictures(CommandEnvironment& environment);
 
+    /// What fails for one picture is said there; throws what would fail for every further one too.
+    void attempt(CommandEnvironment& environment, const std::filesystem::path& picture,
+                 const std::function<void()>& work);
+
     std::vector<std::string> m_names;
+    int m_batch = 1;  ///< pictures at a time
     ExitCode m_outcome = ExitCode::Done;
 };
 

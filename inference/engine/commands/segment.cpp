@@ -23,7 +23,9 @@ class SegmentCommand : public Command {
     void addOptions(CLI::App& app) override {
         m_options.addTo(app);
         m_batch.addTo(app);
+        m_batch.addBatchTo(app);
         m_options.addSizeTo(app);
+        m_options.addPrecisionTo(app);
         m_out.addTo(app);
         app.add_flag("--probabilities", m_writesProbabilities,
                      "Also write <stem>.npy: float32, classes × height × width at the network's resolution");
@@ -31,45 +33,57 @@ class SegmentCommand : public Command {
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        Engine engine(m_options.threads);
+        Engine engine(m_options.threads, m_options.isReduced());
         const ModelDescription model = loadModel(engine, m_options, environment);
         requireTask(model, Task::Segmentation);
         m_out.create();
-        return m_batch.forEach(environment, engine, [&](const std::filesystem::path& picture) {
+        const auto work = [&](const std::filesystem::path& picture) {
             const std::string stem = m_out.stemFor(picture, environment.console);
             const std::filesystem::path mask = m_out.file(stem + ".png", picture);
-            const Prediction prediction =
-                engine.predict({m_options.model, utf8(picture), m_options.size}, environment.job);
+            const Prediction prediction = engine.predict(m_options.predict(picture), environment.job);
             warnAll(prediction.warnings, environment.console);
             writeIndexedPng(mask, prediction.labels);
             if (m_writesProbabilities)
-                writeNpy(m_out.file(stem + ".npy", picture), probabilities({engine, model, environment.job}, picture));
+                writeNpy(m_out.file(stem + ".npy", picture),
+                         planesOf(engine.explain(probabilities(picture, model), environment.job)));
             report(picture, mask, prediction, {model, environment.console});
-        });
+        };
+        const auto ahead = [&](const std::vector<std::filesystem::path>& pictures) {
+            engine.predictAhead(m_options.predict(pictures), environment.job);
+            if (m_writesProbabilities)
+                engine.explainAhead(probabilities(pictures, model), environment.job);
+        };
+        return m_batch.forEach(environment, engine, {ahead, work});
     }
 
  private:
-    struct Source {
-        Engine& engine;
-        const ModelDescription& model;
-        JobControl& job;
-    };
     struct Output {
         const ModelDescription& model;
         Console& console;
     };
 
-    [[nodiscard]] std::vector<cv::Mat1f> probabilities(const Source& source,
-                                                       const std::filesystem::path& picture) const {
+    [[nodiscard]] Explain probabilities(const std::filesystem::path& picture, const ModelDescription& model) const {
         Explain request;
         request.model = m_options.model;
         request.image = utf8(picture);
         request.method = "probability";
         request.size = m_options.size;
-        for (const ClassEntry& entry : source.model.classes.entries())
+        for (const ClassEntry& entry : model.classes.entries())
             request.classes.push_back(entry.id);
+        return request;
+    }
+
+    [[nodiscard]] std::vector<Explain> probabilities(const std::vector<std::filesystem::path>& pictures,
+                                                     const ModelDescription& model) const {
+        std::vector<Explain> requests;
+        for (const auto& picture : pictures)
+            requests.push_back(probabilities(picture, model));
+        return requests;
+    }
+
+    static std::vector<cv::Mat1f> planesOf(MapSet maps) {
         std::vector<cv::Mat1f> planes;
-        for (Map& map : source.engine.explain(request, source.job).maps)
+        for (Map& map : maps.maps)
             planes.push_back(std::move(map.values));
         return planes;
     }

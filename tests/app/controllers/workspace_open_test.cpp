@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "app/controllers/device_controller.h"
 #include "tests/app/controllers/workspace_fixture.h"
 
 namespace overlook {
@@ -136,9 +137,9 @@ TEST_F(WorkspaceTest, AModelThatCannotBeUsedLeavesTheActiveOne) {
 }
 
 TEST_F(WorkspaceTest, TheDeviceIsKnownWhenAnEngineSaidIt) {
-    EXPECT_TRUE(workspace.deviceText().isEmpty());
+    EXPECT_TRUE(workspace.devices().inUse().isEmpty());
     ASSERT_TRUE(openWithModel("m.pt"));
-    EXPECT_EQ(workspace.deviceText(), "a pretended device");
+    EXPECT_EQ(workspace.devices().inUse(), "a pretended device");
 }
 
 TEST_F(WorkspaceTest, AMissingEngineIsToldAndThePicturesStayUsable) {

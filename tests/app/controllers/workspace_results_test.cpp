@@ -55,6 +55,23 @@ TEST_F(ResultsTest, TheMapOfTheSelectionArrives) {
     EXPECT_EQ(document.map()->origin.classIndex, 1);
 }
 
+TEST_F(ResultsTest, AMethodOfManyPassesStartsOnlyWhenItIsChosen) {
+    ASSERT_TRUE(openWithModel("frozen.pt"));
+    ASSERT_TRUE(eventually([this] { return document.prediction() && !document.mapAbsence().isEmpty(); }));
+    EXPECT_TRUE(document.mapAbsence().startsWith("Choose a method."));
+    EXPECT_TRUE(shownMaps.empty());
+    document.selectMethod("rise");
+    EXPECT_TRUE(hasMap(1));
+}
+
+TEST_F(ResultsTest, WhatTheEngineWarnsOfStaysWithMapAndPrediction) {
+    ASSERT_TRUE(openWithModel("m.pt", {"large.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    ASSERT_EQ(document.map()->warnings.size(), 1U);
+    EXPECT_EQ(document.map()->warnings[0].english(), "The picture was fed at 32×32.");
+    EXPECT_EQ(document.prediction()->warnings.size(), 1U);
+}
+
 TEST_F(ResultsTest, AllPicturesAreExplainedAndThenThereAtOnce) {
     ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
     ASSERT_TRUE(hasMap(1));
@@ -81,6 +98,21 @@ TEST_F(ResultsTest, AMapOfAnotherListIsNotToldOfThePresentOne) {
     workspace.explainAllPictures();
     ASSERT_TRUE(hasReached("all explained"));
     EXPECT_EQ(told, QStringList{path("a.ppm")});
+}
+
+TEST_F(ResultsTest, ExplainingAllPicturesEndsWithItsList) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "patient.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    std::vector<int> explained;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace,
+                     [&explained](int picture, const Map&) { explained.push_back(picture); });
+    workspace.explainAllPictures();
+    ASSERT_TRUE(eventually([&] { return workspace.job().step.contains("2 of 3"); }));
+    document.setPictures({});
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_EQ(explained, std::vector<int>{0});
+    EXPECT_FALSE(workspace.job().isRunning);
+    EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
 }
 
 TEST_F(ResultsTest, ExplainingAllPicturesStopsWithOneSentenceWhenTheModelFails) {
@@ -197,6 +229,7 @@ TEST_F(ResultsTest, ARunIsShownWithoutAnyEngine) {
 TEST_F(ResultsTest, ScrubbingFindsTheNextEpochReady) {
     writeRun();
     ASSERT_TRUE(openRun());
+    ASSERT_TRUE(eventually([this] { return document.prediction().has_value(); }));
     document.selectEpoch(2);
     ASSERT_TRUE(hasMap(1002));
     document.selectEpoch(3);

@@ -36,7 +36,7 @@ class DocumentTest : public testing::Test {
         ModelDescription segmenting = model();
         segmenting.task = Task::Segmentation;
         document.setModel(segmenting);
-        document.setMap(map());
+        document.setMap(0, map());
     }
     static RunState run(int finished, const QString& folder = "run") {
         RunState made;
@@ -63,7 +63,7 @@ class DocumentTest : public testing::Test {
         document.setModel(model());
         document.setPicture(pixels());
         document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-        document.setMap(map());
+        document.setMap(0, map());
         signalCount = 0;
     }
 
@@ -91,6 +91,22 @@ TEST_F(DocumentTest, AChosenClassIsFollowedByItsNameIntoAnotherModel) {
     EXPECT_EQ(document.selection().classIndex, 0);
 }
 
+TEST_F(DocumentTest, AMethodOfManyPassesIsNotChosenByItself) {
+    ModelDescription slow = model();
+    slow.methods = {"rise", "score_cam"};
+    document.setModel(slow);
+    EXPECT_EQ(document.activeLayer().method, "");
+    document.selectMethod("rise");
+    EXPECT_EQ(document.activeLayer().method, "rise");
+}
+
+TEST_F(DocumentTest, TheFirstMethodOfOnePassIsChosen) {
+    ModelDescription slow = model();
+    slow.methods = {"rise", "probability", "reverse"};
+    document.setModel(slow);
+    EXPECT_EQ(document.activeLayer().method, "probability");
+}
+
 TEST_F(DocumentTest, AnExplainedPixelForgetsTheMapOfThePrediction) {
     fillSegmented();
     document.explainPixel({1, 1});
@@ -103,6 +119,26 @@ TEST_F(DocumentTest, ThePredictionCanBeExplainedAgain) {
     document.explainPixel({1, 1});
     document.explainPrediction();
     EXPECT_FALSE(document.selection().pixel);
+}
+
+TEST_F(DocumentTest, AnOutlineTakesThePlaceOfAPixelAndTheOtherWayRound) {
+    fillSegmented();
+    document.explainPixel({1, 1});
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    EXPECT_FALSE(document.selection().pixel);
+    EXPECT_EQ(document.selection().outline.size(), 3);
+    document.explainPixel({1, 1});
+    EXPECT_TRUE(document.selection().outline.isEmpty());
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    document.explainPrediction();
+    EXPECT_TRUE(document.selection().outline.isEmpty());
+}
+
+TEST_F(DocumentTest, AnOutlineBelongsToItsPicture) {
+    fillSegmented();
+    document.explainRegion({{0, 0}, {2, 0}, {0, 2}});
+    document.selectPicture(1);
+    EXPECT_TRUE(document.selection().outline.isEmpty());
 }
 
 TEST_F(DocumentTest, AnExplainedPixelBelongsToItsPicture) {
@@ -170,14 +206,14 @@ TEST_F(DocumentTest, SelectingALayerDropsTheMap) {
     fill();
     document.selectLayer("features.4");
     EXPECT_FALSE(document.map());
-    EXPECT_EQ(document.selection().layer, "features.4");
+    EXPECT_EQ(document.activeLayer().layer, "features.4");
 }
 
 TEST_F(DocumentTest, SelectingAnotherEpochDropsScoresAndMap) {
     fill();
     document.setRun(run(3));
     document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-    document.setMap(map());
+    document.setMap(0, map());
     document.selectEpoch(2);
     EXPECT_FALSE(document.prediction());
     EXPECT_FALSE(document.map());
@@ -198,9 +234,14 @@ TEST_F(DocumentTest, MutatorsWithTheSameValueSayNothing) {
     document.setPictures({entry("a"), entry("b")});
     document.setModel(model());
     document.setPrediction(scores({0.1F, 0.8F, 0.1F}));
-    document.setMap(map());
+    document.setMap(0, map());
     document.setPicture(document.picture());
     document.setStyle(document.style());
+    document.setMapStyle(0, document.activeLayer().style);
+    document.activateMapLayer(0);
+    document.moveMapLayer(1);
+    document.moveMapLayer(-1);
+    document.removeMapLayer();
     document.setDataClasses({});
     document.setRun(std::nullopt);
     document.selectPicture(0);
@@ -221,28 +262,33 @@ TEST_F(DocumentTest, PicturesOutsideTheListAreNotSelected) {
 
 TEST_F(DocumentTest, AMapWithOtherValuesIsAnnounced) {
     fill();
-    document.setMap(map(2));
+    document.setMap(0, map(2));
     EXPECT_EQ(last, Changes(Change::Map));
     EXPECT_EQ(signalCount, 1);
 }
 
 TEST_F(DocumentTest, AMapThatIsThereHasNoReasonToBeAbsent) {
-    document.setMap(map(), "computing");
+    document.setMap(0, map(), "computing");
     EXPECT_TRUE(document.mapAbsence().isEmpty());
 }
 
 TEST_F(DocumentTest, TheReasonOfAnAbsentMapGoesWithTheSelectionItBelongsTo) {
     fill();
-    document.setMap(std::nullopt, "not accepted");
+    document.setMap(0, std::nullopt, "not accepted");
     document.selectClass(2);
     EXPECT_TRUE(document.mapAbsence().isEmpty());
 }
 
 TEST_F(DocumentTest, StyleChangesAreAnnounced) {
-    ViewStyle style = document.style();
-    style.map.threshold = 0.3;
-    document.setStyle(style);
+    MapStyle map = document.activeLayer().style;
+    map.threshold = 0.3;
+    document.setMapStyle(0, map);
     EXPECT_EQ(last, Changes(Change::Style));
+    ViewStyle others = document.style();
+    others.mask.opacity = 0.3;
+    document.setStyle(others);
+    EXPECT_EQ(last, Changes(Change::Style));
+    EXPECT_EQ(signalCount, 2);
 }
 
 TEST_F(DocumentTest, AFailureIsKeptWithItsPicture) {
@@ -289,7 +335,7 @@ TEST_F(DocumentTest, ANewEpochElsewhereKeepsTheMap) {
     fill();
     document.setRun(run(5));
     document.selectEpoch(2);
-    document.setMap(map());
+    document.setMap(0, map());
     document.setRun(run(6));
     EXPECT_TRUE(document.map());
     EXPECT_EQ(last, Changes(Change::Run));
@@ -298,7 +344,7 @@ TEST_F(DocumentTest, ANewEpochElsewhereKeepsTheMap) {
 TEST_F(DocumentTest, AnotherRunDropsTheMapEvenAtTheSameEpoch) {
     fill();
     document.setRun(run(5));
-    document.setMap(map());
+    document.setMap(0, map());
     document.setRun(run(5, "other"));
     EXPECT_FALSE(document.map());
 }
@@ -329,7 +375,7 @@ TEST_F(DocumentTest, WithoutARunThereIsNoEpoch) {
 
 TEST_F(DocumentTest, AModelBringsItsFirstMethod) {
     document.setModel(model());
-    EXPECT_EQ(document.selection().method, "cam");
+    EXPECT_EQ(document.activeLayer().method, "cam");
 }
 
 TEST_F(DocumentTest, AMethodThatTheNewModelHasStays) {
@@ -338,16 +384,28 @@ TEST_F(DocumentTest, AMethodThatTheNewModelHasStays) {
     ModelDescription other = model();
     other.path = "other.pt";
     document.setModel(other);
-    EXPECT_EQ(document.selection().method, "grad_cam");
+    EXPECT_EQ(document.activeLayer().method, "grad_cam");
 }
 
 TEST_F(DocumentTest, AccumulatedMapsGoWithTheRun) {
     fill();
     document.setRun(run(3));
     document.selectMethod("oaa");
-    EXPECT_EQ(document.selection().method, "oaa");
+    EXPECT_EQ(document.activeLayer().method, "oaa");
     document.setRun(std::nullopt);
-    EXPECT_EQ(document.selection().method, "cam");
+    EXPECT_EQ(document.activeLayer().method, "cam");
+}
+
+TEST_F(DocumentTest, ALayerThatIsNotTheAttentionOfTheMethodIsForgotten) {
+    ModelDescription attending = model();
+    attending.methods = {"grad_cam", "spatial_attention"};
+    attending.layers.push_back({"gate", "SpatialAttention", {1, 4, 4}, AttentionRole::Positions});
+    document.setModel(attending);
+    document.selectLayer("features.4");
+    document.selectMethod("spatial_attention");
+    EXPECT_EQ(document.activeLayer().layer, "");
+    document.selectLayer("gate");
+    EXPECT_EQ(document.activeLayer().layer, "gate");
 }
 
 TEST_F(DocumentTest, ALayerThatTheNewModelLacksIsForgotten) {
@@ -356,7 +414,7 @@ TEST_F(DocumentTest, ALayerThatTheNewModelLacksIsForgotten) {
     ModelDescription other = model();
     other.layers = {{"conv1", "Conv2d", {}}};
     document.setModel(other);
-    EXPECT_EQ(document.selection().layer, "");
+    EXPECT_EQ(document.activeLayer().layer, "");
 }
 
 // Classes

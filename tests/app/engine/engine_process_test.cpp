@@ -9,57 +9,15 @@
 
 #include "app/engine/error_text.h"
 #include "inference/protocol/frame.h"
-#include "tests/app/engine/waiting.h"
+#include "tests/app/engine/engine_process_fixture.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
 namespace {
 
+using test::EngineProcessTest;
 using test::eventually;
-
-const QString kLoad = QStringLiteral("model/load");
-
-/// What came of one request.
-struct Reply {
-    std::optional<nlohmann::json> result;
-    std::optional<Error> error;
-    int calls = 0;
-
-    [[nodiscard]] bool isThere() const { return calls > 0; }
-};
-
-class EngineProcessTest : public testing::Test {
- protected:
-    EngineProcessTest() {
-        qunsetenv("FAKE_ENGINE");
-        qputenv("FAKE_ENGINE_MARKER", QByteArray::fromStdString((folder / "marker").string()));
-    }
-    ~EngineProcessTest() override { qunsetenv("FAKE_ENGINE"); }
-
-    static QString fakeEngine() { return QString::fromStdString(test::builtProgram("overlook_fake_engine").string()); }
-
-    RequestId load(EngineProcess& engine, const char* path, Reply& reply, QObject* context = nullptr) {
-        return send(engine, kLoad, LoadModel{path, "", ""}, reply, context);
-    }
-    RequestId send(EngineProcess& engine, const QString& method, const nlohmann::json& params, Reply& reply,
-                   QObject* context = nullptr) {
-        return engine.send(
-            method, params, context,
-            [&reply](const nlohmann::json& result) {
-                reply.result = result;
-                ++reply.calls;
-            },
-            [&reply](const Error& error) {
-                reply.error = error;
-                ++reply.calls;
-            });
-    }
-    static bool arrived(const Reply& reply) {
-        return eventually([&reply] { return reply.isThere(); });
-    }
-
-    test::TemporaryFolder folder;
-};
+using test::Reply;
 
 TEST_F(EngineProcessTest, StartsWithTheFirstRequestOnly) {
     EngineProcess engine(fakeEngine());
@@ -113,7 +71,8 @@ TEST_F(EngineProcessTest, AnAnswerThatItsHandlerCannotReadIsAFailure) {
     EngineProcess engine(fakeEngine());
     std::optional<Error> failure;
     engine.send(
-        kLoad, LoadModel{"a.pt", "", ""}, nullptr, [](const nlohmann::json& result) { (void)result.get<Prediction>(); },
+        QStringLiteral("model/load"), LoadModel{"a.pt", "", ""}, nullptr,
+        [](const nlohmann::json& result) { (void)result.get<Prediction>(); },
         [&failure](const Error& error) { failure = error; });
     ASSERT_TRUE(eventually([&failure] { return failure.has_value(); }));
     EXPECT_EQ(failure->kind(), Error::Kind::Protocol);

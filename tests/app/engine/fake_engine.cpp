@@ -1,9 +1,12 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies".
+// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model "fails_METHOD" refuses that
+// method. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has
+// the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -90,9 +93,20 @@ json loadModel(const LoadModel& request) {
     model.layers = {{"features.7", "ReLU", {8, 2, 2}}};
     model.defaultLayer = "features.7";
     model.isMultiLabel = true;
+    if (request.path.find("frozen") != std::string::npos) {
+        model.methods = {"rise"};
+        model.layers.clear();
+        model.defaultLayer.clear();
+    }
     if (request.path.find("warn") != std::string::npos)
         model.warnings = {{"There is no card beside %1.", {"it"}}};
     return model;
+}
+
+std::vector<Sentence> warningsOf(const std::string& image) {
+    if (image.find("large") == std::string::npos)
+        return {};
+    return {{"The picture was fed at %1.", {"32×32"}}};
 }
 
 json predict(const Predict& request) {
@@ -104,11 +118,14 @@ json predict(const Predict& request) {
         const int side = request.image.find("huge") != std::string::npos ? 8000 : 4;
         prediction.labels = cv::Mat1b(side, side, std::uint8_t(1));
     }
+    prediction.warnings = warningsOf(request.image);
     return prediction;
 }
 
 /// A map whose values tell what was asked: 100 × epoch + class.
 json explain(const Explain& request, RequestId id) {
+    if (fs::path(request.model).stem() == "fails_" + request.method)
+        throw Error(Error::Kind::BadModel, "The model %1 cannot be used.", {"100%2.pt"});
     if (request.model.find("late") != std::string::npos && request.classes.front() == 0)
         waitForCancel(id);
     const std::string stem = fs::path(request.model).stem().string();
@@ -118,7 +135,7 @@ json explain(const Explain& request, RequestId id) {
     map.origin.method = request.method;
     map.origin.layer = request.layer;
     map.origin.classIndex = request.classes.front();
-    return MapSet{{map}};
+    return MapSet{{map}, warningsOf(request.image)};
 }
 
 void writePicture(const fs::path& path, std::uint8_t grey) {
@@ -169,12 +186,24 @@ json train(const Train& request, RequestId id) {
     return TrainSummary{request.out, request.epochs, {}};
 }
 
+std::string mannerOfStart() {
+    return std::getenv("FAKE_ENGINE") ? std::getenv("FAKE_ENGINE") : "";
+}
+
+DeviceList devices() {
+    if (mannerOfStart() != "two-gpus")
+        return {{{"cpu", "a pretended CPU"}}, {"This engine has no GPU.", {}}};
+    return {{{"cpu", "a pretended CPU"}, {"cuda:0", "Pretended GPU A"}, {"cuda:1", "Pretended GPU B"}}};
+}
+
 json answer(const std::string& method, const json& params, RequestId id) {
     if (method == "train/start")
         return train(params.get<Train>(), id);
     for (const char* field : {"path", "model", "image", "out"})
         if (params.contains(field))
             misbehave(fs::path(params[field].get<std::string>()).filename().string(), id);
+    if (method == "devices")
+        return devices();
     if (method == "model/load")
         return loadModel(params.get<LoadModel>());
     if (method == "picture/predict")
@@ -187,7 +216,7 @@ json answer(const std::string& method, const json& params, RequestId id) {
 }
 
 void greet(const json& hello) {
-    const std::string manner = std::getenv("FAKE_ENGINE") ? std::getenv("FAKE_ENGINE") : "";
+    const std::string manner = mannerOfStart();
     if (manner == "dies")
         std::abort();
     if (manner == "mute")
@@ -198,7 +227,15 @@ void greet(const json& hello) {
     if (manner == "refuses")
         send(errorMessage(hello["id"], Error(Error::Kind::Protocol, "Version %1 is not mine.", {"1"})));
     const int protocol = manner == "wrong-version" ? kProtocolVersion + 1 : kProtocolVersion;
-    send(resultMessage(hello["id"].get<RequestId>(), Welcome{protocol, "0.0-fake", "a pretended device"}));
+    Welcome welcome{protocol, "0.0-fake", "a pretended device"};
+    const std::string device = hello["params"]["device"];
+    const std::vector<DeviceDescription> known = devices().devices;
+    const auto found = std::find_if(known.begin(), known.end(), [&](const auto& it) { return it.id == device; });
+    if (found != known.end())
+        welcome.device = found->name;
+    else if (!device.empty())
+        welcome.warnings = {{"The device %1 is not there.", {device}}};
+    send(resultMessage(hello["id"].get<RequestId>(), welcome));
 }
 
 }  // namespace

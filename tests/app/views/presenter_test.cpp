@@ -37,12 +37,12 @@ class PresenterTest : public testing::Test {
         map.values = cv::Mat1f(1, static_cast<int>(values.size()));
         std::copy(values.begin(), values.end(), map.values.begin());
         map.origin = {"lake", "m", "grad_cam", "features.10", 2, 7};
-        document.setMap(map);
+        document.setMap(0, map);
     }
     void normaliseBy(Normalisation normalisation) {
-        ViewStyle style = document.style();
-        style.map.normalisation = normalisation;
-        document.setStyle(style);
+        MapStyle style = document.activeLayer().style;
+        style.normalisation = normalisation;
+        document.setMapStyle(document.activeIndex(), style);
     }
     [[nodiscard]] std::string legendText() const {
         const Legend legend = presenter.legend();
@@ -64,6 +64,34 @@ TEST_F(PresenterTest, LegendNamesTheExplainedPixelOfASegmentation) {
     EXPECT_EQ(presenter.canvasContent().markedPixel, QPoint(3, 5));
 }
 
+TEST_F(PresenterTest, ADrawnRegionIsOutlinedAndNamed) {
+    ModelDescription model = *document.model();
+    model.task = Task::Segmentation;
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    document.explainRegion({{1, 1}, {5, 1}, {5, 6}});
+    showMap({0, 1});
+    EXPECT_THAT(legendText(), testing::HasSubstr("drawn region"));
+    EXPECT_EQ(presenter.canvasContent().markedOutline.size(), 3);
+    EXPECT_TRUE(presenter.canvasContent().isRegionDrawable);
+    document.selectMethod(QStringLiteral("cam"));
+    EXPECT_TRUE(presenter.canvasContent().markedOutline.isEmpty());
+    EXPECT_FALSE(presenter.canvasContent().isRegionDrawable);
+}
+
+TEST_F(PresenterTest, MethodsOfTheNetworksOwnAttentionOfferItsLayersOnly) {
+    ModelDescription model = *document.model();
+    model.methods = {"grad_cam", "spatial_attention"};
+    model.layers.push_back({"gate1", "SpatialAttention", {1, 28, 28}, AttentionRole::Positions});
+    model.layers.push_back({"gate2", "SpatialAttention", {1, 14, 14}, AttentionRole::Positions});
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("spatial_attention"));
+    const LayersPanel::State state = presenter.layersState();
+    ASSERT_EQ(state.layers.size(), 2U);
+    EXPECT_EQ(state.layers.front().name, QStringLiteral("gate1"));
+    EXPECT_EQ(state.layer, QStringLiteral("gate1"));
+}
+
 TEST_F(PresenterTest, PixelsOfAClassifierCannotBeExplained) {
     document.selectMethod(QStringLiteral("grad_cam"));
     EXPECT_FALSE(presenter.canExplainPixels());
@@ -82,7 +110,7 @@ TEST_F(PresenterTest, LegendNamesEpochAndLayer) {
 TEST_F(PresenterTest, LegendSaysWhenThereAreNoEpochs) {
     document.setRun(std::nullopt);
     Map map{cv::Mat1f(1, 2, 0.5F), {"lake", "m", "cam", "", 2, 0}};
-    document.setMap(map);
+    document.setMap(0, map);
     EXPECT_THAT(legendText(), testing::HasSubstr("no epochs"));
 }
 
@@ -130,8 +158,66 @@ TEST_F(PresenterTest, LegendHasNoWarningForAnOrdinaryMap) {
 }
 
 TEST_F(PresenterTest, LegendSaysWhyThereIsNoMap) {
-    document.setMap(std::nullopt, QStringLiteral("Not accepted yet"));
+    document.setMap(0, std::nullopt, QStringLiteral("Not accepted yet"));
     EXPECT_THAT(legendText(), testing::HasSubstr("Not accepted yet"));
+}
+
+TEST_F(PresenterTest, LegendNamesEveryVisibleMapAndDescribesTheActiveOne) {
+    showMap({0, 4});
+    document.addMapLayer();
+    document.selectMethod(QStringLiteral("grad_cam"));
+    document.setMap(1, Map{(cv::Mat1f(1, 2) << -1, 2.5F), {"lake", "m", "grad_cam", "features.10", 2, 7}});
+    document.activateMapLayer(0);
+    const Legend legend = presenter.legend();
+    EXPECT_EQ(legend.highLabel, QStringLiteral("4"));
+    ASSERT_EQ(legend.maps.size(), 1U);
+    EXPECT_EQ(legend.maps[0].text, QStringLiteral("Grad-CAM · features.10: 0 … 2.5"));
+    EXPECT_EQ(legend.maps[0].colourMapId.toStdString(), document.mapLayers()[1].style.colourMapId);
+}
+
+TEST_F(PresenterTest, LegendSaysWhyAFurtherMapIsMissing) {
+    showMap({0, 1});
+    document.addMapLayer();
+    document.setMap(1, std::nullopt, QStringLiteral("Not accepted yet"));
+    document.activateMapLayer(0);
+    ASSERT_EQ(presenter.legend().maps.size(), 1U);
+    EXPECT_THAT(presenter.legend().maps[0].text.toStdString(), testing::HasSubstr("Not accepted yet"));
+    EXPECT_TRUE(presenter.legend().maps[0].colourMapId.isEmpty());
+    EXPECT_FALSE(presenter.legend().title.isEmpty()) << "the active map is there";
+}
+
+TEST_F(PresenterTest, AHiddenMapIsNotNamed) {
+    showMap({0, 1});
+    document.addMapLayer();
+    document.setMap(1, Map{(cv::Mat1f(1, 2) << 0, 1), {}});
+    MapStyle style = document.mapLayers()[0].style;
+    style.isVisible = false;
+    document.setMapStyle(0, style);
+    EXPECT_TRUE(presenter.legend().maps.empty());
+}
+
+TEST_F(PresenterTest, CanvasGetsEveryMapInTheOrderOfTheLayers) {
+    showMap({0, 1});
+    document.addMapLayer();
+    EXPECT_EQ(presenter.canvasContent().maps.size(), 1U) << "the other one is not there yet";
+    document.setMap(1, Map{(cv::Mat1f(1, 2) << 0, 2), {}});
+    document.moveMapLayer(-1);
+    const auto maps = presenter.canvasContent().maps;
+    ASSERT_EQ(maps.size(), 2U);
+    EXPECT_EQ(maps[0].values(0, 1), 2);
+    EXPECT_EQ(maps[1].values(0, 1), 1);
+    EXPECT_EQ(maps[1].style.colourMapId, document.mapLayers()[1].style.colourMapId);
+}
+
+TEST_F(PresenterTest, PanelListsTheTopmostMapFirst) {
+    document.addMapLayer();
+    const LayersPanel::State state = presenter.layersState();
+    ASSERT_EQ(state.maps.size(), 2U);
+    EXPECT_EQ(state.maps[0].name, QStringLiteral("Grad-CAM · features.10"));
+    EXPECT_EQ(state.maps[1].name, QStringLiteral("CAM"));
+    EXPECT_EQ(state.activeMap, 0);
+    EXPECT_EQ(state.method, QStringLiteral("grad_cam"));
+    EXPECT_EQ(mapRow(document, 0), 1);
 }
 
 TEST_F(PresenterTest, LegendListsTheClassesOfTheMaskLargestFirst) {
@@ -191,6 +277,41 @@ TEST_F(PresenterTest, LayersAreOfferedOnlyToMethodsThatTakeOne) {
     document.selectMethod(QStringLiteral("grad_cam"));
     EXPECT_EQ(presenter.layersState().layers.size(), 2U);
     EXPECT_EQ(presenter.layersState().layer, QStringLiteral("features.10"));
+}
+
+TEST_F(PresenterTest, WhatIsAShareByDefinitionStartsWithTheFixedScale) {
+    document.selectMethod(QStringLiteral("oaa"));
+    showMap({0.0F, 0.01F});
+    EXPECT_EQ(presenter.legend().highLabel, QStringLiteral("1"));
+    EXPECT_EQ(presenter.canvasContent().maps.at(0).style.normalisation, Normalisation::UnitRange);
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::UnitRange);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::ReluMax);
+}
+
+TEST_F(PresenterTest, AScaleThatTheUserChoseStaysForEveryMethod) {
+    document.selectMethod(QStringLiteral("oaa"));
+    normaliseBy(Normalisation::ReluMax);
+    EXPECT_EQ(presenter.layersState().map.normalisation, Normalisation::ReluMax);
+}
+
+TEST_F(PresenterTest, LayersHaveKindAndShape) {
+    document.selectMethod(QStringLiteral("grad_cam"));
+    const LayerChoice layer = presenter.layersState().layers[1];
+    EXPECT_EQ(layer, (LayerChoice{"features.10", "ReLU", "64×7×7", {}}));
+    EXPECT_EQ(presenter.layersState().defaultLayer, QStringLiteral("features.10"));
+}
+
+TEST_F(PresenterTest, LayersThatGiveNoMapSayWhy) {
+    ModelDescription model = *document.model();
+    model.layers = {{"fc", "Linear", {10}}, {"dropped", "Dropout", {}}, {"pair", "Pair", {}}};
+    model.layers.back().obstacle = {"Not “%1”.", {"it"}};
+    document.setModel(model);
+    document.selectMethod(QStringLiteral("grad_cam"));
+    const auto layers = presenter.layersState().layers;
+    EXPECT_TRUE(layers[0].obstacle.contains(QStringLiteral("(10)")));
+    EXPECT_TRUE(layers[1].obstacle.contains(QStringLiteral("did not run")));
+    EXPECT_EQ(layers[2].obstacle, QStringLiteral("Not “it”."));
 }
 
 TEST_F(PresenterTest, MethodsAreShownUnderTheirNames) {

@@ -5,10 +5,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QtTest>
 
-#include "app/controllers/workspace.h"
+#include "app/controllers/device_controller.h"
 #include "app/window/actions.h"
 #include "app/window/language.h"
 #include "app/window/status_bar.h"
@@ -16,6 +17,7 @@
 #include "app/window/welcome_page.h"
 #include "tests/support/test_files.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/panels/map_list.h"
 #include "widgets/panels/notice_bar.h"
 
 namespace overlook {
@@ -110,6 +112,58 @@ TEST_F(MainWindowTest, ChangesItsColoursWhileItRuns) {
     EXPECT_EQ(settings.value(QStringLiteral("scheme")).toString(), QStringLiteral("dark"));
 }
 
+TEST_F(MainWindowTest, OffersTheCpuAloneWhereNoGpuIsKnownAndSaysWhy) {
+    const auto window = shownWindow();
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    const QList<QAction*> entries = menu.actions();
+    ASSERT_EQ(entries.size(), 3);
+    EXPECT_TRUE(entries[0]->isChecked());
+    EXPECT_TRUE(entries[1]->isEnabled());
+    EXPECT_FALSE(entries[2]->isEnabled());
+    EXPECT_FALSE(entries[2]->toolTip().isEmpty());
+    EXPECT_EQ(entries[2]->statusTip(), entries[2]->toolTip());
+}
+
+TEST_F(MainWindowTest, KeepsTheChosenDevice) {
+    const auto window = shownWindow();
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    menu.actions()[1]->trigger();
+    EXPECT_EQ(settings.value(QStringLiteral("device")).toString(), QStringLiteral("cpu"));
+    EXPECT_EQ(workspace.devices().chosen(), QStringLiteral("cpu"));
+    Q_EMIT menu.aboutToShow();
+    EXPECT_TRUE(menu.actions()[1]->isChecked());
+}
+
+TEST_F(MainWindowTest, MarksAChosenDeviceThatIsNotThere) {
+    const auto window = shownWindow();
+    workspace.devices().choose(QStringLiteral("cuda:5"));
+    QMenu& menu = window->actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    QAction* last = menu.actions().last();
+    EXPECT_EQ(last->text(), QStringLiteral("cuda:5"));
+    EXPECT_TRUE(last->isChecked());
+    EXPECT_FALSE(last->isEnabled());
+    menu.actions().first()->trigger();
+    EXPECT_EQ(workspace.devices().chosen(), QString());
+}
+
+TEST_F(MainWindowTest, OffersEveryGpuOfTheEngine) {
+    qputenv("FAKE_ENGINE", "two-gpus");
+    Workspace served{QString::fromStdString(test::builtProgram("overlook_fake_engine").string())};
+    MainWindow window(MainWindow::Services{served, settings, theme, language, {}});
+    QMenu& menu = window.actions().menu(MenuId::Device);
+    Q_EMIT menu.aboutToShow();
+    ASSERT_TRUE(QTest::qWaitFor([&served] { return !served.devices().list().devices.empty(); }, 20'000));
+    qunsetenv("FAKE_ENGINE");
+    Q_EMIT menu.aboutToShow();
+    ASSERT_EQ(menu.actions().size(), 4);
+    EXPECT_EQ(menu.actions()[3]->text(), QStringLiteral("cuda:1 · Pretended GPU B"));
+    menu.actions()[3]->trigger();
+    EXPECT_EQ(served.devices().chosen(), QStringLiteral("cuda:1"));
+}
+
 TEST_F(MainWindowTest, OffersNothingThatCannotBeDone) {
     const auto window = shownWindow();
     for (const char* id : {"save_view", "zoom_in", "next_epoch", "play", "next_picture", "show_map", "stop_job"})
@@ -134,7 +188,7 @@ TEST_F(MainWindowTest, SaysWhatIsUnderTheCursor) {
 TEST_F(MainWindowTest, ShowsOverlaysAgainWhenAHeldKeyIsReleased) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QAction& hide = window->actions().action("hide_overlay");
@@ -148,7 +202,7 @@ TEST_F(MainWindowTest, ShowsOverlaysAgainWhenAHeldKeyIsReleased) {
 TEST_F(MainWindowTest, KeepsOverlaysHiddenAfterATap) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
     window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_V);
@@ -158,10 +212,79 @@ TEST_F(MainWindowTest, KeepsOverlaysHiddenAfterATap) {
 TEST_F(MainWindowTest, ChangesTheOpacityByKeys) {
     const auto window = shownWindow();
     showPicture();
-    workspace.document().setMap(Map{cv::Mat1f(2, 2, 1.0F), {}});
-    const double before = workspace.document().style().map.opacity;
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
+    const double before = workspace.document().activeLayer().style.opacity;
     window->actions().action("opacity_up").trigger();
-    EXPECT_NEAR(workspace.document().style().map.opacity, before + 0.1, 1e-9);
+    EXPECT_NEAR(workspace.document().activeLayer().style.opacity, before + 0.1, 1e-9);
+}
+
+class MapLayersInTheWindow : public MainWindowTest {
+ protected:
+    void SetUp() override {
+        MainWindowTest::SetUp();
+        window = shownWindow();
+        showPicture();
+        ModelDescription model;
+        model.path = "m.pt";
+        model.classes = ClassTable({"boat"});
+        model.methods = {"cam", "grad_cam", "reverse"};
+        workspace.document().setModel(model);
+    }
+    void trigger(const char* id) const { window->actions().action(id).trigger(); }
+    [[nodiscard]] bool isEnabled(const char* id) const { return window->actions().action(id).isEnabled(); }
+    [[nodiscard]] QStringList methods() {
+        QStringList ids;
+        for (const StackedMap& layer : workspace.document().mapLayers())
+            ids << layer.method;
+        return ids;
+    }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(MapLayersInTheWindow, AreAddedMovedAndRemovedByActions) {
+    trigger("add_map_layer");
+    trigger("add_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "grad_cam", "reverse"}));
+    trigger("lower_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "reverse", "grad_cam"}));
+    trigger("raise_map_layer");
+    trigger("remove_map_layer");
+    EXPECT_EQ(methods(), QStringList({"cam", "grad_cam"}));
+}
+
+TEST_F(MapLayersInTheWindow, OfferOnlyWhatCanBeDone) {
+    EXPECT_FALSE(isEnabled("remove_map_layer") || isEnabled("raise_map_layer") || isEnabled("lower_map_layer") ||
+                 isEnabled("next_map_layer"));
+    trigger("add_map_layer");
+    EXPECT_TRUE(isEnabled("remove_map_layer") && isEnabled("lower_map_layer") && isEnabled("next_map_layer"));
+    EXPECT_FALSE(isEnabled("raise_map_layer"));
+    workspace.document().setModel(std::nullopt);
+    EXPECT_FALSE(isEnabled("add_map_layer"));
+}
+
+TEST_F(MapLayersInTheWindow, AreGoneThroughByAKeyAndHiddenByAnother) {
+    trigger("add_map_layer");
+    workspace.document().setMap(0, Map{cv::Mat1f(2, 2, 1.0F), {}});
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_N);
+    EXPECT_EQ(workspace.document().activeIndex(), 0);
+    QTest::keyClick(window.get(), Qt::Key_H);
+    EXPECT_FALSE(workspace.document().mapLayers()[0].style.isVisible);
+    EXPECT_TRUE(workspace.document().mapLayers()[1].style.isVisible);
+    QTest::keyClick(window.get(), Qt::Key_N);
+    EXPECT_EQ(workspace.document().activeIndex(), 1);
+}
+
+TEST_F(MapLayersInTheWindow, ChooseTheActiveOneAndItsEyeInThePanel) {
+    trigger("add_map_layer");
+    auto& list = *window->findChild<MapList*>();
+    QTest::keyClick(&list, Qt::Key_Down);
+    EXPECT_EQ(workspace.document().activeIndex(), 0);
+    QTest::keyClick(&list, Qt::Key_Space);
+    EXPECT_FALSE(workspace.document().mapLayers()[0].style.isVisible);
+    EXPECT_TRUE(workspace.document().mapLayers()[1].style.isVisible);
 }
 
 TEST_F(MainWindowTest, FitsItsMinimumOnASmallScreen) {

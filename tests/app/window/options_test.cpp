@@ -13,6 +13,12 @@ TEST(Options, TakeAnyNumberOfPaths) {
     EXPECT_EQ(parsed({"a.png", "folder", "m.pt"}).paths, QStringList({"a.png", "folder", "m.pt"}));
 }
 
+TEST(Options, TakeADeviceOrRefuseIt) {
+    EXPECT_EQ(parsed({"--device", "cuda:1"}).device, QStringLiteral("cuda:1"));
+    EXPECT_EQ(parsed({"--device", "auto"}).device, QStringLiteral("auto"));
+    EXPECT_TRUE(parsed({"--device", "gpu"}).error.contains(QStringLiteral("\"gpu\"")));
+}
+
 TEST(Options, OpenTheDemoWhenAFolderForItIsNamed) {
     EXPECT_TRUE(parsed({"--demo-folder", "x"}).isDemo);
 }

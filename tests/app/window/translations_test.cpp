@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QXmlStreamReader>
 
+#include "tests/support/test_files.h"
+
 namespace overlook {
 namespace {
 
@@ -55,7 +57,7 @@ void readContext(QXmlStreamReader& xml, std::vector<Message>& messages) {
 }
 
 std::vector<Message> messagesOf(const char* language) {
-    QFile file(QStringLiteral(OVERLOOK_SOURCE_DIR "/translations/overlook_%1.ts").arg(QLatin1String(language)));
+    QFile file(test::sourceFolder() / "translations" / ("overlook_" + std::string(language) + ".ts"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
     QXmlStreamReader xml(&file);
     std::vector<Message> messages;

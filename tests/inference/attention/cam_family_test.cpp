@@ -42,6 +42,12 @@ TEST(CamFamily, GradCamWeighsWithTheMeanGradient) {
     EXPECT_THAT(mapOf(gradCam), Pointwise(FloatNear(1e-6F), Values{0.2F, 0.35F, 0, 0.2F}));
 }
 
+TEST(CamFamily, MeanGradientsAreTheWeightsOfGradCam) {
+    auto network = vectors();
+    EXPECT_THAT(valuesOf(Evidence(network, requestFor({0})).meanGradients("features")),
+                Pointwise(FloatNear(1e-6F), Values{0.2F, -0.05F}));
+}
+
 TEST(CamFamily, TheCounterfactualShowsWhereGradCamIsNegative) {
     EXPECT_THAT(mapOf(counterfactualMaps), Pointwise(FloatNear(1e-6F), Values{0, 0, 0.15F, 0}));
 }

@@ -38,6 +38,7 @@ TEST(Cam, IsTheWeightedSumOfTheFeatures) {
 TEST(Cam, MeanPlusBiasIsTheLogit) {
     auto network = classifier();
     const auto logits = network.forward({}, {}).logits[0];
+    EXPECT_THAT(valuesOf(logits), Pointwise(FloatNear(1e-6F), std::vector<float>{1.1F, -2}));
     const auto maps = classActivationMaps({network, requestFor({0, 1})});
     EXPECT_NEAR(maps[0].mean().item<float>() + 0.1F, logits[0].item<float>(), 1e-6);
     EXPECT_NEAR(maps[0].mean().item<float>() + 0.1F, 1.1F, 1e-6);

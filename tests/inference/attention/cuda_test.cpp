@@ -26,37 +26,40 @@ class Cuda : public testing::Test {
 };
 
 /// The last layer but one with a map: gradients reach it through something.
-std::string lateLayer(Network& network, const at::Tensor& input) {
+std::string lateLayer(const std::vector<LayerDescription>& layers) {
     std::vector<std::string> maps;
-    for (const auto& layer : network.layers(input))
+    for (const auto& layer : layers)
         if (layer.shape.size() == 3 && layer.shape[0] <= 64 && layer.shape[1] * layer.shape[2] > 1)
             maps.push_back(layer.name);
     return maps.at(maps.size() < 2 ? 0 : maps.size() - 2);
 }
 
-AttentionRequest requestOn(c10::Device device, const at::Tensor& input, const std::string& layer) {
+AttentionRequest requestFor(const at::Tensor& input, const std::vector<LayerDescription>& layers) {
     AttentionRequest request;
-    request.input = input.to(device);
+    request.input = input;
     request.classes = {0, 2};
-    request.layers = {layer};
+    request.layers = {lateLayer(layers)};
+    for (const auto& own : layers)
+        if (own.attention != AttentionRole::None)
+            request.attentionLayers[own.attention] = own.name;
     request.samples = 4;
     return request;
 }
 
 void expectSameMaps(Network& onCpu, Network& onGpu, Task task) {
     const auto input = torch::rand({1, 3, 32, 40});
-    const auto layer = lateLayer(onCpu, input);
-    const Evidence expected(onCpu, requestOn(at::kCPU, input, layer));
-    const Evidence found(onGpu, requestOn(at::kCUDA, input, layer));
+    const auto layers = onCpu.layers(input);
+    const Evidence expected(onCpu, requestFor(input, layers));
+    const Evidence found(onGpu, requestFor(input.to(at::kCUDA), layers));
     for (const auto& method : attentionMethods()) {
-        if (!fits(method, task, onCpu))
+        if (!fits(method, task, onCpu, layers))
             continue;
         const auto cpuMaps = method.compute(expected);
         const auto gpuMaps = method.compute(found);
         for (std::size_t i = 0; i < cpuMaps.size(); ++i) {
             const double peak = cpuMaps[i].abs().max().item<double>();
             EXPECT_LE((cpuMaps[i] - gpuMaps[i]).abs().max().item<double>(), 1e-3 * peak + 1e-6)
-                << method.id << " at " << layer << ", map " << i << " with peak " << peak;
+                << method.id << " at " << lateLayer(layers) << ", map " << i << " with peak " << peak;
         }
     }
 }

@@ -16,9 +16,9 @@ namespace overlook {
 namespace {
 
 /// An early layer with a map: it has few channels, each of which some methods run the network for.
-LayerDescription earlyLayer(Network& network, const at::Tensor& input) {
+LayerDescription earlyLayer(const std::vector<LayerDescription>& layers) {
     std::vector<LayerDescription> maps;
-    for (const auto& layer : network.layers(input))
+    for (const auto& layer : layers)
         if (layer.shape.size() == 3 && layer.shape[1] * layer.shape[2] > 1)
             maps.push_back(layer);
     return maps.at(std::min<std::size_t>(3, maps.size() - 1));
@@ -41,11 +41,15 @@ void expectMapsOfEveryMethod(Network& network, Task task) {
     request.input = torch::rand({1, 3, 32, 40});
     request.classes = {0, 2};
     request.samples = 4;
-    const auto layer = earlyLayer(network, request.input);
+    const auto layers = network.layers(request.input);
+    const auto layer = earlyLayer(layers);
     request.layers = {layer.name};
+    for (const auto& own : layers)
+        if (own.attention != AttentionRole::None)
+            request.attentionLayers[own.attention] = own.name;
     const Evidence evidence(network, request);
     for (const auto& method : attentionMethods()) {
-        if (!fits(method, task, network))
+        if (!fits(method, task, network, layers))
             continue;
         SCOPED_TRACE(method.id);
         const auto maps = method.compute(evidence);

@@ -78,6 +78,18 @@ TEST(Evidence, GradientsOfAPerceptronAreTheKnownOnes) {
                 Pointwise(FloatNear(1e-6F), Values{0.012240F, 0.024479F, 0.069756F, 0}));
 }
 
+TEST(Evidence, MeanGradientsAreConstantsForALossOnAttention) {
+    auto network = perceptron();
+    const auto weights = Evidence(network, requestFor({0})).meanGradients("features")[0];
+    const auto features = twoByTwo({{1, 2, 0, 1}, {0.5F, 1, 2, 0}}).to(torch::kDouble).requires_grad_(true);
+    const auto attention = torch::relu((weights.view({1, 2, 1, 1}) * features).sum(1));
+    const auto loss = (attention - torch::tensor({0.0, 1.0, 0.0, 1.0}, torch::kDouble).view({1, 2, 2})).square().mean();
+    loss.backward();
+    EXPECT_NEAR(loss.item<double>(), 0.489164, 1e-6);
+    EXPECT_THAT(valuesOf(features.grad()), Pointwise(FloatNear(1e-6F), Values{-0.000032F, 0.002536F, -0.000181F, 0,
+                                                                              0.000213F, -0.017012F, 0.001216F, 0}));
+}
+
 TEST(Evidence, GradientsAreTheSlopesOfTheScores) {
     const auto features = torch::linspace(-2, 3, 2 * 4 * 6, torch::kDouble).cos().reshape({1, 2, 4, 6});
     VectorNetwork network(features, crookedTail);

@@ -34,13 +34,21 @@ TEST(MethodTable, IdsAreUnique) {
 }
 
 TEST(MethodTable, CamDoesNotFitWithoutALinearHead) {
-    EXPECT_FALSE(fits(attentionMethod("cam"), Task::Classification, segmenter()));
-    EXPECT_TRUE(fits(attentionMethod("cam"), Task::Classification, pooled()));
+    EXPECT_FALSE(fits(attentionMethod("cam"), Task::Classification, segmenter(), {}));
+    EXPECT_TRUE(fits(attentionMethod("cam"), Task::Classification, pooled(), {}));
 }
 
 TEST(MethodTable, ProbabilityFitsSegmentationOnly) {
-    EXPECT_FALSE(fits(attentionMethod("probability"), Task::Classification, pooled()));
-    EXPECT_TRUE(fits(attentionMethod("probability"), Task::Segmentation, segmenter()));
+    EXPECT_FALSE(fits(attentionMethod("probability"), Task::Classification, pooled(), {}));
+    EXPECT_TRUE(fits(attentionMethod("probability"), Task::Segmentation, segmenter(), {}));
+}
+
+TEST(MethodTable, SimilarityFitsSegmentationNetworksThatComputeIt) {
+    const std::vector<LayerDescription> layers{{"sa", "SimilarityMatrix", {4, 2, 2}, AttentionRole::Similarity}};
+    EXPECT_TRUE(fits(attentionMethod("similarity"), Task::Segmentation, segmenter(), layers));
+    EXPECT_FALSE(fits(attentionMethod("similarity"), Task::Segmentation, segmenter(), {}));
+    EXPECT_FALSE(fits(attentionMethod("similarity"), Task::Classification, pooled(), layers));
+    EXPECT_FALSE(fits(attentionMethod("spatial_attention"), Task::Segmentation, segmenter(), layers));
 }
 
 TEST(MethodTable, AnUnknownMethodIsRefusedWithTheKnownOnes) {

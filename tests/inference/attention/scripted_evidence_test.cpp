@@ -4,6 +4,7 @@
 
 #include "inference/attention/evidence.h"
 #include "inference/attention/methods.h"
+#include "inference/networks/reduced_precision.h"
 #include "inference/networks/scripted.h"
 #include "tests/inference/networks/script_modules.h"
 #include "tests/support/test_files.h"
@@ -66,6 +67,20 @@ TEST_F(ScriptedEvidence, AMeanOverTheWholeBatchDoesNoHarm) {
 TEST_F(ScriptedEvidence, APoolingAndATransposedConvolutionAreFollowed) {
     expectThatClassesTogetherEqualEachAlone(
         "torch.mean(torch.max_pool2d(torch.softmax(f, 1), [2, 2]), [2, 3]) + torch.mean(f)");
+}
+
+TEST_F(ScriptedEvidence, ReducedPrecisionGivesTheSameMapsButForItsRounding) {
+    auto full = open(kAnyBatch);
+    const auto reduced = reducedPrecision(std::unique_ptr<Network>(new ScriptedNetwork(open(kAnyBatch))),
+                                          c10::Device(c10::kCPU));
+    const Evidence evidence(*reduced, requestFor({0, 2}));
+    const auto found = layerCam(evidence);
+    const auto expected = layerCam(Evidence(full, requestFor({0, 2})));
+    EXPECT_EQ(evidence.logits().scalar_type(), at::kFloat);
+    EXPECT_EQ(found[0].scalar_type(), at::kFloat);
+    EXPECT_FALSE(torch::equal(found[0], expected[0]));
+    EXPECT_TRUE(torch::allclose(found[0], expected[0], 0.05, 0.02));
+    EXPECT_GT(expected[0].max().item<float>(), 0.1);
 }
 
 TEST_F(ScriptedEvidence, AblationCamWorksWithAFixedBatchSize) {

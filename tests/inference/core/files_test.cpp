@@ -9,6 +9,7 @@
 #include <fstream>
 #include <thread>
 
+#include "inference/core/error.h"
 #include "tests/inference/core/picture_bytes.h"
 #include "tests/support/test_files.h"
 
@@ -53,6 +54,31 @@ TEST(Files, TextIsReadBackAsWritten) {
     writeAtomically(folder / "a.txt", text);
 
     EXPECT_EQ(readText(folder / "a.txt"), text);
+}
+
+TEST(Files, TheBeginningIsAtMostWhatWasAskedFor) {
+    const TemporaryFolder folder;
+    writeAtomically(folder / "a.txt", "abcdef");
+
+    EXPECT_EQ(readBeginning(folder / "a.txt", 4), "abcd");
+    EXPECT_EQ(readBeginning(folder / "a.txt", 100), "abcdef");
+    EXPECT_THROW((void)readBeginning(folder / "none", 4), Error);
+}
+
+TEST(Files, PiecesPutTogetherAreTheFile) {
+    const TemporaryFolder folder;
+    const std::string text(2'500'000, 'x');
+    writeAtomically(folder / "a.txt", text + "end");
+    std::string pieces;
+    std::size_t longest = 0;
+
+    readInPieces(folder / "a.txt", [&](const void* bytes, std::size_t size) {
+        pieces.append(static_cast<const char*>(bytes), size);
+        longest = std::max(longest, size);
+    });
+
+    EXPECT_EQ(pieces, text + "end");
+    EXPECT_LT(longest, text.size());
 }
 
 TEST(Files, BytesOfSeveralMegabytesAreReadBack) {

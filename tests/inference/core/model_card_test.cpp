@@ -50,6 +50,15 @@ TEST_F(ModelCardFile, EverythingIsReadFromAFullCard) {
     EXPECT_FALSE(card.isGuessed);
 }
 
+TEST_F(ModelCardFile, AGreyInputHasOneMeanAndDeviation) {
+    const ModelCard card = read(R"({"order": "grey", "mean": 33, "std": [78]})");
+
+    EXPECT_TRUE(card.isGrey);
+    EXPECT_FALSE(card.bgr);
+    EXPECT_THAT(card.mean, ElementsAre(33, 33, 33));
+    EXPECT_THAT(card.deviation, ElementsAre(78, 78, 78));
+}
+
 TEST_F(ModelCardFile, MissingKeysTakeTheDefaults) {
     const ModelCard card = read("{}");
 

@@ -129,6 +129,16 @@ TEST(Picture, ContentIdOfAPictureIsThatOfItsFile) {
     EXPECT_EQ(decodePicture(file, "a").contentId, contentId(file.data(), file.size()));
 }
 
+TEST(Picture, ContentIdOfALargeFileIsThatOfItsBytes) {
+    const TemporaryFolder folder;
+    Bytes file(3'000'001);
+    for (std::size_t i = 0; i < file.size(); ++i)
+        file[i] = static_cast<std::uint8_t>(i * i >> 7);
+    writeAtomically(folder / "model.pt", file.data(), file.size());
+
+    EXPECT_EQ(fileContentId(folder / "model.pt"), contentId(file.data(), file.size()));
+}
+
 TEST(Picture, FileWithSpacesAndForeignLettersIsRead) {
     const TemporaryFolder folder;
     const auto path = folder.path() / pathFromUtf8("두 번째 图片 né.png");

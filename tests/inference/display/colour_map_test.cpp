@@ -72,6 +72,18 @@ TEST(ColourMap, CoolWarmIsNearlyGreyInTheMiddle) {
     EXPECT_NEAR(channel(middle, 0), 221, 3);
 }
 
+TEST(ColourMap, CoolRunsFromCyanToMagenta) {
+    EXPECT_EQ(colourMap("cool").colours.front(), 0x00FFFFU);
+    EXPECT_EQ(colourMap("cool").colours.back(), 0xFF00FFU);
+}
+
+TEST(ColourMap, WinterRunsFromBlueToSpringGreen) {
+    EXPECT_EQ(colourMap("winter").colours.front(), 0x0000FFU);
+    const std::uint32_t end = colourMap("winter").colours.back();
+    EXPECT_EQ(end >> 8, 0x00FFU);
+    EXPECT_NEAR(channel(end, 0), 128, 1);
+}
+
 TEST(ColourMap, OnlyTheDivergingMapSaysSo) {
     EXPECT_TRUE(colourMap("coolwarm").isDiverging);
     EXPECT_FALSE(colourMap("viridis").isDiverging);

@@ -212,19 +212,84 @@ TEST(BlendMap, ATargetOfAnotherSizeIsRefused) {
     EXPECT_THROW(blendMap(target, {randomMap({4, 4}), {}}, wholePicture({20, 20})), cv::Exception);
 }
 
+/// A map whose left half is painted black and whose right half is painted white.
+MapLayer twoCells(double opacity) {
+    MapStyle style = plainGrey();
+    style.isSmooth = false;
+    style.opacity = opacity;
+    return {(cv::Mat1f(1, 2) << 0, 1), style};
+}
+
+/// The same with the halves exchanged.
+MapLayer mirrored(MapLayer layer) {
+    cv::flip(layer.values.clone(), layer.values, 1);
+    return layer;
+}
+
+/// The grey of both halves, painted over grey 100.
+std::vector<int> greysOver100(const std::vector<MapLayer>& layers) {
+    cv::Mat4b target(1, 2, cv::Vec4b(100, 100, 100, 255));
+    blendMaps(target, layers, wholePicture({2, 1}));
+    return {target(0, 0)[0], target(0, 1)[0]};
+}
+
+TEST(BlendMaps, LiesLaterMapsOverEarlierOnes) {
+    // 100 · ½ + 0 · ½ = 50, then 50 · ¼ + 255 · ¾ = 203.75; on the right 177.5, then 44.375.
+    const std::vector<int> greys = greysOver100({twoCells(0.5), mirrored(twoCells(0.75))});
+    EXPECT_NEAR(greys[0], 203.75, 1);
+    EXPECT_NEAR(greys[1], 44.375, 1);
+}
+
+TEST(BlendMaps, AnotherOrderIsAnotherPicture) {
+    // 100 · ¼ + 255 · ¾ = 216.25, then 108.125; on the right 25, then 140.
+    const std::vector<int> greys = greysOver100({mirrored(twoCells(0.75)), twoCells(0.5)});
+    EXPECT_NEAR(greys[0], 108.125, 1);
+    EXPECT_NEAR(greys[1], 140, 1);
+}
+
+TEST(BlendMaps, AHiddenMapBetweenOthersContributesNothing) {
+    MapLayer hidden = twoCells(1);
+    hidden.style.isVisible = false;
+    EXPECT_EQ(greysOver100({twoCells(0.5), hidden, mirrored(twoCells(0.75))}),
+              greysOver100({twoCells(0.5), mirrored(twoCells(0.75))}));
+}
+
+TEST(BlendMaps, AMapThatCannotBeShownLeavesTheOthers) {
+    const MapLayer constant{cv::Mat1f(1, 2, 2.0F), plainGrey()};
+    EXPECT_EQ(greysOver100({constant, twoCells(0.5), {{}, plainGrey()}}), greysOver100({twoCells(0.5)}));
+}
+
+TEST(BlendMaps, GivesTheBytesOfOneMapAfterTheOther) {
+    MapStyle cells = plainGrey();
+    cells.isSmooth = false;
+    cells.opacity = 0.4;
+    const std::vector<MapLayer> layers{
+        {randomMap({14, 14}), {}},
+        {randomMap({7, 9}), cells},
+        {(cv::Mat1f(1, 3) << 1, kNan, 2), styled("coolwarm", Normalisation::Signed, 0, true)}};
+    const ViewWindow view{{150, 120}, {-40.5, -30}, 1.3, {64, 48}};
+    cv::Mat4b together = noise(view.size);
+    cv::Mat4b inTurn = together.clone();
+    blendMaps(together, layers, view);
+    for (const MapLayer& layer : layers)
+        blendMap(inTurn, layer, view);
+    EXPECT_EQ(cv::norm(together, inTurn, cv::NORM_INF), 0);
+}
+
 TEST(OverlayPicture, WithoutLayersIsThePicture) {
     cv::Mat3b picture(20, 30, cv::Vec3b(10, 20, 30));
-    EXPECT_EQ(cv::norm(overlayPicture(picture, std::nullopt, std::nullopt), picture, cv::NORM_INF), 0);
+    EXPECT_EQ(cv::norm(overlayPicture(picture, std::nullopt, {}), picture, cv::NORM_INF), 0);
 }
 
 TEST(OverlayPicture, KeepsTheOrderOfColours) {
     const LabelLayer labels{cv::Mat1b(1, 1, uchar(0)), {0xFF8000}, true, 1.0, {}};
-    const cv::Mat3b painted = overlayPicture(cv::Mat3b(4, 4, cv::Vec3b(0, 0, 0)), labels, std::nullopt);
+    const cv::Mat3b painted = overlayPicture(cv::Mat3b(4, 4, cv::Vec3b(0, 0, 0)), labels, {});
     EXPECT_EQ(painted(0, 0), cv::Vec3b(255, 128, 0));
 }
 
 TEST(OverlayPicture, AnEmptyPictureStaysEmpty) {
-    EXPECT_TRUE(overlayPicture({}, std::nullopt, MapLayer{randomMap({4, 4}), {}}).empty());
+    const MapLayer map{randomMap({4, 4}), {}};
+    EXPECT_TRUE(overlayPicture({}, std::nullopt, {map}).empty());
 }
 
 }  // namespace

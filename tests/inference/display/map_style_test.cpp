@@ -88,6 +88,23 @@ TEST(Normalised, UnitRangeClips) {
     EXPECT_EQ(result(0, 2), 1);
 }
 
+void expectSixDigits(const cv::Mat1f& found, const cv::Mat1f& expected) {
+    EXPECT_LT(cv::norm(found - expected, cv::NORM_INF), 1e-6) << found;
+}
+
+TEST(Normalised, AMapOfNegativeEvidenceFillsTheScaleUnderMinMaxAndIsNothingUnderReluMax) {
+    const cv::Mat1f against = (cv::Mat1f(2, 2) << 0, -2, -2.5, -3.5);
+    expectSixDigits(normalisedRow(against, Normalisation::MinMax), (cv::Mat1f(2, 2) << 1, .428571, .285714, 0));
+    expectSixDigits(normalisedRow(against, Normalisation::ReluMax), cv::Mat1f::zeros(2, 2));
+}
+
+TEST(Normalised, AMapOfPositiveEvidenceIsTheSameUnderBoth) {
+    const cv::Mat1f evidence = (cv::Mat1f(2, 2) << 0, 1, 1.25, 1.75);
+    const cv::Mat1f expected = (cv::Mat1f(2, 2) << 0, .571429, .714286, 1);
+    expectSixDigits(normalisedRow(evidence, Normalisation::MinMax), expected);
+    expectSixDigits(normalisedRow(evidence, Normalisation::ReluMax), expected);
+}
+
 TEST(Normalised, NonFiniteValuesBecomeZero) {
     const cv::Mat1f result = normalisedRow((cv::Mat1f(1, 4) << kNan, kInfinity, -kInfinity, 2), Normalisation::ReluMax);
     EXPECT_EQ(cv::countNonZero(result), 0) << "one finite value is a constant map";

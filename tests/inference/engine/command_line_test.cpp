@@ -34,10 +34,34 @@ TEST(CommandLine, MalformedSizeIsWrongUsage) {
     EXPECT_EQ(runEngine({"classify", testModel("colours.pt"), "a.png", "--size", "12"}).status, 2);
 }
 
+TEST(CommandLine, AnUnknownPrecisionIsWrongUsage) {
+    EXPECT_EQ(runEngine({"classify", testModel("colours.pt"), "a.png", "--precision", "int3"}).status, 2);
+}
+
+TEST(CommandLine, ReducedPrecisionIsRefusedOnTheCpu) {
+    const Finished run =
+        runEngine({"classify", testModel("colours.pt"), "a.png", "--precision", "bf16", "--device", "cpu"});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("bf16 is for GPUs"), std::string::npos) << run.errors;
+}
+
 TEST(CommandLine, VersionIsPrinted) {
     const Finished run = runEngine({"--version"});
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.output, std::string(OVERLOOK_VERSION) + "\n");
+}
+
+/// What OpenMP says of itself as it is loaded, with these variables set.
+std::string openMpSettings(std::vector<std::string> variables) {
+    variables.insert(variables.end(), {"OMP_DISPLAY_ENV=true", builtProgram("overlook-engine").string(), "--version"});
+    ProgramRun run("/usr/bin/env", variables);
+    run.closeInput();
+    return run.finish().errors;
+}
+
+TEST(CommandLine, ThreadsThatWaitForWorkSleepUnlessTheUserWantsThemToSpin) {
+    EXPECT_NE(openMpSettings({}).find("OMP_WAIT_POLICY = 'PASSIVE'"), std::string::npos);
+    EXPECT_NE(openMpSettings({"OMP_WAIT_POLICY=active"}).find("OMP_WAIT_POLICY = 'ACTIVE'"), std::string::npos);
 }
 
 class CommandHelp : public testing::TestWithParam<const char*> {};
@@ -51,12 +75,19 @@ TEST_P(CommandHelp, NamesItsArguments) {
 
 INSTANTIATE_TEST_SUITE_P(EveryCommand, CommandHelp,
                          testing::Values("serve", "devices", "networks", "methods", "inspect", "classify", "segment",
-                                         "explain", "scenes", "train", "accumulate"));
+                                         "explain", "channels", "convert", "scenes", "train", "accumulate"));
 
 TEST(Devices, SayTheThreadCountInUse) {
     const Finished run = runEngine({"devices", "--threads", "3", "--json"});
     EXPECT_EQ(run.status, 0);
     EXPECT_NE(json::parse(run.output).at("device").get<std::string>().find("3 threads"), std::string::npos);
+}
+
+TEST(Devices, AreListedByTheNameThatDeviceTakes) {
+    const Finished run = runEngine({"devices"});
+    EXPECT_EQ(run.status, 0);
+    ASSERT_FALSE(run.lines().empty());
+    EXPECT_EQ(run.lines().front().rfind("cpu", 0), 0U) << run.output;
 }
 
 TEST(Networks, AreListedWithTheirSources) {

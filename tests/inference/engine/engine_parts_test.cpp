@@ -163,6 +163,24 @@ TEST(ExplainedRegion, OfAMaskAveragesItAndSkipsIgnoredPixels) {
     EXPECT_FLOAT_EQ((*region)(1, 2), 0);
 }
 
+TEST(ExplainedRegion, OfAPolygonIsTheShareOfEachCellInside) {
+    const auto region = explainedRegion("-3,-3 3,-3 3,3 -3,3", {8, 4}, {4, 2});
+    EXPECT_FLOAT_EQ((*region)(0, 0), 1);
+    EXPECT_FLOAT_EQ((*region)(0, 1), 0.5F);
+    EXPECT_FLOAT_EQ((*region)(1, 1), 0.25F);
+    EXPECT_FLOAT_EQ((*region)(0, 2), 0);
+}
+
+TEST(ExplainedRegion, OfAPolygonBesideThePictureIsRefused) {
+    try {
+        (void)explainedRegion("10,1 20,1 20,3", {8, 4}, {4, 2});
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), Error::Kind::BadRequest);
+        EXPECT_THAT(error.what(), testing::HasSubstr("8×4"));
+    }
+}
+
 TEST(ExplainedRegion, OfAnEmptyMaskIsRefused) {
     const TemporaryFolder folder;
     writeIndexedPng(folder / "mask.png", cv::Mat1b::zeros(4, 8));

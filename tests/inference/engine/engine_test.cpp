@@ -74,6 +74,21 @@ TEST_F(EngineFacade, DescribesAModel) {
     EXPECT_EQ(description.id.size(), 32U);
 }
 
+TEST_F(EngineFacade, AModelOfGreyPicturesIsFedTheLuma) {
+    save(test::scriptModule("Brightness", {"def forward(self, x):\n"
+                                           "    m = torch.conv2d(x, self.weight).mean([2, 3])\n"
+                                           "    return torch.cat([m, -m], 1)\n",
+                                           {{"weight", torch::ones({1, 1, 1, 1})}},
+                                           {}}));
+    writeCard({{"size", "any"}, {"mean", 0}, {"std", 1}});
+    std::vector<std::uint8_t> png;
+    cv::imencode(".png", cv::Mat3b(20, 30, cv::Vec3b(50, 100, 200)), png);  // BGR
+    writeAtomically(m_folder / "picture.png", png.data(), png.size());
+    const auto prediction = m_engine.predict({model(), picture(), ""}, m_job);
+    EXPECT_NEAR(prediction.logits[0], .299 * 200 + .587 * 100 + .114 * 50, 1e-3);
+    EXPECT_EQ(m_engine.explain(explanation("rise", {0}), m_job).maps.size(), 1U);
+}
+
 TEST_F(EngineFacade, ProbabilitiesOfAClassifierSumToOne) {
     const auto prediction = m_engine.predict({model(), picture(), ""}, m_job);
     ASSERT_EQ(prediction.probabilities.size(), 3U);

@@ -3,6 +3,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "inference/core/files.h"
+#include "tests/support/test_files.h"
 
 namespace overlook::test {
 
@@ -22,7 +23,7 @@ std::vector<std::uint8_t> colourPng(const cv::Scalar& rgb, cv::Size size) {
 }  // namespace
 
 std::string testModel(const std::string& name) {
-    return std::string(OVERLOOK_BINARY_DIR) + "/test_models/" + name;
+    return buildFolder() / "test_models" / name;
 }
 
 std::string writeColour(const std::filesystem::path& path, const cv::Scalar& rgb, cv::Size size) {

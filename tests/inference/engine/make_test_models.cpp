@@ -1,12 +1,17 @@
+#include <torch/nn/module.h>
 #include <torch/script.h>
+#include <torch/utils.h>
 
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 
+#include "inference/networks/trainable_network.h"
+#include "inference/networks/weights_file.h"
+
 // Writes the TorchScript files that the tests of the command line run, with their cards. They see colours: the scores
-// of the classes red, green and blue are ten times the picture's (or the pixel's) channels.
+// of the classes red, green and blue are ten times the picture's (or the pixel's) channels. And weights without code.
 namespace {
 
 namespace fs = std::filesystem;
@@ -60,6 +65,21 @@ void saveWrongRank(const fs::path& folder) {
     write(folder / "one_number.json", std::string(R"({"task": "classification", )") + kCard + "}");
 }
 
+/// Weights without their code, those of a small dual attention network.
+void saveWeights(const fs::path& folder) {
+    torch::manual_seed(1);
+    auto network = overlook::networkEntry("tiny-danet").create(3);
+    std::vector<overlook::NamedTensor> weights;
+    for (const auto& item : network->module().named_parameters())
+        weights.push_back({item.key(), item.value().detach()});
+    for (const auto& item : network->module().named_buffers())
+        weights.push_back({item.key(), item.value()});
+    overlook::writeWeights(folder / "attention.pth", weights);
+    write(folder / "attention.json", std::string(R"({"task": "segmentation", "network": "tiny-danet", )") +
+                                         R"("mean": [0, 0, 0], "std": [255, 255, 255], "size": [32, 48], )" + kLabels +
+                                         "}");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) try {
@@ -70,6 +90,7 @@ int main(int argc, char** argv) try {
     saveClassifier(folder);
     saveSegmenter(folder);
     saveWrongRank(folder);
+    saveWeights(folder);
     return 0;
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <opencv2/core.hpp>
 
+#include "inference/core/csv.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/npy.h"
@@ -59,6 +61,39 @@ TEST_F(PictureCommands, ClassifyDoesTheRestWhenOnePictureIsTruncated) {
     EXPECT_EQ(run.status, 1);
     EXPECT_EQ(run.lines().size(), 2U);
     EXPECT_NE(run.errors.find(bad), std::string::npos) << run.errors;
+}
+
+TEST_F(PictureCommands, ABatchGivesWhatItsPicturesGiveOneByOne) {
+    std::vector<std::string> arguments{"classify", testModel("colours.pt"), "--json", "--quiet"};
+    for (const cv::Scalar& colour : {kRed, kGreen, kBlue, cv::Scalar(9, 80, 7), cv::Scalar(50, 0, 49)})
+        arguments.push_back(picture(std::to_string(arguments.size()) + ".png", colour));
+    const Finished alone = runEngine(arguments);
+    arguments.insert(arguments.end(), {"--batch", "2"});
+    const Finished together = runEngine(arguments);
+    ASSERT_EQ(together.status, 0) << together.errors;
+    EXPECT_EQ(together.lines().size(), 5U);
+    EXPECT_EQ(together.output, alone.output);
+}
+
+TEST_F(PictureCommands, ABrokenPictureDoesNotBreakItsBatch) {
+    const std::string bad = writeTruncated(m_folder / "bad.png");
+    const Finished run = runEngine({"explain", testModel("colours.pt"), picture("a.png", kRed), bad,
+                                    picture("b.png", kBlue), "--out", out(), "--method", "cam", "--batch", "3"});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.errors.find(bad), std::string::npos) << run.errors;
+    EXPECT_NEAR(readNpy(result("a.0.cam.npy"))(1, 1), 10, 1e-4);
+    EXPECT_NEAR(readNpy(result("b.2.cam.npy"))(1, 1), 10, 1e-4);
+}
+
+TEST_F(PictureCommands, SegmentsABatch) {
+    const Finished run =
+        runEngine({"segment", testModel("colour_mask.pt"), picture("sea.png", kBlue, {50, 30}),
+                   picture("lawn.png", kGreen), "--out", out(), "--probabilities", "--batch", "2"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(readIndexedPng(result("sea.png")).size(), cv::Size(50, 30));
+    EXPECT_EQ(cv::countNonZero(readIndexedPng(result("sea.png")) != 2), 0);
+    EXPECT_EQ(cv::countNonZero(readIndexedPng(result("lawn.png")) != 1), 0);
+    EXPECT_TRUE(fs::exists(result("lawn.npy")));
 }
 
 TEST_F(PictureCommands, ClassifyTakesTheSizeOfThePictureWhenAskedTo) {
@@ -215,6 +250,45 @@ TEST_F(PictureCommands, ExplainNamesAPictureThatDoesNotHaveThePixel) {
     EXPECT_NE(run.errors.find(sea), std::string::npos) << run.errors;
 }
 
+TEST_F(PictureCommands, ExplainTakesAPolygonAsRegion) {
+    const std::string sea = picture("sea.png", kBlue);
+    const Finished run = runEngine({"explain", testModel("colour_mask.pt"), sea, "--method", "grad_cam", "--class",
+                                    "blue", "--region", "0,0 9.5,0 0,9.5", "--out", out()});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(readJson(result("sea.2.grad_cam.json")).at("region"), "0,0 9.5,0 0,9.5");
+}
+
+TEST_F(PictureCommands, ExplainShowsWhereAPixelLooks) {
+    const Finished run = runEngine({"explain", testModel("attention.pth"), picture("sea.png", kBlue), "--method",
+                                    "similarity", "--class", "blue", "--region", "15,15", "--out", out()});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const cv::Mat1f map = readNpy(result("sea.2.similarity.npy"));
+    EXPECT_EQ(map.size(), cv::Size(6, 4));
+    EXPECT_NEAR(cv::sum(map)[0], 1, 1e-5);
+    EXPECT_EQ(readJson(result("sea.2.similarity.json")).at("layer"), "head.sa");
+}
+
+TEST_F(PictureCommands, ChannelsWritesTheWeightOfEveryChannel) {
+    const Finished run =
+        runEngine({"channels", testModel("attention.pth"), picture("sea.png", kBlue), "--out", out(), "--json"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const auto layers = json::parse(run.output).at("layers");
+    ASSERT_EQ(layers.size(), 1U);
+    EXPECT_EQ(layers[0].at("layer"), "head.sc");
+    const auto weights = layers[0].at("weights").get<std::vector<double>>();
+    EXPECT_NEAR(std::accumulate(weights.begin(), weights.end(), 0.0), 1, 1e-5);
+    const auto rows = parseCsv(readText(result("sea.channels.csv")));
+    ASSERT_EQ(rows.size(), weights.size() + 1);
+    EXPECT_EQ(rows[0], (CsvRow{"layer", "channel", "weight"}));
+    EXPECT_EQ(rows[2][1], "1");
+}
+
+TEST_F(PictureCommands, ChannelsOfAModelWithoutIsWrongUsage) {
+    const Finished run = runEngine({"channels", testModel("colours.pt"), picture("sea.png", kBlue), "--out", out()});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("no channel attention"), std::string::npos) << run.errors;
+}
+
 /// Options that are wrong for every picture, and a word of the sentence.
 struct WrongOptions {
     std::vector<std::string> options;
@@ -236,6 +310,7 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongOptions{{"--method", "grad_cam", "--layer", "nowhere"}, "nowhere"},
                     WrongOptions{{"--method", "cam", "--pixel", "1,1"}, "classification"},
                     WrongOptions{{"--method", "cam", "--pixel", "here"}, "here"},
+                    WrongOptions{{"--method", "cam", "--region", "1,1 2,2"}, "1,1 2,2"},
                     WrongOptions{{"--method", "cam", "--pixel", "1,1", "--region", "predicted"}, "--region"}));
 
 }  // namespace

@@ -74,6 +74,22 @@ TEST_F(Serve, WelcomesTheWindowAndEndsWithItsInput) {
     EXPECT_EQ(m_run.finish().status, 0);
 }
 
+TEST_F(Serve, SaysWhyADeviceIsNotThereAndGoesOnWithTheCpu) {
+    const Welcome welcome =
+        answerTo("initialize", Hello{kProtocolVersion, "test", "cuda:98"}).at("result").get<Welcome>();
+    EXPECT_EQ(welcome.device, "CPU, 1 thread");
+    ASSERT_EQ(welcome.warnings.size(), 1U);
+    EXPECT_NE(welcome.warnings[0].english().find("“cuda:98” is not there"), std::string::npos);
+}
+
+TEST_F(Serve, ListsTheDevicesCpuFirst) {
+    initialize();
+    const auto list = answerTo("devices", json::object()).at("result").get<DeviceList>();
+    ASSERT_FALSE(list.devices.empty());
+    EXPECT_EQ(list.devices[0].id, "cpu");
+    EXPECT_EQ(list.devices.size() == 1, !list.obstacle.pattern.empty());
+}
+
 TEST_F(Serve, LoadsPredictsAndExplains) {
     initialize();
     const std::string model = testModel("colours.pt");

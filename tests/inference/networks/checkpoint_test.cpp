@@ -3,10 +3,13 @@
 #include <gmock/gmock.h>
 #include <torch/nn/module.h>
 #include <torch/optim/adamw.h>
+#include <torch/serialize/archive.h>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/networks/load_weights.h"
 #include "inference/networks/vgg_cam.h"
+#include "inference/networks/weights_file.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
@@ -66,6 +69,56 @@ TEST(Checkpoint, TrainingGoesOnAsIfItHadNotStopped) {
     (void)loadCheckpoint(folder / "a.pt", *resumed.network, &resumed.optimizer);
     resumed.step();
     EXPECT_TRUE(torch::allclose(resumed.weight(), straight.weight()));
+}
+
+/// A checkpoint in the form of TorchScript, as it was written before.
+void saveScripted(const std::filesystem::path& path, Training& training, std::int64_t epoch) {
+    const auto stored = [](const auto& tensors) {
+        c10::Dict<std::string, at::Tensor> dictionary;
+        for (const auto& item : tensors)
+            dictionary.insert(item.key(), item.value().detach());
+        return c10::IValue(dictionary);
+    };
+    torch::serialize::OutputArchive archive;
+    archive.write("epoch", c10::IValue(epoch));
+    archive.write("parameters", stored(training.network->module().named_parameters()));
+    archive.write("buffers", stored(training.network->module().named_buffers()));
+    torch::serialize::OutputArchive state(archive.compilation_unit());
+    training.optimizer.save(state);
+    archive.write("optimizer", state);
+    archive.save_to(path.string());
+}
+
+TEST(Checkpoint, InTheFormOfTorchScriptIsStillRead) {
+    const TemporaryFolder folder;
+    Training straight;
+    straight.step();
+    saveScripted(folder / "a.pt", straight, 7);
+    straight.step();
+    Training resumed;
+    EXPECT_EQ(loadCheckpoint(folder / "a.pt", *resumed.network, &resumed.optimizer), 7);
+    resumed.step();
+    EXPECT_TRUE(torch::allclose(resumed.weight(), straight.weight()));
+}
+
+TEST(Checkpoint, IsAStateDictionary) {
+    const TemporaryFolder folder;
+    Training saved;
+    saved.step();
+    saveCheckpoint(folder / "a.pt", *saved.network, saved.optimizer, 7);
+    ASSERT_TRUE(isWeightsFile(folder / "a.pt"));
+    const auto weights = readWeights(folder / "a.pt");
+    EXPECT_TRUE(weights.notes.empty());
+    EXPECT_EQ(weights.tensors.size(), wantedWeights(saved.network->module()).size());
+    EXPECT_EQ(weights.tensors.front().name, "features.0.weight");
+    EXPECT_TRUE(torch::equal(weights.tensors.front().value, saved.weight()));
+}
+
+TEST(Checkpoint, ThatIsAStateDictionaryOnlyIsRefused) {
+    const TemporaryFolder folder;
+    Training other;
+    writeWeights(folder / "a.pt", {{"features.0.weight", torch::zeros({1})}});
+    EXPECT_THAT(messageOfLoading(folder / "a.pt", *other.network), HasSubstr("not a complete checkpoint"));
 }
 
 TEST(Checkpoint, OfAnotherNumberOfClassesIsRefusedWithBothShapes) {

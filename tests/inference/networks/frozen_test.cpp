@@ -4,6 +4,7 @@
 
 #include "inference/attention/evidence.h"
 #include "inference/attention/methods.h"
+#include "inference/core/error.h"
 #include "inference/networks/scripted.h"
 #include "tests/inference/networks/script_modules.h"
 #include "tests/support/test_files.h"
@@ -158,6 +159,60 @@ TEST_F(Frozen, ALayerThatFoldingTakesAwayIsLookedAtInTheOriginal) {
     auto folded = openPlain();
     folded.useFoldedCopy(m_input);
     EXPECT_TRUE(torch::equal(gradCamOf(folded, "conv1"), gradCamOf(plain, "conv1")));
+}
+
+TEST_F(Frozen, TheOriginalIsLetGoAndLoadedAgainOnlyForWhatTheFoldedCopyLacks) {
+    auto folded = openPlain();
+    folded.useFoldedCopy(m_input);
+    const auto map = gradCamOf(folded, "relu1");
+    std::filesystem::remove(m_folder / "model.pt");
+    EXPECT_TRUE(torch::equal(gradCamOf(folded, "relu1"), map));
+    EXPECT_THROW((void)gradCamOf(folded, "conv1"), Error);
+}
+
+/// Two linear layers behind pooling, as VGG has them.
+torch::jit::Module hiddenLayerClassifier(const std::string& pooling) {
+    const auto linear = [](int from, int to) {
+        return scriptModule("Linear", {"def forward(self, x):\n"
+                                       "    return torch.linear(x, self.weight, self.bias)\n",
+                                       {{"weight", torch::randn({to, from})}, {"bias", torch::randn({to})}},
+                                       {}});
+    };
+    auto module = scriptModule(
+        "Hidden", {"def forward(self, x):\n"
+                   "    f = self.relu.forward(self.conv.forward(x))\n"
+                   "    f = torch.dropout(torch.flatten(" + pooling + ", 1), 0.5, False)\n"
+                   "    return self.last.forward(torch.relu(self.hidden.forward(f)))\n",
+                   {},
+                   {{"conv", test::scriptConvolution(3, 4)},
+                    {"relu", test::scriptInPlaceRelu()},
+                    {"hidden", linear(16, 6)},
+                    {"last", linear(6, 5)}}});
+    module.eval();
+    return module;
+}
+
+TEST_F(Frozen, ALinearWayGivesTheMeansOfTheGradients) {
+    for (const char* pooling : {"torch.adaptive_avg_pool2d(torch.max_pool2d(f, [3, 3], [1, 1], [1, 1]), [2, 2])",
+                                "torch.avg_pool2d(f, [4, 3])"}) {
+        const auto module = hiddenLayerClassifier(pooling);
+        auto plain = open(module);
+        auto folded = open(module);
+        folded.useFoldedCopy(m_input);
+        ASSERT_TRUE(folded.linearWay("relu").has_value());
+        EXPECT_EQ(folded.linearWay("relu")->behind, "hidden");
+        EXPECT_TRUE(torch::allclose(gradCamOf(folded, "relu"), gradCamOf(plain, "relu"), 1e-4, 1e-5));
+        EXPECT_GT(gradCamOf(plain, "relu").max().item<float>(), 0);
+    }
+}
+
+TEST_F(Frozen, ALayerBehindWhichMoreHappensHasNoLinearWay) {
+    auto padded = open(hiddenLayerClassifier("torch.avg_pool2d(f, [6, 4], [4, 4], [2, 1])"));
+    padded.useFoldedCopy(m_input);
+    EXPECT_FALSE(padded.linearWay("relu").has_value());
+    auto residual = openPlain();
+    residual.useFoldedCopy(m_input);
+    EXPECT_FALSE(residual.linearWay("relu1").has_value());
 }
 
 TEST_F(Frozen, AModelThatCountsItsCallsGoesOnCounting) {

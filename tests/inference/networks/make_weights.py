@@ -1,4 +1,5 @@
-"""Writes weights as Python's PyTorch does into the folder argv[2] ("write"), or checks those that we wrote ("read").
+"""Writes weights as Python's PyTorch does into the folder argv[2] ("write"), or checks those that we wrote ("read",
+"checkpoint").
 
 Exits with 77 where there is no PyTorch that can read weights alone.
 """
@@ -49,4 +50,11 @@ def read():
         assert torch.equal(loaded[name], value), name
 
 
-{"write": write, "read": read}[sys.argv[1]]()
+def checkpoint():
+    loaded = torch.load(folder / "epoch_0001.pt", weights_only=True)
+    assert all(isinstance(value, torch.Tensor) for value in loaded.values()), loaded
+    assert loaded["features.0.weight"].shape[1:] == (3, 3, 3), loaded["features.0.weight"].shape
+    assert "features.1.running_mean" in loaded, list(loaded)
+
+
+{"write": write, "read": read, "checkpoint": checkpoint}[sys.argv[1]]()

@@ -254,13 +254,36 @@ TEST_F(Scripted, AnInputThatDoesNotFitIsRefusedWithItsShapeAndTheReason) {
                 AllOf(HasSubstr("[1, 3, 8, 6]"), HasSubstr("shape '[1, 100]' is invalid")));
 }
 
-TEST_F(Scripted, AModelOfGreyPicturesIsRefusedWithItsNumberOfChannels) {
-    auto network = open(scriptModule("Model", {"def forward(self, x):\n"
-                                               "    return torch.mean(self.conv.forward(x), [2, 3])\n",
-                                               {},
-                                               {{"conv", test::scriptConvolution(1, 4)}}}));
+/// Scores are the mean of a convolution of so many channels.
+torch::jit::Module modelOfChannels(int channels) {
+    return scriptModule("Model", {"def forward(self, x):\n"
+                                  "    return torch.mean(self.conv.forward(x), [2, 3])\n",
+                                  {},
+                                  {{"conv", test::scriptConvolution(channels, 4)}}});
+}
+
+TEST_F(Scripted, AModelOfGreyPicturesTakesOneChannel) {
+    auto network = open(modelOfChannels(1));
+    EXPECT_TRUE(network.takesGrey());
+    EXPECT_EQ(network.forward(m_input.slice(1, 0, 1), {}).logits.sizes().vec(), (std::vector<std::int64_t>{1, 4}));
+    EXPECT_THROW((void)network.forward(m_input, {}), Error);
+}
+
+TEST_F(Scripted, AModelOfFourChannelsIsRefusedWithTheirNumber) {
+    auto network = open(modelOfChannels(4));
+    EXPECT_FALSE(network.takesGrey());
     EXPECT_THAT([&] { (void)network.forward(m_input, {}); },
-                testing::ThrowsMessage<Error>(HasSubstr("takes pictures of 1 channel")));
+                testing::ThrowsMessage<Error>(HasSubstr("takes pictures of 4 channels")));
+}
+
+TEST_F(Scripted, AModelWhoseFirstConvolutionLooksAtEachColourTakesColours) {
+    auto network = open(scriptModule(
+        "Model", {"def forward(self, x):\n"
+                  "    return torch.mean(torch.conv2d(x, self.weight, None, [1, 1], [0, 0], [1, 1], 3), [2, 3])\n",
+                  {{"weight", torch::ones({3, 1, 1, 1})}},
+                  {}}));
+    EXPECT_FALSE(network.takesGrey());
+    EXPECT_EQ(network.forward(m_input, {}).logits.size(1), 3);
 }
 
 TEST_F(Scripted, AnUnknownLayerIsRefused) {
@@ -276,6 +299,26 @@ TEST_F(Scripted, ALayerThatReturnsATupleIsRefusedWithWhatItReturns) {
                                                {},
                                                {{"pair", pair}, {"conv", test::scriptConvolution(3, 4)}}}));
     EXPECT_THAT(refusalOfLayer(network, "pair"), AllOf(HasSubstr("“pair” returns Tuple[Tensor, Tensor]")));
+}
+
+TEST_F(Scripted, LayersThatNoPassCapturesAreListedWithTheirObstacle) {
+    const auto pair = scriptModule("Pair", {"def forward(self, x):\n    return (x, x)\n", {}, {}});
+    auto network = open(scriptModule(
+        "Model", {"def forward(self, x):\n"
+                  "    a, b = self.pair.forward(self.conv.forward(x))\n"
+                  "    return torch.mean(a + b, [2, 3])\n",
+                  {},
+                  {{"pair", pair}, {"side", test::scriptConvolution(3, 4)}, {"conv", test::scriptConvolution(3, 4)}}}));
+    const auto closed = network.closedLayers(network.layers(m_input));
+    EXPECT_THAT(namesOf(closed), ElementsAre("pair", "side"));
+    EXPECT_EQ(closed[0].kind, "Pair");
+    EXPECT_THAT(closed[0].obstacle.english(), HasSubstr("“pair” returns Tuple[Tensor, Tensor]"));
+    EXPECT_THAT(closed[1].obstacle.english(), HasSubstr("“side” is run where it cannot be followed"));
+}
+
+TEST_F(Scripted, AGroupWhoseLayersRunIsNoClosedLayer) {
+    auto network = open(test::scriptClassifier(4, 3));
+    EXPECT_TRUE(network.closedLayers(network.layers(m_input)).empty());
 }
 
 TEST_F(Scripted, ALayerOfABranchThatWasNotTakenIsRefusedAsNotRun) {

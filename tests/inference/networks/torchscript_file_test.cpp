@@ -8,6 +8,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "tests/inference/networks/script_modules.h"
+#include "tests/inference/networks/weights_bytes.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
@@ -86,13 +87,9 @@ TEST(TorchScriptFile, UnknownBytesAreRefused) {
                 HasSubstr("not a TorchScript model"));
 }
 
-TEST(TorchScriptFile, WeightsWithoutCodeAreCalledThat) {
-    EXPECT_THAT(refusalOfContent("PK\x03\x04 archive/data.pkl PK\x05\x06").sentence,
-                HasSubstr("without the network's code"));
-}
-
 TEST(TorchScriptFile, AnotherZipFileIsCalledThat) {
-    EXPECT_THAT(refusalOfContent("PK\x03\x04 photo.jpg PK\x05\x06").sentence, HasSubstr("zip file"));
+    EXPECT_THAT(refusalOfContent(test::torchZipOf(test::pickledTwoViews(), test::sixNumbers())).sentence,
+                HasSubstr("zip file"));
 }
 
 TEST(TorchScriptFile, CutOffIsCalledCutOff) {

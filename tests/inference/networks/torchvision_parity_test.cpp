@@ -36,7 +36,7 @@ bool hasTorchvision() {
 
 /// The logits that torchvision computes, in one row. With `traced` it also writes the network as a TorchScript file.
 at::Tensor torchvisionLogits(const std::string& network, const std::string& traced = "") {
-    const std::string script = OVERLOOK_SOURCE_DIR "/tests/inference/networks/torchvision_logits.py";
+    const std::string script = sourceFolder() / "tests/inference/networks/torchvision_logits.py";
     std::istringstream lines(outputOf("/usr/bin/python3 " + script + " " + network + " " + std::to_string(kClasses) +
                                       " " + std::to_string(kSide) + " " + traced));
     std::vector<double> values;

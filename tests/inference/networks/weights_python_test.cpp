@@ -1,4 +1,6 @@
 #include <gmock/gmock.h>
+#include <torch/nn/module.h>
+#include <torch/optim/adamw.h>
 #include <torch/types.h>
 
 #include <sys/wait.h>
@@ -6,6 +8,8 @@
 #include <cstdlib>
 
 #include "inference/core/files.h"
+#include "inference/networks/checkpoint.h"
+#include "inference/networks/trainable_network.h"
 #include "inference/networks/weights_file.h"
 #include "tests/inference/core/picture_bytes.h"
 #include "tests/support/test_files.h"
@@ -85,6 +89,14 @@ TEST_F(WeightsOfPython, WholeModelsAreRefusedByTheirClass) {
     OVERLOOK_NEED_PYTHON(code);
     EXPECT_THAT(complaintOf([&] { (void)read("whole.pth"); }),
                 AllOf(HasSubstr("whole pickled Python object"), HasSubstr("“__main__.Net”")));
+}
+
+TEST_F(WeightsOfPython, OurCheckpointsAreStateDictionariesForPython) {
+    const auto network = networkEntry("tiny-cam").create(3);
+    torch::optim::AdamW optimizer(network->module().parameters());
+    saveCheckpoint(m_folder / "epoch_0001.pt", *network, optimizer, 1);
+    const int code = python("checkpoint");
+    OVERLOOK_NEED_PYTHON(code);
 }
 
 TEST_F(WeightsOfPython, OursAreLoadedByPythonWithWeightsOnly) {

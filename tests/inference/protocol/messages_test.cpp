@@ -25,11 +25,15 @@ Value example();
 
 template <>
 Hello example() {
-    return {3, "overlook 1.2"};
+    return {3, "overlook 1.2", "cuda:1"};
 }
 template <>
 Welcome example() {
-    return {3, "1.2.3", "CPU, 2 threads"};
+    return {3, "1.2.3", "CPU, 2 threads", {{"There is no %1.", {"cuda:1"}}}};
+}
+template <>
+DeviceList example() {
+    return {{{"cpu", "CPU, 2 threads"}, {"cuda:0", "NVIDIA H200"}}, {"There is no %1.", {"driver"}}};
 }
 template <>
 LoadModel example() {
@@ -46,7 +50,9 @@ ModelDescription example() {
     model.background = 0;
     model.isMultiLabel = true;
     model.inputSize = {224, 320};
-    model.layers = {{"features.7", "Conv2d", {64, 7, 9}}, {"features.8", "ReLU", {}}};
+    model.layers = {{"features.7", "Conv2d", {64, 7, 9}},
+                    {"features.8", "ReLU", {}, AttentionRole::None, {"Not “%1”.", {"it"}}},
+                    {"gate", "Sigmoid", {1, 7, 9}, AttentionRole::Positions}};
     model.defaultLayer = "features.8";
     model.methods = {"cam", "grad_cam"};
     model.warnings = {{"There is no card beside “%1”.", {"m.pt"}}};
@@ -101,8 +107,8 @@ EpochDone example() {
 template <typename Value>
 class Message : public testing::Test {};
 
-using AllMessages = testing::Types<Hello, Welcome, LoadModel, ModelDescription, Predict, Prediction, Explain, MapSet,
-                                   GenerateScenes, DataFolder, Train, TrainSummary, EpochDone>;
+using AllMessages = testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction,
+                                   Explain, MapSet, GenerateScenes, DataFolder, Train, TrainSummary, EpochDone>;
 TYPED_TEST_SUITE(Message, AllMessages);
 
 TYPED_TEST(Message, ArrivesAsItWasSent) {

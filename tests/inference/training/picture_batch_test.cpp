@@ -31,6 +31,16 @@ TEST(PictureBatch, SwapsChannelsForABgrCard) {
     EXPECT_FLOAT_EQ(batch[0][2][0][0].item<float>(), 1.0F);
 }
 
+TEST(PictureBatch, OfAGreyCardIsTheLuma) {
+    ModelCard card = plainCard();
+    card.isGrey = true;
+    const at::Tensor batch = pictureBatch({cv::Mat3b(2, 3, cv::Vec3b(200, 100, 50))}, card);
+    ASSERT_EQ(batch.sizes().vec(), (std::vector<std::int64_t>{1, 1, 2, 3}));
+    const float luma = .299F * 200 + .587F * 100 + .114F * 50;
+    const float mean = .299F * 10 + .587F * 20 + .114F * 30;
+    EXPECT_NEAR(batch[0][0][1][2].item<float>(), (luma - mean) / (.299F * 2 + .587F * 4 + .114F * 5), 1e-5);
+}
+
 TEST(Augmentation, MirrorsAboutHalfOfThePictures) {
     cv::Mat3b picture(1, 2, cv::Vec3b(200, 200, 200));
     picture(0, 0) = {20, 20, 20};

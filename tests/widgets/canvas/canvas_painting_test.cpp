@@ -62,6 +62,20 @@ TEST(CanvasPainting, AMarkedPixelIsRingedAndNotCovered) {
     EXPECT_EQ(colourAt(canvas, after, {45.5, 28.5}), colourAt(canvas, before, {45.5, 28.5}));
 }
 
+TEST(CanvasPainting, AMarkedOutlineIsDrawnAndNotFilled) {
+    Canvas canvas;
+    canvas.resize(301, 203);
+    CanvasContent content = contentWith(noisePicture({91, 57}));
+    canvas.setContent(content);
+    canvas.setZoom(8);
+    const QImage before = grabbed(canvas);
+    content.markedOutline = QPolygonF({{40, 25}, {50, 25}, {50, 32}, {40, 32}});
+    canvas.setContent(content);
+    const QImage after = grabbed(canvas);
+    EXPECT_EQ(colourAt(canvas, after, {45, 25}), qRgb(255, 255, 255));
+    EXPECT_EQ(colourAt(canvas, after, {45.5, 28.5}), colourAt(canvas, before, {45.5, 28.5}));
+}
+
 TEST(CanvasPainting, AtOneHundredPercentOnePixelIsOneDevicePixel) {
     Canvas canvas;
     canvas.resize(301, 203);
@@ -176,10 +190,10 @@ TEST(CanvasPainting, AHiddenMapIsNotPainted) {
     CanvasContent content = contentWith(noisePicture({91, 57}));
     canvas.setContent(content);
     const QImage plain = grabbed(canvas);
-    content.map = opaqueMap();
+    content.maps = {opaqueMap()};
     canvas.setContent(content);
     EXPECT_NE(grabbed(canvas), plain);
-    content.map->style.isVisible = false;
+    content.maps[0].style.isVisible = false;
     canvas.setContent(content);
     EXPECT_EQ(grabbed(canvas), plain);
 }
@@ -209,7 +223,7 @@ TEST(CanvasPainting, PeekingShowsThePictureAlone) {
     CanvasContent content = contentWith(noisePicture({91, 57}));
     canvas.setContent(content);
     const QImage plain = grabbed(canvas);
-    content.map = opaqueMap();
+    content.maps = {opaqueMap()};
     content.legend.title = QStringLiteral("CAM");
     canvas.setContent(content);
     canvas.setOverlaysHidden(true);
@@ -227,8 +241,8 @@ TEST(CanvasPainting, AnotherMapDoesNotResampleThePicture) {
     canvas.setContent(content);
     const QImage before = grabbed(canvas);
     picture.setTo(cv::Scalar(200, 200, 200));
-    content.map = opaqueMap();
-    content.map->style.threshold = 2;
+    content.maps = {opaqueMap()};
+    content.maps[0].style.threshold = 2;
     canvas.setContent(content);
     EXPECT_EQ(grabbed(canvas), before);
 }

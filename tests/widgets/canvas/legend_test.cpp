@@ -99,6 +99,28 @@ TEST(Legend, TheTitleIsTheLastToGo) {
     EXPECT_EQ(one.rows().front().kind, LegendLayout::Kind::Title);
 }
 
+TEST(Legend, FurtherMapsAreNamedWithTheirColoursAndStayLongerThanTheBar) {
+    Legend legend = fullLegend();
+    legend.maps = {{QStringLiteral("Reverse attention: 0 … 1"), QStringLiteral("cool")}};
+    const auto has = [](const LegendLayout& layout, LegendLayout::Kind kind) {
+        const auto& rows = layout.rows();
+        return std::any_of(rows.begin(), rows.end(), [kind](const auto& row) { return row.kind == kind; });
+    };
+    EXPECT_TRUE(has({legend, QApplication::font(), {600, 2000}}, LegendLayout::Kind::MapItem));
+    const double line = QFontMetricsF(QApplication::font()).height();
+    const LegendLayout small(legend, QApplication::font(), {600, 7 * line});
+    EXPECT_FALSE(has(small, LegendLayout::Kind::ScaleBar));
+    EXPECT_TRUE(has(small, LegendLayout::Kind::MapItem));
+}
+
+TEST(Legend, TheColoursOfAFurtherMapArePainted) {
+    Legend legend;
+    legend.maps = {{QStringLiteral("Reverse attention"), QStringLiteral("cool")}};
+    const QImage cool = painted(legend, {900, 700});
+    legend.maps[0].colourMapId = QStringLiteral("winter");
+    EXPECT_NE(painted(legend, {900, 700}), cool);
+}
+
 TEST(Legend, GrowsWithTheFont) {
     QFont large = QApplication::font();
     large.setPointSizeF(large.pointSizeF() * 2);
@@ -118,6 +140,9 @@ TEST(Legend, EveryPartIsCompared) {
     EXPECT_EQ(legend, fullLegend());
     Legend other = legend;
     other.threshold = 0.31;
+    EXPECT_NE(other, legend);
+    other = legend;
+    other.maps.push_back({QStringLiteral("CAM"), QString()});
     EXPECT_NE(other, legend);
     other = legend;
     other.items.back().name = QStringLiteral("another");

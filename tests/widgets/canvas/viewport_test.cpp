@@ -35,6 +35,12 @@ TEST(Viewport, AFittedPictureIsInTheMiddle) {
     EXPECT_EQ(port.positionOf({1600, 900}), QPointF(800, 525));
 }
 
+TEST(Viewport, APointIsFoundAtItsPosition) {
+    Viewport port = viewport({800, 600}, {1600, 900});
+    port.setZoom(3, {100, 100});
+    EXPECT_LT(distance(port.pointAt(port.positionOf({-7.25, 1000.5})), {-7.25, 1000.5}), 1e-9);
+}
+
 TEST(Viewport, ASmallPictureIsEnlargedToFit) {
     EXPECT_DOUBLE_EQ(viewport({800, 600}, {160, 160}).zoom(), 3.75);
 }

@@ -1,16 +1,20 @@
 #include "widgets/panels/layers_panel.h"
 
 #include <gtest/gtest.h>
-#include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 #include "inference/display/colour_map.h"
 #include "tests/widgets/panels/upper_case_translator.h"
 #include "widgets/panels/glyph_button.h"
+#include "widgets/panels/layer_picker.h"
+#include "widgets/panels/map_delegate.h"
 #include "widgets/panels/picker.h"
 
 namespace overlook {
@@ -21,11 +25,13 @@ LayersPanel::State fullState() {
     state.hasMask = true;
     state.hasMap = true;
     state.mask.opacity = 0.5;
+    state.maps = {{"Reverse attention", "cool", true, {}}, {"CAM", "inferno", true, {}}};
+    state.activeMap = 1;
     state.map.opacity = 0.333;
     state.map.threshold = 0.2;
     state.methods = {{"cam", "CAM"}, {"grad_cam", "Grad-CAM"}};
     state.method = "cam";
-    state.layers = {{"features.0", "features.0"}, {"features.2", "features.2"}};
+    state.layers = {{"features.0", "Conv2d", "8×4×4", {}}, {"features.2", "ReLU", "8×4×4", {}}};
     state.layer = "features.2";
     return state;
 }
@@ -58,7 +64,15 @@ class LayersPanelTest : public testing::Test {
     }
     MapStyle lastMapStyle() const { return mapStyles.last()[0].value<MapStyle>(); }
     int emissions() const {
-        return pictures.count() + masks.count() + mapStyles.count() + methods.count() + layers.count();
+        return pictures.count() + masks.count() + mapStyles.count() + methods.count() + layers.count() +
+               chosenMaps.count() + eyes.count();
+    }
+    QListView* mapList() const { return named<QListView>("Maps over the picture, the topmost first"); }
+    QPoint eyeOf(int row) const {
+        return MapDelegate::eyeRect(mapList()->visualRect(mapList()->model()->index(row, 0))).center();
+    }
+    QString accessibleName(int row) const {
+        return mapList()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
 
     LayersPanel panel;
@@ -67,6 +81,8 @@ class LayersPanelTest : public testing::Test {
     QSignalSpy mapStyles{&panel, &LayersPanel::mapStyleChanged};
     QSignalSpy methods{&panel, &LayersPanel::methodChosen};
     QSignalSpy layers{&panel, &LayersPanel::layerChosen};
+    QSignalSpy chosenMaps{&panel, &LayersPanel::mapChosen};
+    QSignalSpy eyes{&panel, &LayersPanel::mapVisibilityChanged};
 };
 
 TEST_F(LayersPanelTest, SaysNothingWhenItsStateIsSet) {
@@ -77,6 +93,10 @@ TEST_F(LayersPanelTest, SaysNothingWhenItsStateIsSet) {
     state.map.isSmooth = false;
     state.method = "grad_cam";
     state.layer = "features.0";
+    state.maps[0].isVisible = false;
+    state.activeMap = 0;
+    panel.setState(state);
+    state.maps.resize(1);
     panel.setState(state);
     EXPECT_EQ(emissions(), 0);
 }
@@ -160,18 +180,88 @@ TEST_F(LayersPanelTest, ChangesSmoothingAndFading) {
     EXPECT_FALSE(lastMapStyle().fadesWithValue);
 }
 
-TEST_F(LayersPanelTest, KeepsBothWhenHeadAndControlsChangeInTurn) {
+TEST_F(LayersPanelTest, KeepsBothWhenEyeAndControlsChangeInTurn) {
     named<QSlider>("Opacity of the map")->setValue(80);
+    QTest::mouseClick(mapList()->viewport(), Qt::LeftButton, {}, eyeOf(1));
     check("Smooth")->click();
-    named<GlyphButton>("Show the map")->click();
     EXPECT_DOUBLE_EQ(lastMapStyle().opacity, 0.8);
     EXPECT_FALSE(lastMapStyle().isSmooth);
     EXPECT_FALSE(lastMapStyle().isVisible);
 }
 
+TEST_F(LayersPanelTest, ListsTheMapsWithTheActiveOneSelected) {
+    ASSERT_EQ(mapList()->model()->rowCount(), 2);
+    EXPECT_EQ(accessibleName(0), "Reverse attention");
+    EXPECT_EQ(mapList()->currentIndex().row(), 1);
+    EXPECT_TRUE(mapList()->selectionModel()->isRowSelected(1));
+}
+
+TEST_F(LayersPanelTest, ShowsAllRowsOfTheMapsAndNoMore) {
+    const int rowHeight = mapList()->visualRect(mapList()->model()->index(0, 0)).height();
+    EXPECT_EQ(mapList()->height(), 2 * rowHeight);
+    LayersPanel::State state = fullState();
+    state.maps.resize(1);
+    state.activeMap = 0;
+    panel.setState(state);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return mapList()->height() == rowHeight; }));
+}
+
+TEST_F(LayersPanelTest, AClickOnAMapMakesItTheActiveOne) {
+    const QPoint name = mapList()->visualRect(mapList()->model()->index(0, 0)).center();
+    QTest::mouseClick(mapList()->viewport(), Qt::LeftButton, {}, name);
+    ASSERT_EQ(chosenMaps.count(), 1);
+    EXPECT_EQ(chosenMaps[0][0].toInt(), 0);
+    EXPECT_EQ(emissions(), 1);
+}
+
+TEST_F(LayersPanelTest, AClickOnAnEyeHidesThatMapAndChoosesNone) {
+    QTest::mouseClick(mapList()->viewport(), Qt::LeftButton, {}, eyeOf(0));
+    ASSERT_EQ(eyes.count(), 1);
+    EXPECT_EQ(eyes[0][0].toInt(), 0);
+    EXPECT_FALSE(eyes[0][1].toBool());
+    EXPECT_EQ(emissions(), 1);
+    EXPECT_TRUE(panel.state().map.isVisible) << "the active one is another";
+    QTest::mouseDClick(mapList()->viewport(), Qt::LeftButton, {}, eyeOf(0));
+    EXPECT_TRUE(eyes.last()[1].toBool());
+}
+
+TEST_F(LayersPanelTest, TheMapsAreChosenAndShownByKeyboard) {
+    QTest::keyClick(mapList(), Qt::Key_Up);
+    ASSERT_EQ(chosenMaps.count(), 1);
+    EXPECT_EQ(chosenMaps[0][0].toInt(), 0);
+    QTest::keyClick(mapList(), Qt::Key_Space);
+    ASSERT_EQ(eyes.count(), 1);
+    EXPECT_EQ(eyes[0][0].toInt(), 0);
+    EXPECT_FALSE(eyes[0][1].toBool());
+}
+
+TEST_F(LayersPanelTest, AMissingMapSaysWhyInItsRow) {
+    LayersPanel::State state = fullState();
+    const QImage before = mapList()->grab().toImage();
+    state.maps[0].absence = "No map was accepted up to epoch 2.";
+    panel.setState(state);
+    EXPECT_TRUE(mapList()->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("No map was accepted"));
+    EXPECT_NE(mapList()->grab().toImage(), before) << "a sign shows that there is something to read";
+}
+
+TEST_F(LayersPanelTest, AButtonStandsForItsAction) {
+    QAction add("&Add Map Layer");
+    QSignalSpy triggered(&add, &QAction::triggered);
+    panel.setMapActions({&add});
+    const QList<QObject*> objects = add.associatedObjects();
+    ASSERT_EQ(objects.size(), 1);
+    auto* button = qobject_cast<QToolButton*>(objects.front());
+    ASSERT_NE(button, nullptr);
+    button->click();
+    EXPECT_EQ(triggered.count(), 1);
+    add.setEnabled(false);
+    EXPECT_FALSE(button->isEnabled());
+    EXPECT_NE(button->focusPolicy() & Qt::TabFocus, 0);
+}
+
 TEST_F(LayersPanelTest, AnnouncesMethodAndLayer) {
     pick(named<Picker>("How the map is computed"), "grad_cam");
-    pick(named<Picker>("Layer of the network that the map is taken from"), "features.0");
+    Q_EMIT named<LayerPicker>("Layer of the network that the map is taken from")->chosen("features.0");
     ASSERT_EQ(methods.count(), 1);
     ASSERT_EQ(layers.count(), 1);
     EXPECT_EQ(panel.state().method, "grad_cam");
@@ -179,7 +269,7 @@ TEST_F(LayersPanelTest, AnnouncesMethodAndLayer) {
 }
 
 TEST_F(LayersPanelTest, HidesTheLayerWhereTheMethodHasNone) {
-    auto* picker = named<Picker>("Layer of the network that the map is taken from");
+    auto* picker = named<LayerPicker>("Layer of the network that the map is taken from");
     EXPECT_TRUE(picker->isVisible());
     LayersPanel::State state = fullState();
     state.layers.clear();

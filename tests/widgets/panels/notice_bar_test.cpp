@@ -1,6 +1,7 @@
 #include "widgets/panels/notice_bar.h"
 
 #include <gtest/gtest.h>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -48,6 +49,39 @@ TEST_F(NoticeBarTest, ShowsTheNewestOnTop) {
     bar.show(Kind::Failure, "First.");
     bar.show(Kind::Advice, "Second.");
     EXPECT_EQ(bar.text(), "Second.");
+}
+
+TEST_F(NoticeBarTest, AStandingWarningIsShownOnceHoweverOftenItIsSet) {
+    for (int i = 0; i < 3; ++i)
+        bar.setStanding({"Fed at 32×32."});
+    EXPECT_EQ(shown(), "Fed at 32×32.");
+    bar.findChild<QToolButton*>()->click();
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST_F(NoticeBarTest, AnotherStandingWarningTakesThePlaceOfTheFormer) {
+    bar.setStanding({"Fed at 32×32."});
+    bar.setStanding({"Fed at 64×64."});
+    EXPECT_EQ(shown(), "Fed at 64×64.");
+    bar.setStanding({});
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST_F(NoticeBarTest, StandingWarningsLeaveNoticesAlone) {
+    bar.show(Kind::Failure, "It failed.");
+    bar.setStanding({"Fed at 32×32."});
+    bar.setStanding({});
+    EXPECT_EQ(bar.text(), "It failed.");
+}
+
+TEST_F(NoticeBarTest, TellsThatAStandingWarningWasClosed) {
+    QSignalSpy closed(&bar, &NoticeBar::standingClosed);
+    bar.show(Kind::Failure, "It failed.");
+    bar.setStanding({"Fed at 32×32."});
+    bar.findChild<QToolButton*>()->click();
+    bar.findChild<QToolButton*>()->click();
+    ASSERT_EQ(closed.count(), 1);
+    EXPECT_EQ(closed[0][0].toString(), "Fed at 32×32.");
 }
 
 TEST_F(NoticeBarTest, ShowsTheOlderOneWhenTheNewestIsClosed) {

@@ -1,0 +1,108 @@
+#include "app/document/map_stack.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "app/document/methods_on_offer.h"
+#include "app/document/same_values.h"
+
+namespace overlook {
+
+namespace {
+
+/// Yellow, magenta, green and white at their bright ends, then whatever is left.
+constexpr std::array<const char*, 8> kDistinctColours{"inferno", "cool",  "winter",  "grey",
+                                                      "viridis", "turbo", "cividis", "magma"};
+
+}  // namespace
+
+MapStyle StackedMap::shownStyle() const {
+    MapStyle shown = style;
+    if (!isScaleChosen && isShare(method))
+        shown.normalisation = Normalisation::UnitRange;
+    return shown;
+}
+
+bool StackedMap::show(const MapStyle& shown) {
+    const MapStyle before = shownStyle();
+    if (isSame(shown, before))
+        return false;
+    isScaleChosen = isScaleChosen || shown.normalisation != before.normalisation;
+    const Normalisation former = style.normalisation;
+    style = shown;
+    if (!isScaleChosen)
+        style.normalisation = former;
+    return true;
+}
+
+bool StackedMap::forgetResult() {
+    const bool had = hasResult();
+    map.reset();
+    absence.clear();
+    return had;
+}
+
+void MapStack::insertAboveActive(StackedMap layer) {
+    ++m_active;
+    m_layers.insert(m_layers.begin() + m_active, std::move(layer));
+}
+
+bool MapStack::removeActive() {
+    if (m_layers.size() == 1)
+        return false;
+    m_layers.erase(m_layers.begin() + m_active);
+    m_active = std::max(m_active - 1, 0);
+    return true;
+}
+
+bool MapStack::moveActive(int by) {
+    const int target = std::clamp(m_active + by, 0, static_cast<int>(m_layers.size()) - 1);
+    if (target == m_active)
+        return false;
+    const auto first = m_layers.begin();
+    if (target > m_active)
+        std::rotate(first + m_active, first + m_active + 1, first + target + 1);
+    else
+        std::rotate(first + target, first + m_active, first + m_active + 1);
+    m_active = target;
+    return true;
+}
+
+bool MapStack::activate(int index) {
+    if (index == m_active || !contains(index))
+        return false;
+    m_active = index;
+    return true;
+}
+
+bool MapStack::forgetResults() {
+    bool hadAny = false;
+    for (StackedMap& layer : m_layers)
+        hadAny = layer.forgetResult() || hadAny;
+    return hadAny;
+}
+
+std::string unusedColourMap(const MapStack& stack) {
+    const auto& layers = stack.layers();
+    const auto isUsed = [&layers](const char* id) {
+        return std::any_of(layers.begin(), layers.end(),
+                           [id](const StackedMap& layer) { return layer.style.colourMapId == id; });
+    };
+    const auto found = std::find_if_not(kDistinctColours.begin(), kDistinctColours.end(), isUsed);
+    return found == kDistinctColours.end() ? stack.active().style.colourMapId : *found;
+}
+
+QString unusedMethod(const MapStack& stack, const std::vector<QString>& methods) {
+    const auto& layers = stack.layers();
+    const auto isUsed = [&layers](const QString& id) {
+        return std::any_of(layers.begin(), layers.end(), [&id](const StackedMap& layer) { return layer.method == id; });
+    };
+    std::vector<QString> candidates = methods;
+    const auto active = std::find(candidates.begin(), candidates.end(), stack.active().method);
+    std::rotate(candidates.begin(), active, candidates.end());
+    const auto found = std::find_if_not(candidates.begin(), candidates.end(), isUsed);
+    return found == candidates.end() ? stack.active().method : *found;
+}
+
+}  // namespace overlook
