@@ -1,7 +1,7 @@
 // Resident memory while many pictures are explained one after the other: it must not grow.
 //   overlook_memory_benchmark MODEL.pt PICTURE [COUNT]      copies of PICTURE in a temporary folder; COUNT = 10000
-// The most memory that a process ever has for one picture: for the plain forward pass alone (the file loaded, run twice,
-// nothing else), and for everything from loading the file to the Grad-CAM map.
+// The most memory that a process ever has for one picture: for the plain forward pass alone (the file loaded, run
+// twice, nothing else), and for everything from loading the file to the Grad-CAM map.
 //   overlook_memory_benchmark peak MODEL.pt PICTURE
 #include <ATen/Parallel.h>
 #include <sys/wait.h>
@@ -121,10 +121,9 @@ int run(const std::string& model, const fs::path& picture, int count) {
     Engine engine;
     JobControl job;
     (void)engine.loadModel({model, "", ""}, job);
+    engine.expect(pictures.paths());
     const std::size_t step = std::max<std::size_t>(1, pictures.paths().size() / 10);
     for (std::size_t i = 0; i < pictures.paths().size(); ++i) {
-        if (i + 1 < pictures.paths().size())
-            engine.prefetch(pictures.paths()[i + 1]);
         (void)engine.explain(gradCamOf(model, pictures.paths()[i]), job);
         if ((i + 1) % step == 0)
             std::printf("%8zu pictures %8.1f MiB\n", i + 1, memory("VmRSS:"));

@@ -85,8 +85,6 @@ class Engine::Impl {
         std::vector<PreparedPicture> pictures;
         for (std::size_t i = 0; i < requests.size(); ++i) {
             job.checkpoint();
-            if (i + 1 < requests.size())
-                m_pictures.prefetch(requests[i + 1].image);
             try {
                 pictures.push_back(prepared(requests[i], used));
                 usable.push_back(requests[i]);
@@ -143,8 +141,8 @@ ModelDescription Engine::loadModel(const LoadModel& request, JobControl& job) {
     return m_impl->load(request, job).description;
 }
 
-void Engine::prefetch(const std::string& image) {
-    m_impl->pictures().prefetch(image);
+void Engine::expect(std::vector<std::string> images, std::size_t atOnce) {
+    m_impl->pictures().expect(std::move(images), atOnce);
 }
 
 Prediction Engine::predict(const Predict& request, JobControl& job) {

@@ -27,9 +27,9 @@ class Engine {
     [[nodiscard]] Welcome welcome() const;
     [[nodiscard]] DeviceList devices() const;
     [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
-    /// Starts to decode a picture that will soon be asked for, on another thread; errors are thrown when it is asked
-    /// for.
-    void prefetch(const std::string& image);
+    /// Starts to decode pictures that will be asked for in this order, `atOnce` of them several times by turns, on
+    /// other threads; errors are thrown when they are asked for.
+    void expect(std::vector<std::string> images, std::size_t atOnce = 1);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
     /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.

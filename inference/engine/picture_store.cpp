@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <thread>
 #include <utility>
 
 #include "inference/core/files.h"
@@ -10,7 +12,10 @@ namespace overlook {
 
 namespace {
 
-constexpr std::size_t kMostAhead = 2;  ///< the picture that is about to be asked for, and the one behind it
+/// Pictures decoded at the same time: one a core, but eight large ones are memory enough.
+std::size_t mostAhead() {
+    return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8);
+}
 
 /// The same picture is the same text as long as the file does not change.
 std::string keyOf(const std::string& path) {
@@ -35,15 +40,20 @@ const Picture& PictureStore::picture(const std::string& path) {
     return *m_current;
 }
 
-void PictureStore::prefetch(const std::string& path) {
-    const std::string key = keyOf(path);
-    const bool isOnItsWay =
-        std::any_of(m_ahead.begin(), m_ahead.end(), [&key](const Ahead& ahead) { return ahead.key == key; });
-    if (isOnItsWay || m_pictures.find(key))
-        return;
-    if (m_ahead.size() == kMostAhead)
-        m_ahead.pop_front();  // waits for its thread
-    m_ahead.push_back({key, std::async(std::launch::async, [file = pathFromUtf8(path)] { return readPicture(file); })});
+void PictureStore::expect(std::vector<std::string> paths, std::size_t atOnce) {
+    m_pictures.setMaxEntries(std::max(kKept, atOnce));
+    m_expected.assign(std::make_move_iterator(paths.begin()), std::make_move_iterator(paths.end()));
+    m_ahead.clear();  // waits for their threads
+    decodeAhead();
+}
+
+void PictureStore::decodeAhead() {
+    while (!m_expected.empty() && m_ahead.size() < mostAhead()) {
+        const std::string path = std::move(m_expected.front());
+        m_expected.pop_front();
+        m_ahead.push_back(
+            {keyOf(path), std::async(std::launch::async, [file = pathFromUtf8(path)] { return readPicture(file); })});
+    }
 }
 
 Picture PictureStore::decoded(const std::string& key, const std::string& path) {
@@ -52,7 +62,8 @@ Picture PictureStore::decoded(const std::string& key, const std::string& path) {
     if (ahead == m_ahead.end())
         return readPicture(pathFromUtf8(path));
     auto future = std::move(ahead->picture);
-    m_ahead.erase(ahead);
+    m_ahead.erase(m_ahead.begin(), std::next(ahead));  // those before were passed over
+    decodeAhead();
     return future.get();
 }
 

@@ -40,6 +40,12 @@ std::vector<fs::path> picturesNamed(const fs::path& path) {
     return isUnmatchedPattern(path) ? std::vector<fs::path>{} : std::vector<fs::path>{path};
 }
 
+std::vector<std::string> namesOf(const std::vector<fs::path>& paths) {
+    std::vector<std::string> names;
+    std::transform(paths.begin(), paths.end(), std::back_inserter(names), utf8);
+    return names;
+}
+
 bool failsForAll(Error::Kind kind) {
     return kind == Error::Kind::Cancelled || kind == Error::Kind::BadModel || kind == Error::Kind::Storage;
 }
@@ -51,9 +57,7 @@ void PictureBatch::addTo(CLI::App& app) {
 }
 
 void PictureBatch::addBatchTo(CLI::App& app) {
-    app.add_option("--batch", m_batch, "Pictures computed at once")
-        ->check(CLI::PositiveNumber)
-        ->capture_default_str();
+    app.add_option("--batch", m_batch, "Pictures computed at once")->check(CLI::PositiveNumber)->capture_default_str();
 }
 
 std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {
@@ -96,14 +100,13 @@ ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, 
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
     const auto atOnce = static_cast<std::size_t>(m_batch);
+    engine.expect(namesOf(all), atOnce);
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());
         if (steps.ahead && atOnce > 1 && i % atOnce == 0)
             steps.ahead({all.begin() + static_cast<std::ptrdiff_t>(i),
                          all.begin() + static_cast<std::ptrdiff_t>(std::min(i + atOnce, all.size()))});
-        if (i + 1 < all.size() && (i + 1) % atOnce == 0)
-            engine.prefetch(utf8(all[i + 1]));
         attempt(environment, all[i], [&] { steps.work(all[i]); });
         environment.console.showProgress(1, {"%1", {utf8(all[i].filename())}});
     }

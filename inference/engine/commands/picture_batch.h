@@ -20,8 +20,8 @@ class PictureBatch {
     void addBatchTo(CLI::App& app);
 
     /// Calls `work` for every picture in order; a folder stands for the picture files in it. While one is worked on,
-    /// `engine` decodes the next. Unusable when there is no picture at all. Throws Error for whatever would fail for
-    /// every further picture too (model, disk, cancel).
+    /// `engine` decodes the next ones. Unusable when there is no picture at all. Throws Error for whatever would fail
+    /// for every further picture too (model, disk, cancel).
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 

@@ -41,18 +41,40 @@ TEST(LruCache, StaysBelowItsCostButKeepsTheNewest) {
     EXPECT_NE(cache.find("b"), nullptr);
 }
 
-TEST(PictureStore, GivesEachPictureThatWasAskedForAhead) {
-    const TemporaryFolder folder;
-    const auto first = test::writeColour(folder / "first.png", test::kRed);
-    const auto second = test::writeColour(folder / "second.png", test::kGreen);
-    const auto third = test::writeColour(folder / "third.png", test::kBlue);
-    PictureStore store;
-    store.prefetch(first);
-    store.prefetch(second);
-    store.prefetch(third);  // one more than are kept ahead
-    EXPECT_EQ(store.picture(third).rgb(0, 0), cv::Vec3b(0, 0, 255));
-    EXPECT_EQ(store.picture(first).rgb(0, 0), cv::Vec3b(255, 0, 0));
-    EXPECT_EQ(store.picture(second).rgb(0, 0), cv::Vec3b(0, 255, 0));
+/// A store that expects three pictures: red, green and blue.
+class PictureStoreTest : public testing::Test {
+ protected:
+    PictureStoreTest() { m_store.expect({m_red, m_green, m_blue}, 3); }
+
+    const TemporaryFolder m_folder;
+    const std::string m_red = test::writeColour(m_folder / "red.png", test::kRed);
+    const std::string m_green = test::writeColour(m_folder / "green.png", test::kGreen);
+    const std::string m_blue = test::writeColour(m_folder / "blue.png", test::kBlue);
+    PictureStore m_store;
+};
+
+TEST_F(PictureStoreTest, GivesExpectedPicturesInOrder) {
+    EXPECT_EQ(m_store.picture(m_red).rgb(0, 0), cv::Vec3b(255, 0, 0));
+    EXPECT_EQ(m_store.picture(m_green).rgb(0, 0), cv::Vec3b(0, 255, 0));
+    EXPECT_EQ(m_store.picture(m_blue).rgb(0, 0), cv::Vec3b(0, 0, 255));
+}
+
+TEST_F(PictureStoreTest, GivesExpectedPicturesInAnyOtherOrder) {
+    EXPECT_EQ(m_store.picture(m_blue).rgb(0, 0), cv::Vec3b(0, 0, 255));
+    EXPECT_EQ(m_store.picture(m_red).rgb(0, 0), cv::Vec3b(255, 0, 0));
+    EXPECT_EQ(m_store.picture(m_green).rgb(0, 0), cv::Vec3b(0, 255, 0));
+}
+
+TEST_F(PictureStoreTest, ReadsAPictureThatWasChangedAfterItWasDecodedAhead) {
+    test::writeColour(m_folder / "red.png", test::kBlue, {20, 20});
+    EXPECT_EQ(m_store.picture(m_red).rgb(0, 0), cv::Vec3b(0, 0, 255));
+}
+
+TEST_F(PictureStoreTest, DecodesOnceWhatIsAskedForByTurns) {
+    const void* red = m_store.picture(m_red).rgb.data;
+    (void)m_store.picture(m_green);
+    (void)m_store.picture(m_blue);
+    EXPECT_EQ(m_store.picture(m_red).rgb.data, red);
 }
 
 /// For an input of 100 pixels: 3200, 1600 and 4 bytes.

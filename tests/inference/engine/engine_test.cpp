@@ -269,7 +269,7 @@ TEST_F(EngineFacade, ACancelledJobDoesNotCompute) {
 TEST_F(EngineFacade, APictureDecodedAheadGivesTheSameMaps) {
     const cv::Mat1f plain = m_engine.explain(explanation("grad_cam", {1}), m_job).maps[0].values;
     Engine other(1);
-    other.prefetch(picture());
+    other.expect({picture()});
     const cv::Mat1f ahead = other.explain(explanation("grad_cam", {1}), m_job).maps[0].values;
     EXPECT_EQ(cv::norm(plain, ahead, cv::NORM_INF), 0);
 }
@@ -278,7 +278,7 @@ TEST_F(EngineFacade, ABrokenPictureDecodedAheadIsRefusedWhenItIsAskedFor) {
     const auto broken = utf8(m_folder / "broken.png");
     writeAtomically(m_folder / "broken.png", std::string("no picture"));
     const auto plain = refusal([&] { (void)m_engine.predict({model(), broken, ""}, m_job); });
-    m_engine.prefetch(broken);
+    m_engine.expect({broken});
     EXPECT_EQ(refusal([&] { (void)m_engine.predict({model(), broken, ""}, m_job); }), plain);
 }
 
