@@ -8,6 +8,9 @@
 #include "inference/core/map.h"
 #include "inference/core/model_card.h"
 #include "inference/core/run_folder.h"
+#include "inference/protocol/data_parameters.h"
+#include "inference/protocol/method_parameters.h"
+#include "inference/protocol/optimiser_parameters.h"
 
 /// The requests of the two programs and their answers. Every struct has to_json / from_json; from_json throws
 /// Error (Protocol) naming the field that is missing or of the wrong type.
@@ -119,6 +122,9 @@ struct Train {
     std::string split = "train";
     std::string network = "tiny-cam";
     std::string method = "classify";
+    MethodParameters methodParameters;
+    OptimiserParameters optimiserParameters;
+    DataParameters dataParameters;
     std::string out;  ///< run folder
     int epochs = 12;
     int batch = 8;

@@ -50,6 +50,9 @@ void to_json(nlohmann::json& json, const Train& value) {
             {"split", value.split},
             {"network", value.network},
             {"method", value.method},
+            {"methodParameters", value.methodParameters},
+            {"optimiserParameters", value.optimiserParameters},
+            {"dataParameters", value.dataParameters},
             {"out", value.out},
             {"epochs", value.epochs},
             {"batch", value.batch},
@@ -66,6 +69,9 @@ void from_json(const nlohmann::json& json, Train& value) {
     value.split = fields.text("split");
     value.network = fields.text("network");
     value.method = fields.text("method");
+    value.methodParameters = fields.at("methodParameters");
+    value.optimiserParameters = fields.at("optimiserParameters");
+    value.dataParameters = fields.at("dataParameters");
     value.out = fields.text("out");
     value.epochs = fields.smallInteger("epochs");
     value.batch = fields.smallInteger("batch");

@@ -50,6 +50,7 @@ LearningBatch BatchLoader::prepare(std::size_t first) {
     for (std::size_t i = first; i < end; ++i) {
         const std::size_t picture = m_set.trainingPictures()[m_order[i]];
         pictures.push_back(augmented(m_set.rgb(picture), m_random));
+        batch.pictures.push_back(picture);
         for (const int output : m_set.pictures()[picture].outputs)
             targets[static_cast<std::int64_t>(i - first)][output] = 1;
     }

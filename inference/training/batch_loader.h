@@ -1,7 +1,5 @@
 #pragma once
 
-#include <ATen/core/Tensor.h>
-
 #include <cstddef>
 #include <future>
 #include <optional>
@@ -9,17 +7,11 @@
 #include <vector>
 
 #include "inference/core/model_card.h"
+#include "inference/training/learning_batch.h"
 
 namespace overlook {
 
 class LearningSet;
-
-/// Some pictures with what the network should say of them.
-struct LearningBatch {
-    at::Tensor input;    ///< [B, 3, H, W], normalised
-    at::Tensor targets;  ///< [B, K], 0 or 1
-    std::size_t count = 0;
-};
 
 /// The training pictures of one epoch, shuffled and augmented; the next batch is prepared while one is learnt from.
 class BatchLoader {

@@ -10,7 +10,7 @@
 #include "inference/core/error.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
-#include "inference/training/losses.h"
+#include "inference/training/training_method.h"
 
 namespace overlook {
 
@@ -30,36 +30,48 @@ constexpr double kLastShare = 0.01;  ///< of the learning rate, at the end of th
 
 }  // namespace
 
-Learner::Learner(TrainableNetwork& network, const LearningPlan& plan, at::Device device)
-    : m_network(network), m_plan(plan), m_device(device) {
+Learner::Learner(TrainableNetwork& network, TrainingMethod& method, const LearningPlan& plan, at::Device device)
+    : m_network(network), m_method(method), m_plan(plan), m_device(device) {
     const torch::optim::AdamWOptions options = torch::optim::AdamWOptions(plan.learningRate).weight_decay(kWeightDecay);
     m_optimizer = std::make_unique<torch::optim::AdamW>(network.module().parameters(), options);
 }
 
 Learner::~Learner() = default;
 
-double Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job, const Progress& progress) {
+std::map<std::string, double> Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job,
+                                                  const Progress& progress) {
     m_network.module().train();
     const double count = static_cast<double>(batches.batchCount());
-    double lossSum = 0;
+    std::map<std::string, double> sums;
     std::size_t pictures = 0;
     double done = 0;
     for (auto batch = batches.next(); batch; batch = batches.next()) {
         job.checkpoint();
         setLearningRate(epoch - 1 + done / count);
         m_optimizer->zero_grad();
-        const at::Tensor logits = m_network.outputs(batch->input.to(m_device)).logits;
-        const at::Tensor loss = multiLabelSoftMarginLoss(logits, batch->targets.to(m_device));
-        const double value = loss.item<double>();
+        const Loss loss = m_method.loss(m_network, onDevice(*batch));
+        const double value = loss.total.item<double>();
         if (!std::isfinite(value))
             throwNotANumber(epoch, m_plan.learningRate);
-        loss.backward();
+        loss.total.backward();
         m_optimizer->step();
-        lossSum += value * static_cast<double>(batch->count);
+        const auto weight = static_cast<double>(batch->count);
+        sums["loss"] += value * weight;
+        for (const auto& [name, part] : loss.parts)
+            sums[name] += part * weight;
         pictures += batch->count;
         progress(++done / count);
     }
-    return lossSum / static_cast<double>(pictures);
+    for (auto& [name, sum] : sums)
+        sum /= static_cast<double>(pictures);
+    return sums;
+}
+
+LearningBatch Learner::onDevice(LearningBatch batch) const {
+    for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints})
+        if (values->defined())
+            *values = values->to(m_device);
+    return batch;
 }
 
 void Learner::setLearningRate(double epochsDone) {

@@ -3,7 +3,9 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 #include "inference/core/job_control.h"
 
@@ -14,7 +16,9 @@ class Optimizer;
 namespace overlook {
 
 class BatchLoader;
+struct LearningBatch;
 class TrainableNetwork;
+class TrainingMethod;
 
 /// How fast a network learns in the course of a run.
 struct LearningPlan {
@@ -29,19 +33,23 @@ class Learner {
     /// Called with the share of the epoch that is done.
     using Progress = std::function<void(double share)>;
 
-    Learner(TrainableNetwork& network, const LearningPlan& plan, at::Device device);
+    /// `network` and `method` must outlive the learner.
+    Learner(TrainableNetwork& network, TrainingMethod& method, const LearningPlan& plan, at::Device device);
     ~Learner();
 
-    /// One pass over the training pictures; `epoch` counts from 1. Returns the mean loss. Throws Error (BadRequest)
-    /// when the loss stops being a number, Error (Cancelled) within one batch of a cancel.
-    double learnEpoch(BatchLoader& batches, int epoch, const JobControl& job, const Progress& progress);
+    /// One pass over the training pictures; `epoch` counts from 1. Returns the means of "loss" and its parts. Throws
+    /// Error (BadRequest) when the loss stops being a number, Error (Cancelled) within one batch of a cancel.
+    std::map<std::string, double> learnEpoch(BatchLoader& batches, int epoch, const JobControl& job,
+                                             const Progress& progress);
 
     [[nodiscard]] torch::optim::Optimizer& optimizer() { return *m_optimizer; }
 
  private:
     void setLearningRate(double epochsDone);
+    [[nodiscard]] LearningBatch onDevice(LearningBatch batch) const;
 
     TrainableNetwork& m_network;
+    TrainingMethod& m_method;
     LearningPlan m_plan;
     at::Device m_device;
     std::unique_ptr<torch::optim::Optimizer> m_optimizer;

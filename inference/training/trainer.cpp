@@ -4,13 +4,12 @@
 #include <string>
 
 #include "inference/core/error.h"
+#include "inference/training/training_method.h"
 #include "inference/training/training_run.h"
 
 namespace overlook {
 
 namespace {
-
-constexpr const char* kOnlyMethod = "classify";
 
 void checkRequest(const Train& request) {
     const auto refuse = [](const char* option, const std::string& value) {
@@ -24,10 +23,7 @@ void checkRequest(const Train& request) {
         refuse("batch", std::to_string(request.batch));
     if (!(request.learningRate >= 0) || std::isinf(request.learningRate))  // 0 = the network's own
         refuse("learning rate", std::to_string(request.learningRate));
-    if (request.method != kOnlyMethod)
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error", "There is no training method “%1”. The methods are: %2."),
-                    {request.method, kOnlyMethod});
+    (void)trainingMethodEntry(request.method);
     if (request.out.empty())
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "Training needs a folder to write the run to. Choose one."));

@@ -19,6 +19,7 @@
 #include "inference/training/batch_loader.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/run_description.h"
+#include "inference/training/training_method.h"
 
 namespace overlook {
 
@@ -92,7 +93,8 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job)
       m_device(usableDevice(request.device)),
       m_set(readVocFolder(pathFromUtf8(request.data)), request.split, classifierEntry(request.network).inputSize, job),
       m_network(createdNetwork(request, m_set, m_device)),
-      m_learner(*m_network, {m_learningRate, request.epochs}, m_device),
+      m_method(trainingMethodEntry(request.method).create(request.methodParameters)),
+      m_learner(*m_network, *m_method, {m_learningRate, request.epochs}, m_device),
       m_recorder(m_set, m_folder, request.watch) {}
 
 TrainingRun::~TrainingRun() = default;
@@ -116,11 +118,11 @@ EpochMetrics TrainingRun::runEpoch(int epoch) {
     const auto seed = static_cast<std::uint64_t>(m_request.seed) * 1000003U + static_cast<std::uint64_t>(epoch);
     report(epoch, 0);
     BatchLoader batches(m_set, m_card, static_cast<std::size_t>(m_request.batch), std::mt19937_64(seed));
-    const double loss =
+    const auto losses =
         m_learner.learnEpoch(batches, epoch, m_job, [&](double share) { report(epoch, share * kLearningShare); });
     lookAtAllPictures(epoch);
     EpochMetrics metrics = m_recorder.finishEpoch();
-    metrics.values["loss"] = loss;
+    metrics.values.insert(losses.begin(), losses.end());
     keepCheckpoint(metrics);
     m_folder.appendMetrics(metrics);  // last: it says that the epoch is complete
     return metrics;

@@ -15,6 +15,7 @@
 namespace overlook {
 
 class TrainableNetwork;
+class TrainingMethod;
 
 /// One run: a network that learns from a data set, and the folder in which every finished epoch is kept.
 class TrainingRun {
@@ -41,6 +42,7 @@ class TrainingRun {
     LearningSet m_set;
     ModelCard m_card;
     std::unique_ptr<TrainableNetwork> m_network;
+    std::unique_ptr<TrainingMethod> m_method;
     Learner m_learner;
     EpochRecorder m_recorder;
     int m_bestEpoch = 0;  ///< smallest loss so far

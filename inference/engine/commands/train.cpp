@@ -3,6 +3,9 @@
 
 #include "inference/core/job_control.h"
 #include "inference/engine/commands/commands.h"
+#include "inference/engine/commands/data_options.h"
+#include "inference/engine/commands/method_options.h"
+#include "inference/engine/commands/optimiser_options.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 #include "inference/training/trainer.h"
@@ -30,8 +33,10 @@ class TrainCommand : public Command {
         app.add_option("DATA", m_request.data, "Data set in PASCAL VOC layout")->required();
         app.add_option("--out", m_request.out, "Run folder to write")->required();
         app.add_option("--network", m_request.network, "`overlook-engine networks` lists them")->capture_default_str();
-        app.add_option("--method", m_request.method, "How it learns: classify (image-level labels)")
-            ->capture_default_str();
+        app.add_option("--method", m_request.method, "How it learns")->capture_default_str();
+        addMethodOptions(app, m_request.methodParameters);
+        addOptimiserOptions(app, m_request.optimiserParameters);
+        addDataOptions(app, m_request.dataParameters);
         app.add_option("--split", m_request.split, "List of the data set to learn from")->capture_default_str();
         app.add_option("--epochs", m_request.epochs)->check(CLI::Range(1, 100000))->capture_default_str();
         app.add_option("--batch", m_request.batch, "Pictures in one step")

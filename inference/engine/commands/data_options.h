@@ -1,0 +1,14 @@
+#pragma once
+
+#include "inference/protocol/data_parameters.h"
+
+namespace CLI {
+class App;
+}
+
+namespace overlook {
+
+/// Declares the options that fill `parameters`, which must outlive the parsing.
+void addDataOptions(CLI::App& app, DataParameters& parameters);
+
+}  // namespace overlook

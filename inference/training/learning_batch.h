@@ -1,0 +1,30 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstddef>
+#include <vector>
+
+#include "inference/training/placement.h"
+
+namespace overlook {
+
+/// Some pictures with what the network should say of them. Output k of a classifier is class k; a segmentation has the
+/// background before them.
+struct LearningBatch {
+    static constexpr std::int64_t kUnknownClass = 255;
+    static constexpr float kUnknownHint = -1;
+
+    at::Tensor input;    ///< [B, 3, H, W], normalised
+    at::Tensor targets;  ///< [B, K], 0 or 1
+    /// [B, H, W], int64: 0 = background, k + 1 = class of output k, kUnknownClass. Undefined unless asked for.
+    at::Tensor masks;
+    /// [B, K, H, W], float: 1 = look here, 0 = do not look here, kUnknownHint elsewhere. Undefined when no picture of
+    /// the batch has hints.
+    at::Tensor hints;
+    std::vector<std::size_t> pictures;  ///< indices in the learning set, one a row of `input`
+    std::vector<Placement> placements;  ///< where each picture lies in its input
+    std::size_t count = 0;
+};
+
+}  // namespace overlook
