@@ -29,8 +29,8 @@ std::vector<int> epochsOf(const RunFolder& run, const std::vector<int>& wanted) 
     return {epochs.begin(), epochs.end()};
 }
 
-bool mayEnter(RunKnowledge& known, Acceptance rule, const std::pair<std::string, int>& key, int epoch) {
-    if (rule == Acceptance::Always)
+bool mayEnter(RunKnowledge& known, const AcceptanceRule& rule, const std::pair<std::string, int>& key, int epoch) {
+    if (rule.kind == Acceptance::Always)
         return true;
     const auto& ofEpoch = known.scores[epoch];
     const auto found = ofEpoch.find(key.first);
@@ -78,7 +78,7 @@ RunKnowledge knowledgeOf(const RunFolder& run, const AccumulateRequest& request,
     known.epochs = epochsOf(run, request.epochs);
     for (const auto& [imageId, classId] : keys)
         known.labels[imageId].push_back(classId);
-    if (request.options.acceptance != Acceptance::Always)
+    if (request.options.acceptance.kind != Acceptance::Always)
         for (const int epoch : known.epochs)
             known.scores.emplace(epoch, run.readScores(epoch));
     return known;

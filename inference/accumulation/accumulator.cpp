@@ -12,11 +12,13 @@ namespace overlook {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, Fusion>, 2> kFusions{{{"max", Fusion::Max}, {"average", Fusion::Average}}};
-constexpr std::array<std::pair<const char*, Acceptance>, 4> kAcceptances{
+constexpr std::array<std::pair<const char*, Fusion>, 3> kFusions{
+    {{"max", Fusion::Max}, {"average", Fusion::Average}, {"harmonic", Fusion::Harmonic}}};
+constexpr std::array<std::pair<const char*, Acceptance>, 5> kAcceptances{
     {{"rank", Acceptance::Rank},
      {"above-non-targets", Acceptance::AboveNonTargets},
      {"all-above-non-targets", Acceptance::AllAboveNonTargets},
+     {"probability", Acceptance::Probability},
      {"always", Acceptance::Always}}};
 
 template <typename Table>
@@ -59,18 +61,31 @@ cv::Mat1f resized(const cv::Mat1f& map, cv::Size size) {
     return fitted;
 }
 
+/// 3 / (1 / average + 2 / maximum), 0 where both are.
+cv::Mat1f harmonicMean(const cv::Mat1f& average, const cv::Mat1f& maximum) {
+    cv::Mat1f mean = cv::Mat1f::zeros(average.size());
+    for (int row = 0; row < mean.rows; ++row)
+        for (int column = 0; column < mean.cols; ++column)
+            if (average(row, column) > 0)
+                mean(row, column) = 3 / (1 / average(row, column) + 2 / maximum(row, column));
+    return mean;
+}
+
 }  // namespace
 
-bool isAccepted(Acceptance rule, int classIndex, const std::vector<int>& labels, const std::vector<float>& scores) {
-    if (rule == Acceptance::Always)
+bool isAccepted(const AcceptanceRule& rule, int classIndex, const std::vector<int>& labels,
+                const std::vector<float>& scores) {
+    if (rule.kind == Acceptance::Always)
         return true;
     const auto index = static_cast<std::size_t>(classIndex);
     if (classIndex < 0 || index >= scores.size())
         return false;
-    if (rule == Acceptance::Rank)
+    if (rule.kind == Acceptance::Rank)
         return rankOf(index, scores) < labels.size();
-    if (rule == Acceptance::AboveNonTargets)
+    if (rule.kind == Acceptance::AboveNonTargets)
         return isAboveNonTargets(index, labels, scores);
+    if (rule.kind == Acceptance::Probability)
+        return static_cast<double>(scores[index]) > rule.probability;
     return std::all_of(labels.begin(), labels.end(), [&](int label) {
         const auto place = static_cast<std::size_t>(label);
         return label >= 0 && place < scores.size() && isAboveNonTargets(place, labels, scores);
@@ -102,18 +117,23 @@ bool Accumulator::add(const cv::Mat1f& raw, int epoch, bool isAccepted, bool isL
         return false;
     const cv::Mat1f attention = normalisedForAccumulation(raw);
     if (!m_map) {
-        m_map = attention;
+        m_maximum = attention;
+        m_average = attention;
     } else {
         const cv::Mat1f fitted = resized(attention, m_map->size());
-        cv::Mat1f fused;  // a new one: copies of the map handed out before stay as they are
-        if (m_options.fusion == Fusion::Max)
-            fused = cv::max(*m_map, fitted);
-        else
-            fused = (*m_map * static_cast<double>(m_count) + fitted) / static_cast<double>(m_count + 1);
-        m_map = fused;
+        // New ones: copies of the map handed out before stay as they are.
+        m_maximum = cv::Mat1f(cv::max(m_maximum, fitted));
+        m_average = cv::Mat1f((m_average * static_cast<double>(m_count) + fitted) / static_cast<double>(m_count + 1));
     }
     ++m_count;
+    m_map = fused();
     return true;
+}
+
+cv::Mat1f Accumulator::fused() const {
+    if (m_options.fusion == Fusion::Max)
+        return m_maximum;
+    return m_options.fusion == Fusion::Average ? m_average : harmonicMean(m_average, m_maximum);
 }
 
 Fusion fusionFromName(const std::string& name) {

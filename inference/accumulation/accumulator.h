@@ -8,7 +8,11 @@
 namespace overlook {
 
 /// Online attention accumulation (Jiang et al., ICCV 2019): fusing one class's maps of successive epochs.
-enum class Fusion { Max, Average };
+enum class Fusion {
+    Max,
+    Average,
+    Harmonic  ///< 3 / (1 / average + 2 / maximum), of the published code
+};
 
 /// When an epoch's map may enter the accumulator (`scores` are probabilities of all classes, `labels` the picture's
 /// classes).
@@ -16,17 +20,27 @@ enum class Acceptance {
     Rank,                ///< the class is among the K best, K = number of labels (rule of the published code)
     AboveNonTargets,     ///< the class scores strictly above every class that is not a label
     AllAboveNonTargets,  ///< every label does
+    Probability,         ///< the class scores above a given probability
     Always
+};
+
+/// An acceptance with the number that it may need.
+struct AcceptanceRule {
+    /// Not explicit: most rules need no number.
+    AcceptanceRule(Acceptance rule = Acceptance::Rank, double smallest = 0.5) : kind(rule), probability(smallest) {}
+
+    Acceptance kind;
+    double probability;  ///< of Acceptance::Probability
 };
 
 struct AccumulationOptions {
     Fusion fusion = Fusion::Max;
-    Acceptance acceptance = Acceptance::Rank;
+    AcceptanceRule acceptance;
     bool skipsFirstEpoch = true;  ///< nothing is stored in the first epoch: its maps are still those of random weights
     bool fillsInAtTheEnd = true;  ///< a class that was never accepted gets the last epoch's map
 };
 
-[[nodiscard]] bool isAccepted(Acceptance rule, int classIndex, const std::vector<int>& labels,
+[[nodiscard]] bool isAccepted(const AcceptanceRule& rule, int classIndex, const std::vector<int>& labels,
                               const std::vector<float>& scores);
 
 /// A = ReLU(F) / max(F), 0 everywhere when nothing is positive (the paper's normalisation; float32, no quantisation).
@@ -46,13 +60,17 @@ class Accumulator {
     [[nodiscard]] int acceptedCount() const { return m_count; }
 
  private:
+    [[nodiscard]] cv::Mat1f fused() const;
+
     AccumulationOptions m_options;
     std::optional<cv::Mat1f> m_map;
+    cv::Mat1f m_maximum;
+    cv::Mat1f m_average;
     int m_count = 0;
 };
 
-/// "max", "average"; "rank", "above-non-targets", "all-above-non-targets", "always". Throws Error (BadRequest) listing
-/// the names.
+/// "max", "average", "harmonic"; "rank", "above-non-targets", "all-above-non-targets", "probability", "always". Throws
+/// Error (BadRequest) listing the names.
 [[nodiscard]] Fusion fusionFromName(const std::string& name);
 [[nodiscard]] Acceptance acceptanceFromName(const std::string& name);
 

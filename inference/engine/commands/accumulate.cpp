@@ -21,9 +21,13 @@ class AccumulateCommand : public Command {
     void addOptions(CLI::App& app) override {
         app.add_option("RUN", m_run, "Run folder, or a maps folder of any program")->required();
         app.add_option("--out", m_out, "Run folder that gets the folder accumulated; otherwise RUN itself");
-        app.add_option("--fusion", m_fusion, "max or average")->capture_default_str();
-        app.add_option("--acceptance", m_acceptance,
-                       "When an epoch's map enters: rank, above-non-targets, all-above-non-targets or always")
+        app.add_option("--fusion", m_fusion, "max, average or harmonic")->capture_default_str();
+        app.add_option(
+               "--acceptance", m_acceptance,
+               "When an epoch's map enters: rank, above-non-targets, all-above-non-targets, probability or always")
+            ->capture_default_str();
+        app.add_option("--probability", m_probability, "What --acceptance probability asks for")
+            ->check(CLI::Range(0.0, 1.0))
             ->capture_default_str();
         app.add_option("--epochs", m_epochs, "Only these, for example 1-5,7; otherwise all")
             ->type_name("RANGES")
@@ -52,7 +56,7 @@ class AccumulateCommand : public Command {
     [[nodiscard]] AccumulateRequest request() const {
         AccumulateRequest request;
         request.options.fusion = fusionFromName(m_fusion);
-        request.options.acceptance = acceptanceFromName(m_acceptance);
+        request.options.acceptance = {acceptanceFromName(m_acceptance), m_probability};
         request.options.skipsFirstEpoch = !m_keepsFirst;
         request.options.fillsInAtTheEnd = !m_leavesGaps;
         if (!m_epochs.empty())
@@ -64,6 +68,7 @@ class AccumulateCommand : public Command {
     std::string m_out;
     std::string m_fusion = "max";
     std::string m_acceptance = "rank";
+    double m_probability = 0.5;
     std::string m_epochs;
     bool m_keepsFirst = false;
     bool m_leavesGaps = false;

@@ -54,6 +54,11 @@ INSTANTIATE_TEST_SUITE_P(Accumulation, KnownAcceptance,
                                          Case{{2}, {.9F, .1F, .5F, .3F}, {}, {}, {}},
                                          Case{{0, 1, 2}, {.5F, .4F, .3F, .9F}, {0, 1}, {}, {}}));
 
+TEST(Acceptance, ProbabilityAcceptsWhatScoresAboveIt) {
+    EXPECT_TRUE(isAccepted({Acceptance::Probability, 0.4}, 0, {0}, {.41F, .9F}));
+    EXPECT_FALSE(isAccepted({Acceptance::Probability, 0.4}, 0, {0}, {.39F, .1F}));
+}
+
 TEST(Acceptance, OfEqualScoresTheLowerIndexRanksFirst) {
     EXPECT_THAT(accepted(Acceptance::Rank, {1}, {.5F, .5F}), IsEmpty());
     EXPECT_THAT(accepted(Acceptance::Rank, {0}, {.5F, .5F}), ElementsAre(0));

@@ -63,6 +63,16 @@ TEST(Normalisation, TreatsNonFiniteValuesAsZero) {
     EXPECT_EQ(distance(normalisedForAccumulation(map(std::nanf(""), infinite, 2, 1)), map(0, 0, 1, .5F)), 0);
 }
 
+TEST(Accumulator, HarmonicFusionEqualsTheKnownVector) {
+    const std::vector<cv::Mat1f> maps{map(.6F, .9F, 1, .5F), map(-1, .7F, 1, .3F), map(-1, .8F, 1, .4F)};
+    // Averages .2, .8, 1, .4 and maxima .6, .9, 1, .5.
+    EXPECT_LT(distance(accumulated(Fusion::Harmonic, maps), map(.36F, .864F, 1, .461538F)), kSixDigits);
+}
+
+TEST(Accumulator, HarmonicFusionIsZeroWhereNoMapSawAnything) {
+    EXPECT_EQ(accumulated(Fusion::Harmonic, {map(-1, 1, 1, 1), map(-2, 1, 1, 1)})(0, 0), 0);
+}
+
 TEST(Accumulator, MaximumOverEpochsIsTheKnownOne) {
     EXPECT_LT(distance(accumulated(Fusion::Max, {knownEpochs()[0]}), map(0, .4F, 1, .2F)), kSixDigits);
     EXPECT_LT(distance(accumulated(Fusion::Max, {knownEpochs()[0], knownEpochs()[1]}), map(1, .4F, 1, .2F)),
@@ -184,7 +194,7 @@ TEST(AccumulationNames, AreKnown) {
 
 TEST(AccumulationNames, UnknownFusionListsTheKnownOnes) {
     try {
-        (void)fusionFromName("harmonic");
+        (void)fusionFromName("geometric");
         FAIL() << "no error";
     } catch (const Error& error) {
         EXPECT_THAT(error.what(), testing::HasSubstr("max, average"));
