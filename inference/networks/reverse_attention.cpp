@@ -1,7 +1,5 @@
 #include "inference/networks/reverse_attention.h"
 
-#include <ATen/core/Reduction.h>
-#include <ATen/ops/cross_entropy_loss.h>
 #include <ATen/TensorOperators.h>
 
 #include <utility>
@@ -12,11 +10,6 @@ namespace {
 
 constexpr double kNormOffset = 0.125;  ///< bounds 1 / F at 8
 constexpr double kNormCentre = 4;      ///< the middle of 0 … 8
-constexpr std::int64_t kIgnoredLabel = 255;
-
-at::Tensor crossEntropy(const at::Tensor& scores, const at::Tensor& labels) {
-    return at::cross_entropy_loss(scores, labels, {}, at::Reduction::Mean, kIgnoredLabel);
-}
 
 }  // namespace
 
@@ -28,15 +21,6 @@ at::Tensor reverseMask(const at::Tensor& scores, ReverseMask kind) {
 
 at::Tensor combinedScores(const at::Tensor& original, const at::Tensor& reverse, const at::Tensor& mask) {
     return original - mask * reverse;
-}
-
-at::Tensor ReverseAttentionLosses::total() const {
-    return original + reverse + combined;
-}
-
-ReverseAttentionLosses reverseAttentionLosses(const ReverseAttentionScores& scores, const at::Tensor& labels) {
-    return {crossEntropy(scores.original, labels), crossEntropy(-scores.reverse, labels),
-            crossEntropy(scores.combined, labels)};
 }
 
 ReverseAttentionHead::ReverseAttentionHead(ModuleTree& tree, std::string name, const Convolution& classifier,

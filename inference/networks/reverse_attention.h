@@ -20,26 +20,6 @@ enum class ReverseMask {
 /// F_org − mask · F_rev. The reverse branch learns to be low on the true class, so taking it away helps that class.
 [[nodiscard]] at::Tensor combinedScores(const at::Tensor& original, const at::Tensor& reverse, const at::Tensor& mask);
 
-/// The score maps of the three branches, [B, K, h, w].
-struct ReverseAttentionScores {
-    at::Tensor original;
-    at::Tensor reverse;
-    at::Tensor combined;
-};
-
-/// The three cross-entropies, scalars.
-struct ReverseAttentionLosses {
-    at::Tensor original;
-    at::Tensor reverse;  ///< of −F_rev, the same labels
-    at::Tensor combined;
-
-    [[nodiscard]] at::Tensor total() const;
-};
-
-/// `labels` int64 [B, h, w]: class index, 255 = ignored; the scores have the same height and width.
-[[nodiscard]] ReverseAttentionLosses reverseAttentionLosses(const ReverseAttentionScores& scores,
-                                                            const at::Tensor& labels);
-
 /// The head of a reverse attention network: an original and a reverse branch on the same features, combined.
 class ReverseAttentionHead {
  public:

@@ -16,12 +16,6 @@ at::Tensor reverse() {
     return tensorOf({1, 2, 2, 2}, {-1, .5, .2, -.4, 1.5, -2, .3, .6});
 }
 
-ReverseAttentionLosses lossesWith(ReverseMask kind) {
-    const at::Tensor combined = combinedScores(original(), reverse(), reverseMask(original(), kind));
-    const at::Tensor labels = tensorOf({1, 2, 2}, {0, 1, 0, 1}).to(torch::kLong);
-    return reverseAttentionLosses({original(), reverse(), combined}, labels);
-}
-
 TEST(ReverseAttention, SimpleMaskIsHighWhereTheScoreIsLow) {
     expectValues(reverseMask(original(), ReverseMask::Simple),
                  {.119203, .731059, .5, .377541, .880797, .047426, .475021, .450166});
@@ -43,26 +37,6 @@ TEST(ReverseAttention, TakesTheMaskedReverseScoresAway) {
                  {2.119203, -1.365529, -.1, .651016, -3.321196, 3.094852, -.042506, -.070100});
     expectValues(combinedScores(original(), reverse(), reverseMask(original(), ReverseMask::Norm)),
                  {2.028487, -1.491007, -.196403, .533269, -3.473021, 3.049205, -.082795, .029401});
-}
-
-TEST(ReverseAttention, LearnsByThreeCrossEntropies) {
-    const ReverseAttentionLosses losses = lossesWith(ReverseMask::Simple);
-    expectValues(losses.original, {.408763});
-    expectValues(losses.reverse, {.528859});
-    expectValues(losses.combined, {.463868});
-    expectValues(losses.total(), {1.401490});
-}
-
-TEST(ReverseAttention, LossOfTheNormMask) {
-    const ReverseAttentionLosses losses = lossesWith(ReverseMask::Norm);
-    expectValues(losses.combined, {.435684});
-    expectValues(losses.total(), {1.373307});
-}
-
-TEST(ReverseAttention, IgnoresUnlabelledPositions) {
-    const at::Tensor labels = tensorOf({1, 2, 2}, {0, 255, 255, 255}).to(torch::kLong);
-    const ReverseAttentionLosses losses = reverseAttentionLosses({original(), reverse(), original()}, labels);
-    expectValues(losses.original, {.018150});  // log(1 + exp(-4)), the first position alone
 }
 
 TEST(ReverseAttentionHead, PublishesItsBranches) {
