@@ -24,6 +24,10 @@ struct NetworkOutputs {
     /// Further scores and what the network computed to look somewhere, by the name of the layer: "head.mask",
     /// "attention.gate1". Each network's header says which.
     std::map<std::string, at::Tensor> named;
+    /// Classification: what the class maps are made of, [B, C, h, w], and the linear head [K, C]; classMaps =
+    /// headWeight · features, plus a bias a class where the network keeps it in the maps. Undefined for segmentation.
+    at::Tensor features{};
+    at::Tensor headWeight{};
 };
 
 /// A native network that can learn: its torch module (whose parameter names are the names in checkpoints) gives class

@@ -49,7 +49,8 @@ std::unique_ptr<TrainableNetwork> createVggCam(const VggCamPlan& plan, int class
     parts.forward = [](LayerRun& run, const at::Tensor& input) {
         const at::Tensor features = run.sequence("extra", run.sequence("features", input));
         const at::Tensor maps = run.layer("classifier", features);
-        return NetworkOutputs{maps.mean({2, 3}), maps, {}};
+        const at::Tensor weight = run.parameter("classifier.weight").flatten(1);
+        return NetworkOutputs{maps.mean({2, 3}), maps, {}, features, weight};
     };
     parts.head = [](const ModuleTree& tree) {
         return LinearHead{featureLayer(tree), tree.parameter("classifier.weight").detach().flatten(1),
