@@ -1,11 +1,56 @@
 #pragma once
 
 #include <nlohmann/json.hpp>
+#include <string>
 
 namespace overlook {
 
-/// Numbers of the training methods; each method reads its own.
-struct MethodParameters {};
+/// Guided attention (`gain`, `gain-ext`): α, ω and how a class's map becomes a mask over the picture.
+struct GuidedAttentionParameters {
+    double attentionWeight = 1;              ///< α, of what is still recognised when the attended part is hidden
+    double hintWeight = 10;                  ///< ω, of the distance to hints
+    double maskSteepness = 10;               ///< of the soft threshold
+    double maskThreshold = 0.5;              ///< of the map
+    std::string normalisation = "detached";  ///< of the map before the threshold: "detached", "attached", "none"
+    std::string score = "sigmoid";           ///< of a hidden class: "sigmoid", "softmax", "logit"
+    bool hidesClassesTogether = false;       ///< one masked picture for all labels, instead of one a label
+    bool freezesBatchNorm = true;            ///< the masked pictures do not shape the statistics of the network
+    bool holdsHead = false;                  ///< the classifier's weights within the maps count as constants
+    bool comparesAtFeatures = false;         ///< hints shrink to the maps, instead of maps growing to the hints
+    std::string hintReduction = "mean";      ///< over a map's known pixels: "mean", "sum"
+};
+
+/// Accumulated attention (`oaa`, `oaa-drop`, `oaa+`).
+struct AccumulationParameters {
+    std::string fusion = "max";       ///< as fusionFromName() knows
+    std::string acceptance = "rank";  ///< as acceptanceFromName() knows
+    double probability = 0.5;         ///< which the acceptance "probability" asks for
+    bool skipsFirstEpoch = true;
+    bool fillsInAtTheEnd = true;      ///< a class that was never accepted gets the last map
+    double dropRate = 0.5;            ///< `oaa-drop`: share of the pictures from which attended pixels are dropped
+    double dropThreshold = 0.6;       ///< `oaa-drop`: of the accumulated map, 0 … 1
+    std::string run;                  ///< `oaa+`: run folder whose accumulated maps are learnt
+    std::string averaging = "joint";  ///< `oaa+`: "joint", "per-class", "cross-entropy"
+};
+
+/// Networks that give every pixel a class (`segment`, `ran`).
+struct SegmentationParameters {
+    double auxiliaryWeight = 0.4;  ///< of every auxiliary head
+    double originalWeight = 1;     ///< of the branches of a reverse attention network
+    double reverseWeight = 1;
+    double combinedWeight = 1;
+};
+
+/// Numbers and choices of the training methods; each method reads its own.
+struct MethodParameters {
+    bool isSingleLabel = false;  ///< `classify`: a picture shows one class, so classes exclude each other
+    GuidedAttentionParameters guided;
+    AccumulationParameters accumulation;
+    SegmentationParameters segmentation;
+    double equivarianceWeight = 1;   ///< `seam`
+    double equivarianceScale = 0.3;  ///< `seam`: of the resized picture
+    double gradientWeight = 1;       ///< `rrr`: of the pixels' gradients
+};
 
 void to_json(nlohmann::json& json, const MethodParameters& value);
 /// Throws Error (Protocol).

@@ -93,7 +93,21 @@ DataFolder example() {
 }
 template <>
 Train example() {
-    return {"/d", "val", "vgg16-cam", "gain", "/r", 3, 4, 0.01, 77, "cuda", false, {"a", "b"}};
+    Train value;
+    value.data = "/d";
+    value.split = "val";
+    value.network = "vgg16-cam";
+    value.method = "gain";
+    value.methodParameters.isSingleLabel = true;
+    value.out = "/r";
+    value.epochs = 3;
+    value.batch = 4;
+    value.learningRate = 0.01;
+    value.seed = 77;
+    value.device = "cuda";
+    value.keepAllCheckpoints = false;
+    value.watch = {"a", "b"};
+    return value;
 }
 template <>
 TrainSummary example() {
