@@ -3,12 +3,14 @@
 #include <filesystem>
 
 #include "inference/core/files.h"
+#include "inference/networks/trainable_network.h"
 #include "inference/training/learning_set.h"
 
 namespace overlook {
 
 nlohmann::json runDescription(const Train& request, const LearningSet& set, const ModelCard& card,
                               const RunFacts& facts) {
+    const bool isSegmentation = networkEntry(request.network).task == Task::Segmentation;
     nlohmann::json classes = nlohmann::json::array();
     for (const ClassEntry& entry : set.classes())
         classes.push_back({{"id", entry.id}, {"name", entry.name}});
@@ -25,12 +27,12 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
             {"threads", facts.threads},
             {"classes", classes},
             {"card",
-             {{"task", "classification"},
+             {{"task", isSegmentation ? "segmentation" : "classification"},
               {"order", card.bgr ? "BGR" : "RGB"},
               {"mean", card.mean},
               {"std", card.deviation},
               {"size", {set.size().height, set.size().width}},
-              {"activation", "sigmoid"}}},
+              {"activation", isSegmentation || request.methodParameters.isSingleLabel ? "softmax" : "sigmoid"}}},
             {"finished", facts.isFinished}};
 }
 

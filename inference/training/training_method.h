@@ -15,7 +15,10 @@
 /// the window, the tests over all methods and the documentation read that table.
 namespace overlook {
 
+class EpochRecorder;
+class LearningSet;
 class TrainableNetwork;
+struct NetworkEntry;
 
 /// What is to be made smaller, for one batch.
 struct Loss {
@@ -28,8 +31,16 @@ class TrainingMethod {
  public:
     virtual ~TrainingMethod() = default;
 
-    /// The network is in training mode; the batch is on its device. Parameters collect no gradients here.
+    /// The network is in training mode; the batch is on its device. Parameters collect no gradients here. The parts
+    /// are the same in every batch.
     [[nodiscard]] virtual Loss loss(TrainableNetwork& network, const LearningBatch& batch) = 0;
+};
+
+/// What a training method is made from; the pictures and the recorder outlive it.
+struct MethodContext {
+    const MethodParameters& parameters;
+    const LearningSet& pictures;
+    const EpochRecorder& recorder;  ///< knows the maps accumulated so far
 };
 
 /// What a training method has to be told of a picture besides its labels.
@@ -43,13 +54,16 @@ struct TrainingMethodEntry {
     const char* id;  ///< "classify", "gain-ext"
     Task task;       ///< of the networks that it trains
     BatchNeeds needs;
+    bool accumulates;     ///< the maps of all training pictures, whichever are watched
     const char* summary;  ///< one English sentence
     const char* source;   ///< paper
-    std::unique_ptr<TrainingMethod> (*create)(const MethodParameters&);
+    std::unique_ptr<TrainingMethod> (*create)(const MethodContext&);
 };
 
 [[nodiscard]] const std::vector<TrainingMethodEntry>& trainingMethodTable();
 /// Throws Error (BadRequest) listing the ids.
 [[nodiscard]] const TrainingMethodEntry& trainingMethodEntry(const std::string& id);
+/// Throws Error (BadRequest) when the method does not train networks of this kind.
+void checkFit(const TrainingMethodEntry& method, const NetworkEntry& network);
 
 }  // namespace overlook

@@ -18,6 +18,8 @@
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/picture_batch.h"
+#include "inference/training/picture_look.h"
+#include "inference/training/recorder_options.h"
 #include "inference/training/run_description.h"
 #include "inference/training/training_method.h"
 
@@ -55,32 +57,20 @@ at::Device usableDevice(const std::string& name) {
     }
 }
 
-/// The trainer learns from picture labels, so it needs class maps.
-const NetworkEntry& classifierEntry(const std::string& id) {
-    const NetworkEntry& entry = networkEntry(id);
-    if (entry.task != Task::Classification)
-        throw Error(
-            Error::Kind::BadRequest,
-            OVERLOOK_TEXT("Error",
-                          "“%1” gives every pixel a class, which needs pixel labels to learn from, but training "
-                          "uses the labels of whole pictures. Choose a classification network, for example "
-                          "“tiny-cam”."),
-            {id});
+/// The network that is asked for, when the method can train it.
+const NetworkEntry& fittingNetwork(const Train& request) {
+    const NetworkEntry& entry = networkEntry(request.network);
+    checkFit(trainingMethodEntry(request.method), entry);
     return entry;
 }
 
 std::unique_ptr<TrainableNetwork> createdNetwork(const Train& request, const LearningSet& set, at::Device device) {
     torch::manual_seed(static_cast<std::uint64_t>(request.seed));
-    auto network = classifierEntry(request.network).create(static_cast<int>(set.classes().size()));
+    const NetworkEntry& entry = fittingNetwork(request);
+    const int background = entry.task == Task::Segmentation ? 1 : 0;
+    auto network = entry.create(static_cast<int>(set.classes().size()) + background);
     network->module().to(device);
     return network;
-}
-
-cv::Mat1f copied(const at::Tensor& plane) {
-    cv::Mat1f map(static_cast<int>(plane.size(0)), static_cast<int>(plane.size(1)));
-    const at::Tensor values = plane.contiguous();
-    std::copy_n(values.data_ptr<float>(), map.total(), map.ptr<float>());
-    return map;
 }
 
 }  // namespace
@@ -89,13 +79,13 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job)
     : m_request(request),
       m_job(job),
       m_folder(unusedFolder(request.out)),
-      m_learningRate(request.learningRate > 0 ? request.learningRate : classifierEntry(request.network).learningRate),
+      m_learningRate(request.learningRate > 0 ? request.learningRate : fittingNetwork(request).learningRate),
       m_device(usableDevice(request.device)),
-      m_set(readVocFolder(pathFromUtf8(request.data)), request.split, classifierEntry(request.network).inputSize, job),
+      m_set(readVocFolder(pathFromUtf8(request.data)), request.split, fittingNetwork(request).inputSize, job),
       m_network(createdNetwork(request, m_set, m_device)),
-      m_method(trainingMethodEntry(request.method).create(request.methodParameters)),
-      m_learner(*m_network, *m_method, {m_learningRate, request.epochs}, m_device),
-      m_recorder(m_set, m_folder, request.watch) {}
+      m_recorder(m_set, m_folder, recorderOptions(request)),
+      m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),
+      m_learner(*m_network, *m_method, {m_learningRate, request.epochs}, m_device) {}
 
 TrainingRun::~TrainingRun() = default;
 
@@ -146,16 +136,9 @@ void TrainingRun::lookAt(std::size_t first, std::size_t end) {
     for (std::size_t i = first; i < end; ++i)
         pictures.push_back(m_set.rgb(i));
     const NetworkOutputs outputs = m_network->outputs(pictureBatch(pictures, m_card).to(m_device));
-    const at::Tensor maps = outputs.classMaps.cpu();
-    const at::Tensor probabilities = outputs.logits.sigmoid().cpu().contiguous();
-    for (std::size_t i = first; i < end; ++i) {
-        const auto row = static_cast<std::int64_t>(i - first);
-        const float* scores = probabilities[row].data_ptr<float>();
-        std::vector<cv::Mat1f> wanted;
-        for (const int output : m_recorder.wantedOutputs(i))
-            wanted.push_back(copied(maps[row][output]));
-        m_recorder.add(i, Scores(scores, scores + probabilities.size(1)), wanted);
-    }
+    const BatchLook looks(outputs, fittingNetwork(m_request).task, m_request.methodParameters.isSingleLabel);
+    for (std::size_t i = first; i < end; ++i)
+        m_recorder.add(i, looks.at(i - first, m_recorder.wantedOutputs(i)));
 }
 
 void TrainingRun::keepCheckpoint(const EpochMetrics& metrics) {

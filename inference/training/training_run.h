@@ -42,9 +42,9 @@ class TrainingRun {
     LearningSet m_set;
     ModelCard m_card;
     std::unique_ptr<TrainableNetwork> m_network;
+    EpochRecorder m_recorder;
     std::unique_ptr<TrainingMethod> m_method;
     Learner m_learner;
-    EpochRecorder m_recorder;
     int m_bestEpoch = 0;  ///< smallest loss so far
     double m_bestLoss = 0;
 };

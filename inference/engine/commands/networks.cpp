@@ -13,7 +13,7 @@ namespace {
 class NetworksCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
-        app.footer("`train --network` takes the ids of classification networks.");
+        app.footer("`train --network` takes the ids. Which method trains which task says `methods --training`.");
     }
 
     ExitCode run(CommandEnvironment& environment) override {

@@ -33,7 +33,9 @@ class TrainCommand : public Command {
         app.add_option("DATA", m_request.data, "Data set in PASCAL VOC layout")->required();
         app.add_option("--out", m_request.out, "Run folder to write")->required();
         app.add_option("--network", m_request.network, "`overlook-engine networks` lists them")->capture_default_str();
-        app.add_option("--method", m_request.method, "How it learns")->capture_default_str();
+        app.add_option("--method", m_request.method,
+                       "How it learns; `overlook-engine methods --training` lists the methods")
+            ->capture_default_str();
         addMethodOptions(app, m_request.methodParameters);
         addOptimiserOptions(app, m_request.optimiserParameters);
         addDataOptions(app, m_request.dataParameters);

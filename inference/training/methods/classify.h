@@ -6,7 +6,7 @@
 
 namespace overlook {
 
-/// Multi-label classification of whole pictures: L_cl of multiLabelSoftMarginLoss().
-[[nodiscard]] std::unique_ptr<TrainingMethod> makeClassify(const MethodParameters& parameters);
+/// Classification of whole pictures: L_cl of multiLabelSoftMarginLoss(), or of singleLabelCrossEntropy().
+[[nodiscard]] std::unique_ptr<TrainingMethod> makeClassify(bool isSingleLabel);
 
 }  // namespace overlook

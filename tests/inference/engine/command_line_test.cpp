@@ -105,6 +105,22 @@ TEST(Methods, AreListedByTheIdThatExplainTakes) {
     EXPECT_NE(run.output.find(R"("id":"grad_cam")"), std::string::npos);
 }
 
+TEST(Methods, OfTrainingAreListedWithWhatTheyNeed) {
+    const Finished run = runEngine({"methods", "--training", "--json"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    bool isListed = false;
+    for (const std::string& line : run.lines()) {
+        const json method = json::parse(line);
+        if (method.at("id") != "gain-ext")
+            continue;
+        isListed = true;
+        EXPECT_EQ(method.at("task"), "classification");
+        EXPECT_EQ(method.at("needsHints"), true);
+        EXPECT_EQ(method.at("needsMasks"), false);
+    }
+    EXPECT_TRUE(isListed) << run.output;
+}
+
 TEST(Inspect, TellsTaskClassesAndLayers) {
     const Finished run = runEngine({"inspect", testModel("colours.pt"), "--json"});
     ASSERT_EQ(run.status, 0) << run.errors;

@@ -1,0 +1,142 @@
+#include "inference/training/methods/guided_attention.h"
+
+#include <ATen/ops/einsum.h>
+#include <ATen/ops/ones_like.h>
+#include <ATen/ops/zeros.h>
+#include <ATen/TensorIndexing.h>
+#include <ATen/TensorOperators.h>
+
+#include <array>
+#include <optional>
+
+#include "inference/core/error.h"
+#include "inference/networks/trainable_network.h"
+#include "inference/networks/upsampling.h"
+#include "inference/training/frozen_batch_norm.h"
+#include "inference/training/losses.h"
+#include "inference/training/losses/attention_losses.h"
+#include "inference/training/named_choice.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr std::array<NamedChoice<MapNormalisation>, 3> kNormalisations{{{"detached", MapNormalisation::Detached},
+                                                                        {"attached", MapNormalisation::Attached},
+                                                                        {"none", MapNormalisation::None}}};
+constexpr std::array<NamedChoice<LabelScore>, 3> kScores{
+    {{"sigmoid", LabelScore::Sigmoid}, {"softmax", LabelScore::Softmax}, {"logit", LabelScore::Logit}}};
+constexpr std::array<NamedChoice<HintReduction>, 2> kReductions{
+    {{"mean", HintReduction::Mean}, {"sum", HintReduction::Sum}}};
+
+/// The labels of a batch one by one, [P] each, with the index of the picture and of the class.
+struct Labels {
+    at::Tensor pictures;
+    at::Tensor classes;
+
+    explicit Labels(const at::Tensor& targets) {
+        const at::Tensor places = targets.nonzero();
+        pictures = places.select(1, 0);
+        classes = places.select(1, 1);
+    }
+    [[nodiscard]] bool isEmpty() const { return pictures.size(0) == 0; }
+    /// The labels' planes of [B, K, H, W]: [P, H, W].
+    [[nodiscard]] at::Tensor planesOf(const at::Tensor& values) const { return values.index({pictures, classes}); }
+};
+
+class GuidedAttention : public TrainingMethod {
+ public:
+    GuidedAttention(const GuidedAttentionParameters& parameters, bool usesHints)
+        : m_parameters(parameters),
+          m_usesHints(usesHints),
+          m_normalisation(chosenByName(kNormalisations, "normalisation", parameters.normalisation)),
+          m_score(chosenByName(kScores, "attention score", parameters.score)),
+          m_reduction(chosenByName(kReductions, "hint reduction", parameters.hintReduction)) {}
+
+    Loss loss(TrainableNetwork& network, const LearningBatch& batch) override {
+        const NetworkOutputs outputs = network.outputs(batch.input);
+        const at::Tensor evidence = evidenceOf(outputs);
+        const Labels labels(batch.targets);
+        const at::Tensor classification = multiLabelSoftMarginLoss(outputs.logits, batch.targets);
+        const at::Tensor mining = labels.isEmpty() ? none(outputs) : miningLoss(network, batch, evidence);
+        Loss loss{classification + m_parameters.attentionWeight * mining,
+                  {{"loss_classification", classification.item<double>()}, {"loss_attention", mining.item<double>()}}};
+        if (!m_usesHints)
+            return loss;
+        const bool hasHints = batch.hints.defined() && !labels.isEmpty();
+        const at::Tensor hints = hasHints ? distanceToHints(labels, batch, evidence) : none(outputs);
+        loss.total = loss.total + m_parameters.hintWeight * hints;
+        loss.parts["loss_hint"] = hints.item<double>();
+        return loss;
+    }
+
+ private:
+    static at::Tensor none(const NetworkOutputs& outputs) { return at::zeros({}, outputs.logits.options()); }
+
+    /// Grad-CAM of every class before its ReLU, [B, K, h, w].
+    [[nodiscard]] at::Tensor evidenceOf(const NetworkOutputs& outputs) const {
+        if (!outputs.features.defined())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error",
+                                      "Guided attention needs a network with a linear head behind global average "
+                                      "pooling. Choose one of those with “cam” in the name."));
+        const at::Tensor weight = m_parameters.holdsHead ? outputs.headWeight.detach() : outputs.headWeight;
+        return at::einsum("kc,bchw->bkhw", {weight, outputs.features}) /
+               (outputs.features.size(2) * outputs.features.size(3));
+    }
+
+    /// L_am. Every picture of the batch counts alike, so that halves of a batch average to the whole.
+    at::Tensor miningLoss(TrainableNetwork& network, const LearningBatch& batch, const at::Tensor& evidence) const {
+        const Labels labels(batch.targets);
+        const at::Tensor shares = sharesOfPictures(labels.pictures, at::ones_like(labels.pictures));
+        const at::Tensor scores = labelScores(logitsOfMasked(network, batch, evidence), labels.classes, m_score);
+        return (scores * shares).sum() / batch.input.size(0);
+    }
+
+    /// The logits of the masked picture of every label, [P, K].
+    at::Tensor logitsOfMasked(TrainableNetwork& network, const LearningBatch& batch, const at::Tensor& evidence) const {
+        std::optional<FrozenBatchNorm> frozen;
+        if (m_parameters.freezesBatchNorm)
+            frozen.emplace(network.module());
+        const Labels labels(batch.targets);
+        if (!m_parameters.hidesClassesTogether)
+            return network.outputs(masked(batch.input.index({labels.pictures}), labels.planesOf(evidence).relu()))
+                .logits;
+        const at::Tensor together = (evidence * batch.targets.unsqueeze(2).unsqueeze(3)).sum(1);
+        return network.outputs(masked(batch.input, together.relu())).logits.index({labels.pictures});
+    }
+
+    /// `attention` [P, h, w] taken out of `pictures` [P, 3, H, W].
+    [[nodiscard]] at::Tensor masked(const at::Tensor& pictures, const at::Tensor& attention) const {
+        const at::Tensor maps = normalisedMaps(upsampled(attention, pictures), m_normalisation);
+        return withoutMasked(pictures, softMask(maps, {m_parameters.maskSteepness, m_parameters.maskThreshold}));
+    }
+
+    /// L_e
+    [[nodiscard]] at::Tensor distanceToHints(const Labels& labels, const LearningBatch& batch,
+                                             const at::Tensor& evidence) const {
+        const at::Tensor ofLabels = labels.planesOf(evidence).relu();
+        const at::Tensor maps = m_parameters.comparesAtFeatures ? ofLabels : upsampled(ofLabels, batch.input);
+        return hintLoss(normalisedMaps(maps, m_normalisation), labels.planesOf(batch.hints), labels.pictures,
+                        m_reduction);
+    }
+
+    /// [P, h, w] -> [P, H, W]
+    static at::Tensor upsampled(const at::Tensor& maps, const at::Tensor& like) {
+        return upsampledLike(maps.unsqueeze(1), like).squeeze(1);
+    }
+
+    GuidedAttentionParameters m_parameters;
+    bool m_usesHints;
+    MapNormalisation m_normalisation;
+    LabelScore m_score;
+    HintReduction m_reduction;
+};
+
+}  // namespace
+
+std::unique_ptr<TrainingMethod> makeGuidedAttention(const GuidedAttentionParameters& parameters, bool usesHints) {
+    return std::make_unique<GuidedAttention>(parameters, usesHints);
+}
+
+}  // namespace overlook

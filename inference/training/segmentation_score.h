@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <opencv2/core.hpp>
+#include <optional>
+#include <vector>
+
+namespace overlook {
+
+/// How well predicted classes of pixels agree with the true ones, over many pictures.
+class SegmentationScore {
+ public:
+    /// Classes 0 … count - 1, background among them.
+    explicit SegmentationScore(int classes);
+
+    /// `predicted` is resized to `truth` (nearest); pixels whose true class is none of the classes are left out.
+    void add(const cv::Mat1b& predicted, const cv::Mat1b& truth);
+    /// Mean over the classes of TP / (TP + FP + FN). Classes that are neither predicted nor true have no say; nothing
+    /// when that leaves none.
+    [[nodiscard]] std::optional<double> meanIntersectionOverUnion() const;
+
+ private:
+    std::int64_t& counted(int truth, int predicted);
+    [[nodiscard]] std::int64_t count(int truth, int predicted) const;
+
+    int m_classes;
+    std::vector<std::int64_t> m_counts;  ///< by true and predicted class
+};
+
+}  // namespace overlook
