@@ -44,6 +44,14 @@ struct Labels {
     [[nodiscard]] at::Tensor planesOf(const at::Tensor& values) const { return values.index({pictures, classes}); }
 };
 
+/// One batch on its way through the losses.
+struct Pass {
+    TrainableNetwork& network;
+    const LearningBatch& batch;
+    Labels labels;
+    at::Tensor evidence;  ///< Grad-CAM of every class before its ReLU, [B, K, h, w]
+};
+
 class GuidedAttention : public TrainingMethod {
  public:
     GuidedAttention(const GuidedAttentionParameters& parameters, bool usesHints)
@@ -55,25 +63,22 @@ class GuidedAttention : public TrainingMethod {
 
     Loss loss(TrainableNetwork& network, const LearningBatch& batch) override {
         const NetworkOutputs outputs = network.outputs(batch.input);
-        const at::Tensor evidence = evidenceOf(outputs);
-        const Labels labels(batch.targets);
+        const Pass pass{network, batch, Labels(batch.targets), evidenceOf(outputs)};
+        const at::Tensor none = at::zeros({}, outputs.logits.options());
         const at::Tensor classification = multiLabelSoftMarginLoss(outputs.logits, batch.targets);
-        const at::Tensor mining = labels.isEmpty() ? none(outputs) : miningLoss(network, batch, evidence);
+        const at::Tensor mining = pass.labels.isEmpty() ? none : miningLoss(pass);
         Loss loss{classification + m_parameters.attentionWeight * mining,
                   {{"loss_classification", classification.item<double>()}, {"loss_attention", mining.item<double>()}}};
         if (!m_usesHints)
             return loss;
-        const bool hasHints = batch.hints.defined() && !labels.isEmpty();
-        const at::Tensor hints = hasHints ? distanceToHints(labels, batch, evidence) : none(outputs);
+        const bool hasHints = batch.hints.defined() && !pass.labels.isEmpty();
+        const at::Tensor hints = hasHints ? distanceToHints(pass) : none;
         loss.total = loss.total + m_parameters.hintWeight * hints;
         loss.parts["loss_hint"] = hints.item<double>();
         return loss;
     }
 
  private:
-    static at::Tensor none(const NetworkOutputs& outputs) { return at::zeros({}, outputs.logits.options()); }
-
-    /// Grad-CAM of every class before its ReLU, [B, K, h, w].
     [[nodiscard]] at::Tensor evidenceOf(const NetworkOutputs& outputs) const {
         if (!outputs.features.defined())
             throw Error(Error::Kind::BadRequest,
@@ -86,24 +91,24 @@ class GuidedAttention : public TrainingMethod {
     }
 
     /// L_am. Every picture of the batch counts alike, so that halves of a batch average to the whole.
-    at::Tensor miningLoss(TrainableNetwork& network, const LearningBatch& batch, const at::Tensor& evidence) const {
-        const Labels labels(batch.targets);
-        const at::Tensor shares = sharesOfPictures(labels.pictures, at::ones_like(labels.pictures));
-        const at::Tensor scores = labelScores(logitsOfMasked(network, batch, evidence), labels.classes, m_score);
-        return (scores * shares).sum() / batch.input.size(0);
+    [[nodiscard]] at::Tensor miningLoss(const Pass& pass) const {
+        const at::Tensor scores = labelScores(logitsOfMasked(pass), pass.labels.classes, m_score);
+        const at::Tensor shares = sharesOfPictures(pass.labels.pictures, at::ones_like(pass.labels.pictures));
+        return (scores * shares).sum() / pass.batch.input.size(0);
     }
 
     /// The logits of the masked picture of every label, [P, K].
-    at::Tensor logitsOfMasked(TrainableNetwork& network, const LearningBatch& batch, const at::Tensor& evidence) const {
+    [[nodiscard]] at::Tensor logitsOfMasked(const Pass& pass) const {
         std::optional<FrozenBatchNorm> frozen;
         if (m_parameters.freezesBatchNorm)
-            frozen.emplace(network.module());
-        const Labels labels(batch.targets);
-        if (!m_parameters.hidesClassesTogether)
-            return network.outputs(masked(batch.input.index({labels.pictures}), labels.planesOf(evidence).relu()))
-                .logits;
-        const at::Tensor together = (evidence * batch.targets.unsqueeze(2).unsqueeze(3)).sum(1);
-        return network.outputs(masked(batch.input, together.relu())).logits.index({labels.pictures});
+            frozen.emplace(pass.network.module());
+        const at::Tensor& pictures = pass.labels.pictures;
+        if (!m_parameters.hidesClassesTogether) {
+            const at::Tensor attention = pass.labels.planesOf(pass.evidence).relu();
+            return pass.network.outputs(masked(pass.batch.input.index({pictures}), attention)).logits;
+        }
+        const at::Tensor together = (pass.evidence * pass.batch.targets.unsqueeze(2).unsqueeze(3)).sum(1).relu();
+        return pass.network.outputs(masked(pass.batch.input, together)).logits.index({pictures});
     }
 
     /// `attention` [P, h, w] taken out of `pictures` [P, 3, H, W].
@@ -113,12 +118,11 @@ class GuidedAttention : public TrainingMethod {
     }
 
     /// L_e
-    [[nodiscard]] at::Tensor distanceToHints(const Labels& labels, const LearningBatch& batch,
-                                             const at::Tensor& evidence) const {
-        const at::Tensor ofLabels = labels.planesOf(evidence).relu();
-        const at::Tensor maps = m_parameters.comparesAtFeatures ? ofLabels : upsampled(ofLabels, batch.input);
-        return hintLoss(normalisedMaps(maps, m_normalisation), labels.planesOf(batch.hints), labels.pictures,
-                        m_reduction);
+    [[nodiscard]] at::Tensor distanceToHints(const Pass& pass) const {
+        const at::Tensor attention = pass.labels.planesOf(pass.evidence).relu();
+        const at::Tensor maps = m_parameters.comparesAtFeatures ? attention : upsampled(attention, pass.batch.input);
+        return hintLoss(normalisedMaps(maps, m_normalisation), pass.labels.planesOf(pass.batch.hints),
+                        pass.labels.pictures, m_reduction);
     }
 
     /// [P, h, w] -> [P, H, W]
