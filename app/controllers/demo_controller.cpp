@@ -11,6 +11,7 @@
 #include "app/document/methods_on_offer.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 

@@ -4,6 +4,8 @@ namespace overlook {
 
 namespace {
 constexpr int kWorthAWordMs = 300;
+constexpr qint64 kShortestPastMs = 4000;  ///< from which the rest of a job is guessed
+constexpr double kSmallestShare = 0.01;
 }  // namespace
 
 JobTracker::JobTracker(QObject* parent) : QObject(parent) {
@@ -15,14 +17,15 @@ JobTracker::JobTracker(QObject* parent) : QObject(parent) {
 void JobTracker::begin(Lane lane, const QString& step) {
     if (++job(lane).running == 1 && lane == Lane::View)
         m_viewDelay.start();
-    job(lane).state = {true, step, -1};
+    job(lane).sinceBegin.start();
+    job(lane).state = {true, step, -1, -1};
     update();
 }
 
 void JobTracker::report(Lane lane, const QString& step, double fraction) {
     if (job(lane).running == 0)
         return;
-    job(lane).state = {true, step, fraction};
+    job(lane).state = {true, step, fraction, expectedSecondsLeft(fraction, job(lane).sinceBegin.elapsed())};
     update();
 }
 
@@ -45,6 +48,12 @@ void JobTracker::update() {
     m_state = shown;
     if (!isSame)
         Q_EMIT changed();
+}
+
+int expectedSecondsLeft(double fraction, qint64 elapsedMs) {
+    if (elapsedMs < kShortestPastMs || !(fraction >= kSmallestShare) || fraction > 1)
+        return -1;
+    return static_cast<int>(static_cast<double>(elapsedMs) / 1000 * (1 - fraction) / fraction + 0.5);
 }
 
 }  // namespace overlook

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -34,6 +35,7 @@ class JobTracker : public QObject {
 
     struct LaneJob {
         int running = 0;
+        QElapsedTimer sinceBegin;
         JobState state;
     };
     [[nodiscard]] LaneJob& job(Lane lane) { return m_jobs[static_cast<std::size_t>(lane)]; }
@@ -42,5 +44,8 @@ class JobTracker : public QObject {
     JobState m_state;
     QTimer m_viewDelay;
 };
+
+/// The rest of a job that did `fraction` (0 … 1) of its work in `elapsedMs` at an even pace; -1 = too early to say.
+[[nodiscard]] int expectedSecondsLeft(double fraction, qint64 elapsedMs);
 
 }  // namespace overlook

@@ -7,6 +7,7 @@
 #include "app/controllers/run_controller.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 
@@ -19,6 +20,21 @@ TrainingController::TrainingController(const Parts& parts, QObject* parent) : QO
         if (isRunning() && method == QLatin1String("train/epoch"))
             m_parts.runs.refresh();  // the folder is the truth; the message only says when to look
     });
+}
+
+void TrainingController::askChoices() {
+    if (std::exchange(m_isAsked, true))
+        return;
+    m_parts.engine.send(
+        QStringLiteral("train/choices"), nlohmann::json::object(), this,
+        [this](const nlohmann::json& result) {
+            m_choices = result.get<TrainingChoices>();
+            Q_EMIT choicesChanged();
+        },
+        [this](const Error& error) {
+            m_isAsked = false;
+            Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+        });
 }
 
 void TrainingController::start(const Train& request) {

@@ -19,6 +19,7 @@
 #include "app/controllers/training_controller.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 
@@ -122,6 +123,10 @@ void Workspace::open(const QStringList& paths) {
 
 void Workspace::openDemo(const QString& folder) {
     d->demo.open(folder);
+}
+
+TrainingController& Workspace::training() {
+    return d->training;
 }
 
 void Workspace::train(const Train& request) {

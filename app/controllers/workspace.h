@@ -11,12 +11,15 @@
 namespace overlook {
 
 class DeviceController;
+class TrainingController;
+struct Train;
 
 /// The running job as the status bar shows it.
 struct JobState {
     bool isRunning = false;
     QString step;          ///< translated
     double fraction = -1;  ///< 0 … 1; negative = unknown
+    int secondsLeft = -1;  ///< as the time so far lets expect; negative = unknown
 };
 
 /// One window's document with everything that acts on it: the two engine lanes and the controllers.
@@ -40,6 +43,7 @@ class Workspace : public QObject {
     void open(const QStringList& paths);
     /// Opens the kept demo, or makes it: generates the pictures and trains. `folder` empty = in the user's data folder.
     void openDemo(const QString& folder = {});
+    [[nodiscard]] TrainingController& training();
     /// Trains a network on the open data set into a new run folder beside it (or `runFolder`).
     void train(const Train& request);
     /// Computes the selected map of every picture in the list; stopped by cancelJob().

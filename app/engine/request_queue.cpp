@@ -58,8 +58,8 @@ std::vector<EngineRequest> RequestQueue::takeAll() {
 }
 
 bool EngineProcess::isSafeToRepeat(const QString& method) {
-    static constexpr std::array<const char*, 5> kSafe{"devices", "model/load", "picture/predict", "attention/compute",
-                                                      "scenes/generate"};
+    static constexpr std::array<const char*, 6> kSafe{"devices",         "train/choices",     "model/load",
+                                                      "picture/predict", "attention/compute", "scenes/generate"};
     return std::any_of(kSafe.begin(), kSafe.end(),
                        [&method](const char* safe) { return method == QLatin1String(safe); });
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <QStringList>
 
+#include "app/controllers/workspace.h"
 #include "app/document/document.h"
 #include "app/views/method_text.h"
 #include "app/views/presenter.h"
@@ -50,6 +51,18 @@ QString StatusText::pixel(const PixelProbe& probe) const {
 QString StatusText::zoom(double zoom) {
     const double percent = zoom * 100;
     return QStringLiteral("%1 %").arg(percent, 0, 'f', percent < 10 ? 1 : 0);
+}
+
+QString StatusText::job(const JobState& job) {
+    constexpr int kMinute = 60;
+    constexpr int kHour = 60 * kMinute;
+    if (job.secondsLeft < 0)
+        return job.step;
+    if (job.secondsLeft < kMinute)
+        return tr("%1, less than a minute left").arg(job.step);
+    if (job.secondsLeft < 2 * kHour)
+        return tr("%1, about %2 min left").arg(job.step).arg((job.secondsLeft + kMinute / 2) / kMinute);
+    return tr("%1, about %2 h left").arg(job.step).arg((job.secondsLeft + kHour / 2) / kHour);
 }
 
 QString StatusText::position() const {

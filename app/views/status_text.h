@@ -8,6 +8,7 @@
 namespace overlook {
 
 class Document;
+struct JobState;
 
 /// The sentences of the status bar.
 class StatusText {
@@ -21,6 +22,8 @@ class StatusText {
     /// "RGB 12, 200, 7", "grey 40 102 (16-bit)"
     [[nodiscard]] static QString original(const PixelProbe& probe);
     [[nodiscard]] static QString zoom(double zoom);  ///< "100 %"
+    /// "Training: epoch 3 of 12, about 4 min left"
+    [[nodiscard]] static QString job(const JobState& job);
     [[nodiscard]] QString position() const;          ///< "Picture 3 of 240"; empty without pictures
 
  private:

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "app/controllers/training_controller.h"
 #include "app/controllers/workspace.h"
 #include "app/document/methods_on_offer.h"
 #include "app/views/method_text.h"
@@ -92,6 +93,10 @@ void ModelActions::fillLayerMenu() {
 
 void ModelActions::train() {
     TrainDialog dialog(&m_window);
+    TrainingController& training = m_workspace.training();
+    connect(&training, &TrainingController::choicesChanged, &dialog, [&] { dialog.setChoices(training.choices()); });
+    training.askChoices();
+    dialog.setChoices(training.choices());
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.train(dialog.request());
 }

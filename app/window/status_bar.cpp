@@ -60,7 +60,7 @@ void StatusBar::retranslate() {
 void StatusBar::showJob() {
     const JobState& job = m_workspace.job();
     if (job.isRunning)
-        m_jobBar->showJob(job.step, job.fraction);
+        m_jobBar->showJob(StatusText::job(job), job.fraction);
     else
         m_jobBar->clear();
 }

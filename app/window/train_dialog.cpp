@@ -1,21 +1,22 @@
 #include "app/window/train_dialog.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 
-#include "app/window/icons.h"
+#include "app/views/training_text.h"
+#include "app/window/folder_edit.h"
 
 namespace overlook {
 
 namespace {
+
+constexpr int kSummaryWidth = 380;
 
 QSpinBox* spinBox(QWidget* parent, int most, int value) {
     auto* box = new QSpinBox(parent);
@@ -24,68 +25,142 @@ QSpinBox* spinBox(QWidget* parent, int most, int value) {
     return box;
 }
 
+QDoubleSpinBox* weightBox(QWidget* parent, double value) {
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(0, 1000);
+    box->setSingleStep(0.5);
+    box->setValue(value);
+    return box;
+}
+
+QLabel* advice(QWidget* parent, const QString& text = {}) {
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setFixedWidth(kSummaryWidth);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 }  // namespace
 
-TrainDialog::TrainDialog(QWidget* parent) : QDialog(parent), m_network(new QComboBox(this)) {
+TrainDialog::TrainDialog(QWidget* parent) : QDialog(parent), m_form(new QFormLayout(this)) {
     setWindowTitle(tr("Train on the open data set"));
+    m_form->setContentsMargins(18, 18, 18, 14);
+    m_form->setSpacing(10);
+    addMethodRows(*m_form);
+    addLearningRows(*m_form);
+    m_form->addRow(advice(
+        this,
+        tr("Every finished epoch appears on the timeline while the training goes on; you can stop at any time.")));
+    addButtons(*m_form);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &TrainDialog::showMethod);
+    connect(m_hints, &FolderEdit::pathChanged, this, &TrainDialog::showMethod);
+    connect(m_accumulated, &FolderEdit::pathChanged, this, &TrainDialog::showMethod);
+    showMethod();
+}
+
+void TrainDialog::addMethodRows(QFormLayout& form) {
+    const MethodParameters standard;
+    m_method = new QComboBox(this);
+    m_method->setPlaceholderText(tr("Asking the engine …"));
+    m_summary = advice(this);
+    m_network = new QComboBox(this);
+    m_attentionWeight = weightBox(this, standard.guided.attentionWeight);
+    m_hintWeight = weightBox(this, standard.guided.hintWeight);
+    m_hints = new FolderEdit(tr("Folder of hint masks"), this);
+    m_hints->setPlaceholder(tr("HINTS/boat/picture.png: 255 look here, 0 not here"));
+    m_accumulated = new FolderEdit(tr("Run whose accumulated attention is learnt"), this);
+    m_accumulated->setPlaceholder(tr("A run of accumulated attention (OAA)"));
+    form.addRow(tr("&Method"), m_method);
+    form.addRow(QString(), m_summary);
+    form.addRow(tr("&Network"), m_network);
+    form.addRow(tr("Weight of &attention (α)"), m_attentionWeight);
+    form.addRow(tr("Weight of &hints (ω)"), m_hintWeight);
+    form.addRow(tr("H&int masks"), m_hints);
+    form.addRow(tr("Earlier r&un"), m_accumulated);
+}
+
+void TrainDialog::addLearningRows(QFormLayout& form) {
     const Train standard;
-    m_network->addItem(tr("Tiny network with a CAM head (minutes on a CPU)"), QStringLiteral("tiny-cam"));
-    m_network->addItem(tr("VGG-16 with a CAM head (wants a GPU)"), QStringLiteral("vgg16-cam"));
     m_epochs = spinBox(this, 10000, standard.epochs);
     m_batch = spinBox(this, 1024, standard.batch);
+    m_learningRate = new QDoubleSpinBox(this);
+    m_learningRate->setDecimals(6);
+    m_learningRate->setRange(0, 1);
+    m_learningRate->setSingleStep(0.0005);
+    m_learningRate->setSpecialValueText(tr("the network's own"));
     m_seed = spinBox(this, 999999, standard.seed);
-    m_folder = new QLineEdit(this);
-    m_folder->setPlaceholderText(tr("A new folder beside the data set"));
-    m_folder->setMinimumWidth(260);
+    m_folder = new FolderEdit(tr("Folder for the run"), this);
+    m_folder->setPlaceholder(tr("A new folder beside the data set"));
+    form.addRow(tr("&Epochs"), m_epochs);
+    form.addRow(tr("Pictures a &batch"), m_batch);
+    form.addRow(tr("&Learning rate"), m_learningRate);
+    form.addRow(tr("&Seed"), m_seed);
+    form.addRow(tr("&Run folder"), m_folder);
+}
 
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(18, 18, 18, 14);
-    form->setSpacing(10);
-    form->addRow(tr("&Network"), m_network);
-    form->addRow(tr("&Epochs"), m_epochs);
-    form->addRow(tr("Pictures a &batch"), m_batch);
-    form->addRow(tr("&Seed"), m_seed);
-    form->addRow(tr("&Run folder"), folderRow());
-    auto* advice = new QLabel(
-        tr("Every finished epoch appears on the timeline while the training goes on; you can stop at any time."), this);
-    advice->setWordWrap(true);
-    advice->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(advice);
+void TrainDialog::addButtons(QFormLayout& form) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Train"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_start = buttons->addButton(tr("Train"), QDialogButtonBox::AcceptRole);
+    m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
+    form.addRow(buttons);
 }
 
-QWidget* TrainDialog::folderRow() {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* browse = new QToolButton(row);
-    browse->setIcon(tintedIcon(QStringLiteral("folder")));
-    browse->setToolTip(tr("Choose the folder"));
-    browse->setAccessibleName(browse->toolTip());
-    connect(browse, &QToolButton::clicked, this, &TrainDialog::chooseFolder);
-    layout->addWidget(m_folder, 1);
-    layout->addWidget(browse);
-    row->setFocusProxy(m_folder);
-    return row;
+void TrainDialog::setChoices(const TrainingChoices& choices) {
+    m_choices = choices;
+    m_method->clear();
+    for (const TrainingMethodChoice& each : m_choices.methods) {
+        const QString id = QString::fromStdString(each.id);
+        m_method->addItem(trainingMethodTitle(id), id);
+    }
+    showMethod();
 }
 
-void TrainDialog::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the run"), m_folder->text());
-    if (!folder.isEmpty())
-        m_folder->setText(folder);
+const TrainingMethodChoice* TrainDialog::method() const {
+    const int index = m_method->currentIndex();
+    return index < 0 ? nullptr : &m_choices.methods.at(static_cast<std::size_t>(index));
+}
+
+void TrainDialog::showMethod() {
+    const TrainingMethodChoice* chosen = method();
+    const std::string id = chosen ? chosen->id : std::string();
+    const bool isGuided = id == "gain" || id == "gain-ext";
+    const bool isIntegral = id == "oaa+";
+    const bool usesHints = chosen && chosen->usesHints;
+    m_summary->setText(chosen ? trainingMethodSummary(*chosen) : QString());
+    const QVariant network = m_network->currentData();
+    m_network->clear();
+    for (const std::string& each : chosen ? chosen->networks : std::vector<std::string>()) {
+        const QString name = QString::fromStdString(each);
+        m_network->addItem(networkTitle(name), name);
+    }
+    m_network->setCurrentIndex(std::max(0, m_network->findData(network)));
+    m_form->setRowVisible(m_attentionWeight, isGuided);
+    m_form->setRowVisible(m_hintWeight, usesHints);
+    m_form->setRowVisible(m_hints, usesHints);
+    m_form->setRowVisible(m_accumulated, isIntegral);
+    m_start->setEnabled(chosen && !(usesHints && m_hints->path().isEmpty()) &&
+                        !(isIntegral && m_accumulated->path().isEmpty()));
+    adjustSize();
 }
 
 Train TrainDialog::request() const {
     Train request;
+    request.method = m_method->currentData().toString().toStdString();
+    request.methodParameters.guided.attentionWeight = m_attentionWeight->value();
+    request.methodParameters.guided.hintWeight = m_hintWeight->value();
+    request.methodParameters.gradientWeight = m_hintWeight->value();
+    request.methodParameters.accumulation.run = m_accumulated->path().toStdString();
+    if (const TrainingMethodChoice* chosen = method(); chosen && chosen->usesHints)
+        request.dataParameters.hints = m_hints->path().toStdString();
     request.network = m_network->currentData().toString().toStdString();
     request.epochs = m_epochs->value();
     request.batch = m_batch->value();
+    request.learningRate = m_learningRate->value();
     request.seed = m_seed->value();
-    request.out = m_folder->text().trimmed().toStdString();
+    request.out = m_folder->path().toStdString();
     return request;
 }
 

@@ -2,33 +2,55 @@
 
 #include <QDialog>
 
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
+#include "inference/protocol/training_choices.h"
 
 class QComboBox;
-class QLineEdit;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
 class QSpinBox;
 
 namespace overlook {
 
-/// Asks how to train on the open data set.
+class FolderEdit;
+
+/// Asks how to train on the open data set: method and network, and the numbers that matter for the method.
 class TrainDialog : public QDialog {
     Q_OBJECT
 
  public:
     explicit TrainDialog(QWidget* parent = nullptr);
 
+    /// What there is to choose from; nothing can be started before. The first method is selected.
+    void setChoices(const TrainingChoices& choices);
+
     /// What was chosen; data set and an empty run folder are filled in by the workspace.
     [[nodiscard]] Train request() const;
 
  private:
-    [[nodiscard]] QWidget* folderRow();
-    void chooseFolder();
+    void addMethodRows(QFormLayout& form);
+    void addLearningRows(QFormLayout& form);
+    void addButtons(QFormLayout& form);
+    [[nodiscard]] const TrainingMethodChoice* method() const;
+    void showMethod();
 
+    TrainingChoices m_choices;
+    QFormLayout* m_form;
+    QComboBox* m_method;
     QComboBox* m_network;
+    QLabel* m_summary;
+    QDoubleSpinBox* m_attentionWeight;
+    QDoubleSpinBox* m_hintWeight;
+    FolderEdit* m_hints;
+    FolderEdit* m_accumulated;
     QSpinBox* m_epochs;
     QSpinBox* m_batch;
+    QDoubleSpinBox* m_learningRate;
     QSpinBox* m_seed;
-    QLineEdit* m_folder;
+    FolderEdit* m_folder;
+    QPushButton* m_start = nullptr;
 };
 
 }  // namespace overlook

@@ -8,7 +8,6 @@
 #include "inference/core/picture.h"
 #include "inference/protocol/channel_attention.h"
 #include "inference/protocol/messages.h"
-#include "inference/training/trainer.h"
 
 namespace overlook {
 

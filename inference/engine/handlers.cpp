@@ -2,7 +2,9 @@
 
 #include "inference/engine/engine.h"
 #include "inference/engine/scene_sets.h"
+#include "inference/engine/training_choices.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 #include "inference/training/trainer.h"
 
 namespace overlook {
@@ -48,6 +50,7 @@ HandlerTable engineHandlers(Engine& engine) {
          [](const json& params, RunningRequest& request) -> json {
              return generateScenes(params.get<GenerateScenes>(), request.job);
          }},
+        {"train/choices", [](const json&, RunningRequest&) -> json { return trainingChoices(); }},
         {"train/start", startTraining},
     };
 }

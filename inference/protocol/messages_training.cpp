@@ -1,5 +1,6 @@
 #include "inference/protocol/message_fields.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 
 // Generated pictures and training runs.
 namespace overlook {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 #include "inference/training/epoch_recorder.h"
 
 namespace overlook {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "inference/core/model_card.h"
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 

@@ -4,7 +4,7 @@
 
 #include "inference/core/job_control.h"
 #include "inference/core/run_folder.h"
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 

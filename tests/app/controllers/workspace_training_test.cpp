@@ -2,7 +2,9 @@
 #include <filesystem>
 
 #include "app/controllers/demo_controller.h"
+#include "app/controllers/training_controller.h"
 #include "inference/core/run_folder.h"
+#include "inference/protocol/training_messages.h"
 #include "tests/app/controllers/workspace_fixture.h"
 
 namespace overlook {
@@ -39,6 +41,18 @@ TEST_F(TrainingTest, WithoutADataSetTrainingSaysWhatItNeeds) {
     train("tiny");
     EXPECT_TRUE(isToldOf("data set"));
     EXPECT_FALSE(workspace.job().isRunning);
+}
+
+TEST_F(TrainingTest, TheEngineIsAskedOnceForWhatItCanTrain) {
+    TrainingController& training = workspace.training();
+    int answers = 0;
+    QObject::connect(&training, &TrainingController::choicesChanged, [&answers] { ++answers; });
+    training.askChoices();
+    training.askChoices();
+    ASSERT_TRUE(eventually([&training] { return !training.choices().methods.empty(); }));
+    EXPECT_EQ(training.choices().methods[1].id, "gain-ext");
+    EXPECT_TRUE(training.choices().methods[1].usesHints);
+    EXPECT_EQ(answers, 1);
 }
 
 TEST_F(TrainingTest, EveryEpochAppearsAndTheLastIsSelected) {

@@ -1,5 +1,6 @@
 #include <QSignalSpy>
 
+#include "inference/protocol/training_messages.h"
 #include "tests/app/engine/engine_process_fixture.h"
 
 namespace overlook {

@@ -9,6 +9,7 @@
 
 #include "app/engine/error_text.h"
 #include "inference/protocol/frame.h"
+#include "inference/protocol/training_messages.h"
 #include "tests/app/engine/engine_process_fixture.h"
 #include "tests/support/test_files.h"
 

@@ -19,6 +19,8 @@
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/rpc.h"
+#include "inference/protocol/training_choices.h"
+#include "inference/protocol/training_messages.h"
 
 namespace {
 
@@ -204,6 +206,9 @@ json answer(const std::string& method, const json& params, RequestId id) {
             misbehave(fs::path(params[field].get<std::string>()).filename().string(), id);
     if (method == "devices")
         return devices();
+    if (method == "train/choices")
+        return TrainingChoices{{{"classify", {"tiny", "patient"}, false, false, "Labels."},
+                                {"gain-ext", {"tiny"}, false, true, "Labels and hints."}}};
     if (method == "model/load")
         return loadModel(params.get<LoadModel>());
     if (method == "picture/predict")

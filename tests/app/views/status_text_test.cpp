@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "app/controllers/workspace.h"
 #include "app/document/document.h"
 
 namespace overlook {
@@ -15,6 +16,13 @@ PixelProbe probe(std::vector<double> values, int depth) {
     probe.original = std::move(values);
     probe.depth = depth;
     return probe;
+}
+
+TEST(StatusText, SaysHowLongAJobWillTakeAsFarAsThatIsKnown) {
+    EXPECT_EQ(StatusText::job({true, "Training", 0.5, -1}), QStringLiteral("Training"));
+    EXPECT_EQ(StatusText::job({true, "Training", 0.5, 59}), QStringLiteral("Training, less than a minute left"));
+    EXPECT_EQ(StatusText::job({true, "Training", 0.5, 150}), QStringLiteral("Training, about 3 min left"));
+    EXPECT_EQ(StatusText::job({true, "Training", 0.5, 3 * 3600 + 60}), QStringLiteral("Training, about 3 h left"));
 }
 
 TEST(StatusText, IsEmptyOutsideThePicture) {

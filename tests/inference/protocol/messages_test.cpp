@@ -6,6 +6,8 @@
 
 #include "inference/core/error.h"
 #include "inference/protocol/frame.h"
+#include "inference/protocol/training_choices.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 namespace {
@@ -34,6 +36,10 @@ Welcome example() {
 template <>
 DeviceList example() {
     return {{{"cpu", "CPU, 2 threads"}, {"cuda:0", "NVIDIA H200"}}, {"There is no %1.", {"driver"}}};
+}
+template <>
+TrainingChoices example() {
+    return {{{"gain-ext", {"tiny-cam", "vgg16-cam"}, true, true, "Labels and hints."}}};
 }
 template <>
 LoadModel example() {
@@ -121,8 +127,9 @@ EpochDone example() {
 template <typename Value>
 class Message : public testing::Test {};
 
-using AllMessages = testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction,
-                                   Explain, MapSet, GenerateScenes, DataFolder, Train, TrainSummary, EpochDone>;
+using AllMessages =
+    testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction, Explain, MapSet,
+                   GenerateScenes, DataFolder, Train, TrainSummary, EpochDone, TrainingChoices>;
 TYPED_TEST_SUITE(Message, AllMessages);
 
 TYPED_TEST(Message, ArrivesAsItWasSent) {

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 #include "tests/support/test_files.h"
 
 namespace overlook::test {

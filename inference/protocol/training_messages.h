@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "inference/core/run_folder.h"
+#include "inference/protocol/data_parameters.h"
+#include "inference/protocol/method_parameters.h"
+#include "inference/protocol/optimiser_parameters.h"
+
+namespace overlook {
+
+/// "train/start" -> TrainSummary, with "train/epoch" notifications ({id, metrics: EpochMetrics, epochs}) in between.
+struct Train {
+    std::string data;  ///< VOC folder
+    std::string split = "train";
+    std::string network = "tiny-cam";
+    std::string method = "classify";
+    MethodParameters methodParameters;
+    OptimiserParameters optimiserParameters;
+    DataParameters dataParameters;
+    std::string out;  ///< run folder
+    int epochs = 12;
+    int batch = 8;
+    double learningRate = 0;  ///< 0 = the network's default
+    int seed = 1;
+    std::string device;
+    bool keepAllCheckpoints = true;
+    std::vector<std::string>
+        watch;  ///< image ids whose maps are written each epoch; empty = all of the data set's lists
+};
+struct TrainSummary {
+    std::string run;
+    int epochs = 0;
+    EpochMetrics last;
+};
+struct EpochDone {
+    std::int64_t id = 0;  ///< of the train/start request
+    EpochMetrics metrics;
+    int epochs = 0;  ///< planned
+};
+
+void to_json(nlohmann::json& json, const Train& value);
+void from_json(const nlohmann::json& json, Train& value);
+void to_json(nlohmann::json& json, const TrainSummary& value);
+void from_json(const nlohmann::json& json, TrainSummary& value);
+void to_json(nlohmann::json& json, const EpochDone& value);
+void from_json(const nlohmann::json& json, EpochDone& value);
+
+}  // namespace overlook
