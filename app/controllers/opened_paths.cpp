@@ -9,7 +9,8 @@
 
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/read_data_set.h"
+#include "inference/datasets/voc_folder.h"
 
 namespace overlook {
 
@@ -67,7 +68,7 @@ void addFolder(OpenedPaths& found, const QString& folder) {
 }
 
 void addDataSet(OpenedPaths& found, const QString& folder) {
-    VocFolder data = readVocFolder(native(folder));
+    DataSet data = flawless(readDataSet(native(folder)));
     if (data.samples.empty())
         throw Error(
             Error::Kind::BadData,

@@ -32,7 +32,7 @@ std::vector<int> outputsOf(const std::vector<int>& labels, const std::vector<Cla
 
 }  // namespace
 
-LearningSet::LearningSet(const VocFolder& folder, const std::string& split, int sideWhenMixed, const JobControl& job) {
+LearningSet::LearningSet(const DataSet& folder, const std::string& split, int sideWhenMixed, const JobControl& job) {
     for (const ClassEntry& entry : folder.classes.entries())
         if (entry.id != 0)
             m_classes.push_back(entry);
@@ -42,7 +42,7 @@ LearningSet::LearningSet(const VocFolder& folder, const std::string& split, int 
     readPictures(sideWhenMixed, job);
 }
 
-void LearningSet::addPictures(const VocFolder& folder, const std::string& split) {
+void LearningSet::addPictures(const DataSet& folder, const std::string& split) {
     std::map<std::string, std::size_t> indices;
     const auto indexOf = [&](const Sample& sample) {
         const auto [place, isNew] = indices.emplace(sample.id, m_pictures.size());
@@ -62,7 +62,7 @@ void LearningSet::addPictures(const VocFolder& folder, const std::string& split)
     }
 }
 
-void LearningSet::checkLabels(const VocFolder& folder, const std::string& split) const {
+void LearningSet::checkLabels(const DataSet& folder, const std::string& split) const {
     if (m_training.empty())
         throw Error(Error::Kind::BadData,
                     OVERLOOK_TEXT("Error", "The list “%1” of the data set %2 names no picture. Choose another list."),

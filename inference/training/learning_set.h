@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "inference/core/job_control.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 
 namespace overlook {
 
@@ -29,7 +29,7 @@ class LearningSet {
 
     /// Reads every picture of every list. Pictures of one common size keep it; otherwise all are brought to
     /// `sideWhenMixed` × `sideWhenMixed`. Throws Error (BadData, Missing, Unreadable) naming list or file.
-    LearningSet(const VocFolder& folder, const std::string& split, int sideWhenMixed, const JobControl& job);
+    LearningSet(const DataSet& folder, const std::string& split, int sideWhenMixed, const JobControl& job);
 
     [[nodiscard]] const std::vector<ClassEntry>& classes() const { return m_classes; }  ///< by network output
     [[nodiscard]] const std::vector<LearningPicture>& pictures() const { return m_pictures; }
@@ -46,8 +46,8 @@ class LearningSet {
     [[nodiscard]] int classIdOf(int output) const { return m_classes[static_cast<std::size_t>(output)].id; }
 
  private:
-    void addPictures(const VocFolder& folder, const std::string& split);
-    void checkLabels(const VocFolder& folder, const std::string& split) const;
+    void addPictures(const DataSet& folder, const std::string& split);
+    void checkLabels(const DataSet& folder, const std::string& split) const;
     void readPictures(int sideWhenMixed, const JobControl& job);
 
     std::vector<ClassEntry> m_classes;

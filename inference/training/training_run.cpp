@@ -13,7 +13,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 #include "inference/networks/checkpoint.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"

@@ -6,6 +6,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/datasets/voc_folder.h"
 #include "inference/engine/commands/model_options.h"
 
 namespace overlook {
@@ -79,7 +80,7 @@ std::vector<int> ClassChoice::best(const Prediction& prediction, int count) cons
 }
 
 std::vector<int> ClassChoice::labelled(const fs::path& picture) {
-    const VocFolder& folder = folderOf(picture);
+    const DataSet& folder = folderOf(picture);
     const std::string id = utf8(picture.stem());
     const auto sample = std::find_if(folder.samples.begin(), folder.samples.end(),
                                      [&id](const Sample& candidate) { return candidate.id == id; });
@@ -98,7 +99,7 @@ std::vector<int> ClassChoice::labelled(const fs::path& picture) {
     return classes;
 }
 
-const VocFolder& ClassChoice::folderOf(const fs::path& picture) {
+const DataSet& ClassChoice::folderOf(const fs::path& picture) {
     const fs::path root = fs::absolute(picture).lexically_normal().parent_path().parent_path();
     const auto known = m_folders.find(root);
     if (known != m_folders.end())

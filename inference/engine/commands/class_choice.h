@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/data_set.h"
 #include "inference/protocol/messages.h"
 
 namespace overlook {
@@ -28,11 +28,11 @@ class ClassChoice {
  private:
     [[nodiscard]] std::vector<int> best(const Prediction& prediction, int count) const;
     [[nodiscard]] std::vector<int> labelled(const std::filesystem::path& picture);
-    [[nodiscard]] const VocFolder& folderOf(const std::filesystem::path& picture);
+    [[nodiscard]] const DataSet& folderOf(const std::filesystem::path& picture);
 
     std::vector<std::string> m_wanted;
     const ModelDescription& m_model;
-    std::map<std::filesystem::path, VocFolder> m_folders;  ///< read once each
+    std::map<std::filesystem::path, DataSet> m_folders;  ///< read once each
 };
 
 }  // namespace overlook

@@ -5,7 +5,7 @@
 #include "inference/core/files.h"
 #include "inference/core/npy.h"
 #include "inference/core/run_folder.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 #include "tests/inference/engine/engine_test_files.h"
 #include "tests/inference/engine/program_run.h"
 #include "tests/support/test_files.h"

@@ -7,7 +7,7 @@
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/picture.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 #include "inference/scenes/biased_boats.h"
 #include "tests/support/test_files.h"
 
@@ -35,7 +35,7 @@ class SceneSet : public testing::Test {
 };
 
 TEST_F(SceneSet, ReadsBackWithItsClassesAndLists) {
-    const VocFolder set = readVocFolder(m_folder.path());
+    const DataSet set = readVocFolder(m_folder.path());
     EXPECT_EQ(set.classes.nameOf(1), "boat");
     const std::vector<std::string> expected{"as_trained", "boat_without_water", "train", "water_without_boat"};
     EXPECT_EQ(set.splitNames(), expected);
@@ -44,7 +44,7 @@ TEST_F(SceneSet, ReadsBackWithItsClassesAndLists) {
 }
 
 TEST_F(SceneSet, NamesItsPicturesAfterTheirLists) {
-    const VocFolder set = readVocFolder(m_folder.path());
+    const DataSet set = readVocFolder(m_folder.path());
     EXPECT_EQ(set.split("train").front().id, "train_0001");
     EXPECT_EQ(set.split("as_trained").back().id, "as_trained_0002");
     EXPECT_EQ(set.split("boat_without_water").front().id, "boat_without_water_0001");

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "inference/core/error.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 #include "inference/training/learning_set.h"
 #include "inference/training/picture_look.h"
 #include "tests/inference/training/small_scene_set.h"

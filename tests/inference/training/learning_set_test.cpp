@@ -43,7 +43,7 @@ TEST(LearningSet, HasAnOutputForEveryClassButBackground) {
 TEST(LearningSet, OutputsAreLabelsWithoutBackground) {
     const SmallSceneSet files;
     const JobControl job;
-    const VocFolder folder = readVocFolder(files.data());
+    const DataSet folder = readVocFolder(files.data());
     const LearningSet set(folder, "train", 32, job);
     const std::vector<Sample> samples = folder.split("train");
     for (std::size_t i = 0; i < samples.size(); ++i) {

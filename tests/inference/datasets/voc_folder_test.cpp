@@ -1,12 +1,9 @@
-#include "inference/core/voc_folder.h"
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "inference/datasets/voc_folder.h"
 
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "tests/inference/core/picture_bytes.h"
-#include "tests/support/test_files.h"
+#include "tests/inference/datasets/data_folder.h"
 
 namespace overlook::test {
 namespace {
@@ -15,36 +12,19 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-std::vector<std::string> idsOf(const std::vector<Sample>& samples) {
-    std::vector<std::string> ids;
-    for (const Sample& sample : samples)
-        ids.push_back(sample.id);
-    return ids;
-}
-
-class Voc : public testing::Test {
+class Voc : public DataFolder {
  protected:
-    void write(const std::string& name, const std::string& text) const {
-        writeAtomically(m_folder.path() / pathFromUtf8(name), text);
-    }
-    void writePicture(const std::string& name) const {
-        const Bytes file = encoded(".png", colourfulRgb(4, 4));
-        writeAtomically(m_folder.path() / "JPEGImages" / pathFromUtf8(name), file.data(), file.size());
-    }
+    void writePicture(const std::string& name) const { DataFolder::writePicture("JPEGImages/" + name); }
     void writeObjects(const std::string& id, const std::vector<std::string>& names) const {
         std::string text = "<annotation>\n";
         for (const std::string& name : names)
             text += "<object>\n<name>" + name + "</name><part><name>head</name></part></object>\n";
         write("Annotations/" + id + ".xml", text + "</annotation>");
     }
-    [[nodiscard]] VocFolder read() const { return readVocFolder(m_folder.path()); }
+    [[nodiscard]] DataSet read() const { return readVocFolder(path()); }
     [[nodiscard]] std::string complaint() const {
         return complaintOf([&] { (void)read(); });
     }
-    [[nodiscard]] std::filesystem::path path() const { return m_folder.path(); }
-
- private:
-    TemporaryFolder m_folder;
 };
 
 TEST_F(Voc, FolderIsRecognisedByItsPictures) {
@@ -217,6 +197,21 @@ TEST_F(Voc, MaskValueWithoutAClassIsNamed) {
     EXPECT_THAT(complaint(), HasSubstr("a.png' holds the value 77"));
 }
 
+TEST_F(Voc, AllProblemsAreListed) {
+    for (const char* name : {"a.png", "b.png", "c.png"})
+        writePicture(name);
+    writeObjects("a", {"dragon"});
+    writeIndexedPng(path() / "SegmentationClass/b.png", cv::Mat1b(4, 4, std::uint8_t{77}));
+    write("ImageSets/Main/train.txt", "a\nnone\nc\nc\n");
+
+    const ReadDataSet checked = checkedVocFolder(path());
+
+    EXPECT_THAT(sentencesOf(checked.problems), ElementsAre(HasSubstr("dragon"), HasSubstr("77"), HasSubstr("'none'"),
+                                                           HasSubstr("'c' is named twice")));
+    EXPECT_EQ(checked.problems[1].sample, "b");
+    EXPECT_THAT(idsOf(checked.set.split("train")), ElementsAre("a", "c"));
+}
+
 TEST_F(Voc, PicturesOfTheSameNameAreRefused) {
     writePicture("a.png");
     writePicture("a.jpg");
@@ -248,7 +243,7 @@ TEST_F(Voc, MissingFolderIsCalledMissing) {
 TEST(VocData, RealSampleIsRead) {
     OVERLOOK_NEED_DATA("formats/voc_dataset/voc_dataset1");
 
-    const VocFolder folder = readVocFolder(testData("formats/voc_dataset/voc_dataset1"));
+    const DataSet folder = readVocFolder(testData("formats/voc_dataset/voc_dataset1"));
 
     EXPECT_THAT(idsOf(folder.samples), ElementsAre("2007_000001", "2007_000002"));
     EXPECT_THAT(folder.samples[0].labels, ElementsAre(8, 15));

@@ -1,4 +1,4 @@
-#include "inference/core/voc_annotation.h"
+#include "inference/datasets/voc_annotation.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
