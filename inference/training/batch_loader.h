@@ -1,42 +1,77 @@
 #pragma once
 
+#include <condition_variable>
 #include <cstddef>
-#include <future>
+#include <cstdint>
+#include <exception>
+#include <map>
+#include <mutex>
 #include <optional>
-#include <random>
+#include <thread>
 #include <vector>
 
 #include "inference/core/model_card.h"
+#include "inference/protocol/data_parameters.h"
 #include "inference/training/learning_batch.h"
+#include "inference/training/training_method.h"
 
 namespace overlook {
 
 class LearningSet;
 
-/// The training pictures of one epoch, shuffled and augmented; the next batch is prepared while one is learnt from.
+/// What one epoch's batches are made of.
+struct BatchPlan {
+    std::size_t batch = 8;  ///< pictures in a step
+    std::uint64_t seed = 1;
+    int epoch = 1;
+    std::size_t firstBatch = 0;  ///< batches before it are left out: an interrupted epoch goes on
+    /// Of several processes that train together, each takes the pictures of a batch at positions part, part + parts, …
+    std::size_t part = 0;
+    std::size_t parts = 1;
+    BatchNeeds needs;
+    DataParameters variation;
+};
+
+/// The training pictures of one epoch, shuffled and varied: threads prepare batches ahead of the trainer, at most one
+/// a thread and one more. The batches depend on the plan alone, whatever the number of threads.
 class BatchLoader {
  public:
-    /// `set` and `card` must outlive the loader.
-    BatchLoader(const LearningSet& set, const ModelCard& card, std::size_t batchSize, std::mt19937_64 random);
+    /// `set` and `card` must outlive the loader. Preparation begins at once.
+    BatchLoader(const LearningSet& set, const ModelCard& card, BatchPlan plan);
     ~BatchLoader();
     BatchLoader(const BatchLoader&) = delete;
     BatchLoader& operator=(const BatchLoader&) = delete;
 
+    /// Of the whole epoch, with those that are left out.
     [[nodiscard]] std::size_t batchCount() const;
     /// Nothing at the end of the epoch. Throws Error when a picture has become unreadable.
     [[nodiscard]] std::optional<LearningBatch> next();
+    /// How long next() had to wait so far.
+    [[nodiscard]] double secondsWaited() const { return m_secondsWaited; }
 
  private:
-    [[nodiscard]] LearningBatch prepare(std::size_t first);
-    void startPreparing();
+    /// A batch, or why there is none.
+    struct Prepared {
+        LearningBatch batch;
+        std::exception_ptr failure;
+    };
+
+    void work();
+    [[nodiscard]] std::optional<std::size_t> claimedBatch();
+    [[nodiscard]] std::vector<std::size_t> picturesOf(std::size_t batch) const;
 
     const LearningSet& m_set;
     const ModelCard& m_card;
-    std::size_t m_batchSize;
-    std::mt19937_64 m_random;  ///< used by one preparation at a time
-    std::vector<std::size_t> m_order;
-    std::size_t m_started = 0;  ///< pictures handed to preparation so far
-    std::future<LearningBatch> m_coming;
+    BatchPlan m_plan;
+    std::vector<std::size_t> m_order;  ///< pictures of the learning set
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::map<std::size_t, Prepared> m_ready;  ///< by number of batch
+    std::size_t m_claimed;                    ///< the next batch to be prepared
+    std::size_t m_wanted;                     ///< the next batch to be handed out
+    bool m_isEnding = false;
+    double m_secondsWaited = 0;
+    std::vector<std::thread> m_threads;
 };
 
 }  // namespace overlook

@@ -1,13 +1,18 @@
 #include "inference/training/learning_set.h"
 
 #include <algorithm>
+#include <functional>
 #include <opencv2/imgproc.hpp>
+#include <unordered_map>
 #include <utility>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/core/indexed_png.h"
 #include "inference/core/picture.h"
+#include "inference/datasets/data_check.h"
+#include "inference/datasets/errors_of.h"
+#include "inference/datasets/sample_mask.h"
+#include "inference/training/picture_cache.h"
 
 namespace overlook {
 
@@ -25,48 +30,68 @@ cv::Mat3b fitted(const cv::Mat3b& picture, cv::Size size) {
 std::vector<int> outputsOf(const std::vector<int>& labels, const std::vector<ClassEntry>& classes) {
     std::vector<int> outputs;
     for (std::size_t output = 0; output < classes.size(); ++output)
-        if (std::find(labels.begin(), labels.end(), classes[output].id) != labels.end())
+        if (std::binary_search(labels.begin(), labels.end(), classes[output].id))
             outputs.push_back(static_cast<int>(output));
     return outputs;
 }
 
+/// Calls `work` with 0 … count - 1 on all cores; throws the first Error in this order.
+void forEach(std::size_t count, const JobControl& job, const std::function<void(std::size_t)>& work) {
+    const auto errors = errorsOf(count, [&](std::size_t i) {
+        job.checkpoint();
+        work(i);
+    });
+    for (const auto& error : errors)
+        if (error)
+            throw Error(*error);
+}
+
 }  // namespace
 
-LearningSet::LearningSet(const DataSet& folder, const std::string& split, int sideWhenMixed, const JobControl& job) {
-    for (const ClassEntry& entry : folder.classes.entries())
+LearningSet::LearningSet(DataSet data, const std::string& split, const PictureStorage& storage, const JobControl& job)
+    : m_data(std::move(data)) {
+    for (const ClassEntry& entry : m_data.classes.entries())
         if (entry.id != 0)
             m_classes.push_back(entry);
     std::sort(m_classes.begin(), m_classes.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-    addPictures(folder, split);
-    checkLabels(folder, split);
-    readPictures(sideWhenMixed, job);
+    addPictures(split);
+    checkLabels(split);
+    readSizes(storage, job);
+    m_cache = std::make_unique<PictureCache>(m_pictures.size(), storage.bytes);
+    fillCache(storage, job);
 }
 
-void LearningSet::addPictures(const DataSet& folder, const std::string& split) {
-    std::map<std::string, std::size_t> indices;
-    const auto indexOf = [&](const Sample& sample) {
-        const auto [place, isNew] = indices.emplace(sample.id, m_pictures.size());
+LearningSet::~LearningSet() = default;
+LearningSet::LearningSet(LearningSet&&) noexcept = default;
+LearningSet& LearningSet::operator=(LearningSet&&) noexcept = default;
+
+void LearningSet::addPictures(const std::string& split) {
+    std::unordered_map<std::size_t, std::size_t> places;
+    const auto placeOf = [&](std::size_t index) {
+        const Sample& sample = m_data.samples[index];
+        const auto [place, isNew] = places.emplace(index, m_pictures.size());
         if (isNew)
-            m_pictures.push_back({sample.id, sample.picture, sample.mask, outputsOf(sample.labels, m_classes), false});
+            m_pictures.push_back({sample.id, sampleNumber(sample.id), sample.picture,
+                                  outputsOf(sample.labels, m_classes), false, index});
         return place->second;
     };
-    for (const Sample& sample : folder.split(split)) {
-        m_training.push_back(indexOf(sample));
+    for (const std::size_t index : m_data.indicesOf(split)) {
+        m_training.push_back(placeOf(index));
         m_pictures[m_training.back()].isForTraining = true;
     }
-    for (const std::string& name : folder.splitNames()) {
+    for (const std::string& name : m_data.splitNames()) {
         if (name == split)
             continue;
-        for (const Sample& sample : folder.split(name))
-            m_testLists[name].push_back(indexOf(sample));
+        for (const std::size_t index : m_data.indicesOf(name))
+            m_testLists[name].push_back(placeOf(index));
     }
 }
 
-void LearningSet::checkLabels(const DataSet& folder, const std::string& split) const {
+void LearningSet::checkLabels(const std::string& split) const {
     if (m_training.empty())
         throw Error(Error::Kind::BadData,
                     OVERLOOK_TEXT("Error", "The list “%1” of the data set %2 names no picture. Choose another list."),
-                    {split, utf8(folder.root)});
+                    {split, utf8(m_data.root)});
     const bool hasLabel = std::any_of(m_training.begin(), m_training.end(),
                                       [this](std::size_t index) { return !m_pictures[index].outputs.empty(); });
     if (!hasLabel)
@@ -74,41 +99,49 @@ void LearningSet::checkLabels(const DataSet& folder, const std::string& split) c
                     OVERLOOK_TEXT("Error",
                                   "No picture of the list “%1” of the data set %2 has a label. Training needs "
                                   "Annotations/<picture>.xml or SegmentationClass/<picture>.png, for example for %3."),
-                    {split, utf8(folder.root), m_pictures[m_training.front()].id});
+                    {split, utf8(m_data.root), m_pictures[m_training.front()].id});
 }
 
-void LearningSet::readPictures(int sideWhenMixed, const JobControl& job) {
-    m_cache.resize(m_pictures.size());
-    std::size_t bytes = 0;
-    bool isMixed = false;
-    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
-        job.checkpoint();
-        const cv::Mat3b picture = readPicture(m_pictures[i].picture).rgb;
-        m_size = i == 0 ? picture.size() : m_size;
-        isMixed = isMixed || picture.size() != m_size;
-        const std::size_t needed = picture.total() * picture.elemSize();
-        if (bytes + needed > kCacheBytes)
-            continue;
-        m_cache[i] = picture;
-        bytes += needed;
-    }
-    if (!isMixed)
-        return;
-    m_size = {sideWhenMixed, sideWhenMixed};
-    for (cv::Mat3b& picture : m_cache)
-        if (!picture.empty())
-            picture = fitted(picture, m_size);
+void LearningSet::readSizes(const PictureStorage& storage, const JobControl& job) {
+    forEach(m_pictures.size(), job, [this](std::size_t i) {
+        Sample& sample = m_data.samples[m_pictures[i].sample];
+        if (sample.size.empty())
+            sample.size = pictureSizeOf(sample.picture);
+    });
+    m_size = sampleOf(0).size;
+    for (std::size_t i = 0; i < m_pictures.size(); ++i)
+        if (sampleOf(i).size != sampleOf(0).size)
+            m_size = {storage.sideWhenMixed, storage.sideWhenMixed};
+    if (storage.side > 0)
+        m_size = {storage.side, storage.side};
+}
+
+void LearningSet::fillCache(const PictureStorage& storage, const JobControl& job) const {
+    constexpr std::size_t kBytesOfPixel = 3;
+    const auto pixels = static_cast<std::size_t>(m_size.area());
+    if (pixels * kBytesOfPixel * m_pictures.size() <= storage.bytes)
+        forEach(m_pictures.size(), job, [this](std::size_t i) { (void)rgb(i); });
 }
 
 cv::Mat3b LearningSet::rgb(std::size_t index) const {
-    if (!m_cache[index].empty())
-        return m_cache[index];
-    return fitted(readPicture(m_pictures[index].picture).rgb, m_size);
+    return m_cache->get(index, [&] { return fitted(readPicture(m_pictures[index].picture).rgb, m_size); });
 }
 
 cv::Mat1b LearningSet::mask(std::size_t index) const {
-    const std::filesystem::path& path = m_pictures[index].mask;
-    return path.empty() ? cv::Mat1b() : readIndexedPng(path);
+    return maskOf(sampleOf(index));
+}
+
+std::vector<HintMask> LearningSet::hints(std::size_t index) const {
+    return m_hints.of(m_pictures[index].id);
+}
+
+Placement LearningSet::placement(std::size_t index) const {
+    const cv::Size picture = sampleOf(index).size;
+    Placement placement;
+    placement.picture = picture;
+    placement.input = m_size;
+    placement.scale = {double(m_size.width) / picture.width, double(m_size.height) / picture.height};
+    return placement;
 }
 
 }  // namespace overlook

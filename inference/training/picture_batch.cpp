@@ -3,7 +3,6 @@
 #include <ATen/Functions.h>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <utility>
 
@@ -47,27 +46,6 @@ at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard&
         }
     }
     return batch;
-}
-
-cv::Mat3b augmented(const cv::Mat3b& picture, std::mt19937_64& random) {
-    constexpr double kBrightness = 0.12;
-    constexpr double kTint = 0.06;
-    const bool isMirrored = uniform(random, 0, 1) < 0.5;
-    const double gain = uniform(random, 1 - kBrightness, 1 + kBrightness);
-    std::array<std::array<std::uint8_t, 256>, 3> tables{};
-    for (auto& table : tables) {
-        const double tinted = gain * uniform(random, 1 - kTint, 1 + kTint);
-        for (std::size_t value = 0; value < table.size(); ++value)
-            table[value] = static_cast<std::uint8_t>(std::min(255.0, static_cast<double>(value) * tinted + 0.5));
-    }
-    cv::Mat3b result(picture.size());
-    for (int y = 0; y < picture.rows; ++y) {
-        for (int x = 0; x < picture.cols; ++x) {
-            const cv::Vec3b& pixel = picture(y, isMirrored ? picture.cols - 1 - x : x);
-            result(y, x) = {tables[0][pixel[0]], tables[1][pixel[1]], tables[2][pixel[2]]};
-        }
-    }
-    return result;
 }
 
 double uniform(std::mt19937_64& random, double low, double high) {

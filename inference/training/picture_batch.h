@@ -16,9 +16,6 @@ namespace overlook {
 /// deviation.
 [[nodiscard]] at::Tensor pictureBatch(const std::vector<cv::Mat3b>& pictures, const ModelCard& card);
 
-/// A picture as it might have been taken otherwise: mirrored half of the time, and a little lighter, darker or tinted.
-[[nodiscard]] cv::Mat3b augmented(const cv::Mat3b& picture, std::mt19937_64& random);
-
 /// Evenly distributed in [low, high); the same with every standard library.
 [[nodiscard]] double uniform(std::mt19937_64& random, double low, double high);
 

@@ -13,10 +13,10 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/datasets/voc_folder.h"
 #include "inference/networks/checkpoint.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
+#include "inference/training/learning_data.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/picture_look.h"
 #include "inference/training/recorder_options.h"
@@ -81,7 +81,7 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job)
       m_folder(unusedFolder(request.out)),
       m_learningRate(request.learningRate > 0 ? request.learningRate : fittingNetwork(request).learningRate),
       m_device(usableDevice(request.device)),
-      m_set(readVocFolder(pathFromUtf8(request.data)), request.split, fittingNetwork(request).inputSize, job),
+      m_set(readLearningSet(request, fittingNetwork(request).inputSize, job)),
       m_network(createdNetwork(request, m_set, m_device)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
       m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),
@@ -105,9 +105,14 @@ TrainSummary TrainingRun::run(const EpochObserver& observer) {
 }
 
 EpochMetrics TrainingRun::runEpoch(int epoch) {
-    const auto seed = static_cast<std::uint64_t>(m_request.seed) * 1000003U + static_cast<std::uint64_t>(epoch);
     report(epoch, 0);
-    BatchLoader batches(m_set, m_card, static_cast<std::size_t>(m_request.batch), std::mt19937_64(seed));
+    BatchPlan plan;
+    plan.batch = static_cast<std::size_t>(m_request.batch);
+    plan.seed = static_cast<std::uint64_t>(m_request.seed);
+    plan.epoch = epoch;
+    plan.needs = trainingMethodEntry(m_request.method).needs;
+    plan.variation = m_request.dataParameters;
+    BatchLoader batches(m_set, m_card, plan);
     const auto losses =
         m_learner.learnEpoch(batches, epoch, m_job, [&](double share) { report(epoch, share * kLearningShare); });
     lookAtAllPictures(epoch);

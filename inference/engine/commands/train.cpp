@@ -6,6 +6,7 @@
 #include "inference/engine/commands/data_options.h"
 #include "inference/engine/commands/method_options.h"
 #include "inference/engine/commands/optimiser_options.h"
+#include "inference/engine/commands/problem_list.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 #include "inference/training/trainer.h"
@@ -30,7 +31,7 @@ std::string epochText(const EpochMetrics& metrics, int epochs) {
 class TrainCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
-        app.add_option("DATA", m_request.data, "Data set in PASCAL VOC layout")->required();
+        app.add_option("DATA", m_request.data, "Data set; `overlook-engine data` describes it")->required();
         app.add_option("--out", m_request.out, "Run folder to write")->required();
         app.add_option("--network", m_request.network, "`overlook-engine networks` lists them")->capture_default_str();
         app.add_option("--method", m_request.method,
@@ -64,7 +65,8 @@ class TrainCommand : public Command {
             else
                 console.print(epochText(metrics, epochs));
         };
-        const TrainSummary summary = train(m_request, tellEpoch, environment.job);
+        TrainSummary summary;
+        listingProblems(console, [&] { summary = train(m_request, tellEpoch, environment.job); });
         if (console.isJson())
             console.print(ordered_json{{"run", summary.run}, {"epochs", summary.epochs}});
         else

@@ -80,6 +80,34 @@ TEST(LearningSet, BringsMixedSizesToTheSizeOfTheNetwork) {
     EXPECT_EQ(set.rgb(2).size(), cv::Size(32, 32));
 }
 
+TEST(LearningSet, DecodesNothingBeforehandThatDoesNotFitIntoMemory) {
+    const SmallSceneSet files;
+    const JobControl job;
+    PictureStorage small(32);
+    small.bytes = 48 * 48 * 3 * 20;  // one picture too few
+    const LearningSet set(readVocFolder(files.data()), "train", small, job);
+    std::filesystem::remove(files.picture("train_0001"));
+    EXPECT_EQ(set.size(), cv::Size(48, 48));
+    EXPECT_THROW((void)set.rgb(0), Error);
+    EXPECT_EQ(set.rgb(1).size(), cv::Size(48, 48));
+}
+
+TEST(LearningSet, DecodesBeforehandWhatFitsIntoMemory) {
+    const SmallSceneSet files;
+    const JobControl job;
+    const LearningSet set(readVocFolder(files.data()), "train", 32, job);
+    std::filesystem::remove(files.picture("train_0001"));
+    EXPECT_EQ(set.rgb(0).size(), cv::Size(48, 48));
+}
+
+TEST(LearningSet, KnowsEveryPictureByANumberThatStays) {
+    const SmallSceneSet files;
+    const JobControl job;
+    const LearningSet set(readVocFolder(files.data()), "train", 32, job);
+    for (const LearningPicture& picture : set.pictures())
+        ASSERT_EQ(picture.number, sampleNumber(picture.id));
+}
+
 TEST(LearningSet, RefusesAnUnknownList) {
     const SmallSceneSet files;
     const Error error = failureOf(files, "trian");

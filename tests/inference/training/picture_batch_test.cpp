@@ -41,34 +41,6 @@ TEST(PictureBatch, OfAGreyCardIsTheLuma) {
     EXPECT_NEAR(batch[0][0][1][2].item<float>(), (luma - mean) / (.299F * 2 + .587F * 4 + .114F * 5), 1e-5);
 }
 
-TEST(Augmentation, MirrorsAboutHalfOfThePictures) {
-    cv::Mat3b picture(1, 2, cv::Vec3b(200, 200, 200));
-    picture(0, 0) = {20, 20, 20};
-    std::mt19937_64 random(5);
-    int mirrored = 0;
-    for (int i = 0; i < 400; ++i) {
-        const cv::Mat3b seen = augmented(picture, random);
-        mirrored += seen(0, 0)[0] > seen(0, 1)[0] ? 1 : 0;
-    }
-    EXPECT_GT(mirrored, 150);
-    EXPECT_LT(mirrored, 250);
-}
-
-TEST(Augmentation, ChangesColoursOnlyMildly) {
-    const cv::Mat3b picture(4, 4, cv::Vec3b(100, 100, 100));
-    std::mt19937_64 random(6);
-    for (int i = 0; i < 200; ++i)
-        ASSERT_LT(cv::norm(augmented(picture, random), picture, cv::NORM_INF), 20);
-}
-
-TEST(Augmentation, LeavesTheGivenPictureAlone) {
-    const cv::Mat3b picture(2, 2, cv::Vec3b(100, 110, 120));
-    const cv::Mat3b before = picture.clone();
-    std::mt19937_64 random(7);
-    (void)augmented(picture, random);
-    EXPECT_EQ(cv::norm(picture, before, cv::NORM_INF), 0);
-}
-
 TEST(Shuffled, IsEveryIndexOnceInAnOrderThatTheSeedGives) {
     std::mt19937_64 first(9);
     std::mt19937_64 second(9);

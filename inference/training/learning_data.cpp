@@ -1,0 +1,84 @@
+#include "inference/training/learning_data.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "inference/core/error.h"
+#include "inference/core/files.h"
+#include "inference/datasets/data_check.h"
+#include "inference/datasets/read_data_set.h"
+#include "inference/training/augmentation.h"
+
+namespace overlook {
+
+namespace {
+
+/// The samples that are in a list, and what is wrong with them or with the set itself.
+ReadDataSet onlyListed(ReadDataSet read) {
+    auto& samples = read.set.samples;
+    samples.erase(
+        std::remove_if(samples.begin(), samples.end(), [](const Sample& sample) { return sample.splits.empty(); }),
+        samples.end());
+    auto& problems = read.problems;
+    problems.erase(std::remove_if(problems.begin(), problems.end(),
+                                  [&](const DataProblem& problem) {
+                                      return !problem.sample.empty() && !read.set.find(problem.sample);
+                                  }),
+                   problems.end());
+    return read;
+}
+
+std::vector<int> classIdsOf(const std::vector<std::string>& names, const DataSet& set) {
+    std::vector<int> ids;
+    for (const std::string& name : names) {
+        const auto id = set.classes.idOf(name);
+        if (!id)
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error", "The data set '%1' has no class “%2” to take hints for."),
+                        {utf8(set.root), name});
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+HintFolder hintsFor(const Train& request, ReadDataSet& read) {
+    const DataParameters& wanted = request.dataParameters;
+    if (wanted.hints.empty())
+        return {};
+    HintFolder hints = readHints(pathFromUtf8(wanted.hints), read.set, read.problems);
+    hints = hints.of(read.set.lists.at(request.split));
+    if (!wanted.hintClasses.empty())
+        hints = hints.forClasses(classIdsOf(wanted.hintClasses, read.set));
+    if (wanted.hintCount >= 0)
+        hints = hints.chosen(static_cast<std::size_t>(wanted.hintCount), static_cast<std::uint64_t>(request.seed));
+    if (hints.isEmpty() && wanted.hintCount != 0 && read.problems.empty())
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error",
+                                  "The folder of hints '%1' has none for a picture of the list “%2”. Its files are "
+                                  "<class>/<picture>.png or <picture>.png."),
+                    {wanted.hints, request.split});
+    return hints;
+}
+
+}  // namespace
+
+LearningSet readLearningSet(const Train& request, PictureStorage storage, const JobControl& job) {
+    checkAugmentation(request.dataParameters);
+    ReadDataSet read = readDataSet(pathFromUtf8(request.data), request.dataParameters.kind);
+    (void)read.set.indicesOf(request.split);  // a wrong name is told before thousands of files are read
+    read = onlyListed(std::move(read));
+    checkFiles(read, CheckDepth::Headers, job);
+    HintFolder hints = hintsFor(request, read);
+    if (!read.problems.empty() && !request.dataParameters.skipsBroken)
+        throw BrokenDataSet(read.set, std::move(read.problems));
+    if (!read.problems.empty())
+        job.report(0,
+                   {OVERLOOK_TEXT("Job", "Left out because of problems: %1"), {std::to_string(read.problems.size())}});
+    storage.side = request.dataParameters.side;
+    LearningSet set(withoutBroken(std::move(read.set), read.problems), request.split, storage, job);
+    set.setHints(std::move(hints));
+    return set;
+}
+
+}  // namespace overlook

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "inference/core/job_control.h"
+#include "inference/protocol/messages.h"
+#include "inference/training/learning_set.h"
+
+namespace overlook {
+
+/// Reads the data set and the hints that a training asks for, checked file by file. Throws BrokenDataSet when something
+/// is wrong with a picture of a list and broken ones are not to be left out; Error (Missing, BadData, BadRequest,
+/// Unreadable) when the set cannot be used at all.
+[[nodiscard]] LearningSet readLearningSet(const Train& request, PictureStorage storage, const JobControl& job);
+
+}  // namespace overlook

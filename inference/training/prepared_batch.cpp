@@ -1,0 +1,135 @@
+#include "inference/training/prepared_batch.h"
+
+#include <ATen/Functions.h>
+
+#include <algorithm>
+#include <array>
+
+#include "inference/core/indexed_png.h"
+#include "inference/training/augmentation.h"
+#include "inference/training/batch_loader.h"
+#include "inference/training/learning_set.h"
+#include "inference/training/picture_batch.h"
+
+namespace overlook {
+
+namespace {
+
+/// The card's mean in the order of the picture's channels: what becomes 0 in the input.
+cv::Scalar meanColour(const ModelCard& card) {
+    const auto& mean = card.mean;
+    return card.bgr ? cv::Scalar(mean[2], mean[1], mean[0]) : cv::Scalar(mean[0], mean[1], mean[2]);
+}
+
+/// Makes one batch, row after row.
+class BatchMaker {
+ public:
+    BatchMaker(const LearningSet& set, const ModelCard& card, const BatchPlan& plan)
+        : m_set(set), m_card(card), m_plan(plan) {}
+
+    [[nodiscard]] LearningBatch make(const std::vector<std::size_t>& pictures) {
+        m_batch.count = pictures.size();
+        m_batch.pictures = pictures;
+        addTargets();
+        std::vector<cv::Mat3b> inputs;
+        for (const std::size_t picture : pictures)
+            inputs.push_back(varied(picture));
+        if (!inputs.empty())
+            m_batch.input = pictureBatch(inputs, m_card);
+        if (m_plan.needs.masks)
+            addMasks();
+        if (m_plan.needs.hints)
+            addHints();
+        return std::move(m_batch);
+    }
+
+ private:
+    [[nodiscard]] cv::Mat3b varied(std::size_t picture);
+    void addTargets();
+    void addMasks();
+    void addHints();
+    void addHint(std::size_t row, const HintMask& hint);
+    [[nodiscard]] at::Tensor empty(at::ScalarType type, bool perClass) const;
+
+    const LearningSet& m_set;
+    const ModelCard& m_card;
+    const BatchPlan& m_plan;
+    LearningBatch m_batch;
+};
+
+cv::Mat3b BatchMaker::varied(std::size_t picture) {
+    std::mt19937_64 random = generatorOf(m_plan.seed, m_plan.epoch, m_set.pictures()[picture].number);
+    const Variation variation = drawnVariation(m_plan.variation, m_set.placement(picture), random);
+    m_batch.placements.push_back(variation.placement);
+    const cv::Mat3b recolouredPicture = recoloured(m_set.rgb(picture), variation.colours);
+    return placed(recolouredPicture, variation.placement, {Between::Mixed, meanColour(m_card)});
+}
+
+void BatchMaker::addTargets() {
+    m_batch.targets = at::zeros(
+        {static_cast<std::int64_t>(m_batch.count), static_cast<std::int64_t>(m_set.classes().size())}, at::kFloat);
+    auto targets = m_batch.targets.accessor<float, 2>();
+    for (std::size_t row = 0; row < m_batch.count; ++row)
+        for (const int output : m_set.pictures()[m_batch.pictures[row]].outputs)
+            targets[static_cast<std::int64_t>(row)][output] = 1;
+}
+
+/// [B, H, W], or [B, K, H, W] of pixels of the input.
+at::Tensor BatchMaker::empty(at::ScalarType type, bool perClass) const {
+    const cv::Size size = m_batch.placements.empty() ? m_set.size() : m_batch.placements.front().input;
+    std::vector<std::int64_t> sizes{static_cast<std::int64_t>(m_batch.count), size.height, size.width};
+    if (perClass)
+        sizes.insert(sizes.begin() + 1, static_cast<std::int64_t>(m_set.classes().size()));
+    return at::empty(sizes, type);
+}
+
+void BatchMaker::addMasks() {
+    std::array<std::int64_t, 256> valueOf{};
+    valueOf.fill(LearningBatch::kUnknownClass);
+    valueOf[0] = 0;
+    for (std::size_t output = 0; output < m_set.classes().size(); ++output)
+        if (m_set.classes()[output].id < kIgnoreLabel)
+            valueOf[static_cast<std::size_t>(m_set.classes()[output].id)] = static_cast<std::int64_t>(output) + 1;
+    m_batch.masks = empty(at::kLong, false);
+    auto* next = m_batch.masks.data_ptr<std::int64_t>();
+    for (std::size_t row = 0; row < m_batch.count; ++row) {
+        const Placement& placement = m_batch.placements[row];
+        cv::Mat1b mask = m_set.mask(m_batch.pictures[row]);
+        if (mask.empty())
+            mask = cv::Mat1b(placement.picture, kIgnoreLabel);
+        const cv::Mat1b seen = placed(mask, placement, {Between::Nearest, cv::Scalar(kIgnoreLabel)});
+        next = std::transform(seen.begin(), seen.end(), next, [&](std::uint8_t id) { return valueOf[id]; });
+    }
+}
+
+void BatchMaker::addHints() {
+    for (std::size_t row = 0; row < m_batch.count; ++row)
+        for (const HintMask& hint : m_set.hints(m_batch.pictures[row]))
+            addHint(row, hint);
+}
+
+void BatchMaker::addHint(std::size_t row, const HintMask& hint) {
+    const auto& classes = m_set.classes();
+    const auto entry =
+        std::find_if(classes.begin(), classes.end(), [&](const ClassEntry& known) { return known.id == hint.classId; });
+    if (entry == classes.end())
+        return;
+    if (!m_batch.hints.defined())
+        m_batch.hints = empty(at::kFloat, true).fill_(LearningBatch::kUnknownHint);
+    const cv::Mat1b seen =
+        placed(hint.pixels, m_batch.placements[row], {Between::Nearest, cv::Scalar(HintMask::kUnknown)});
+    const at::Tensor plane = m_batch.hints[static_cast<std::int64_t>(row)][entry - classes.begin()];
+    std::transform(seen.begin(), seen.end(), plane.data_ptr<float>(), [](std::uint8_t value) {
+        const float known = value == HintMask::kLook ? 1.0F : 0.0F;
+        return value == HintMask::kUnknown ? LearningBatch::kUnknownHint : known;
+    });
+}
+
+}  // namespace
+
+LearningBatch preparedBatch(const LearningSet& set, const ModelCard& card, const BatchPlan& plan,
+                            const std::vector<std::size_t>& pictures) {
+    return BatchMaker(set, card, plan).make(pictures);
+}
+
+}  // namespace overlook
