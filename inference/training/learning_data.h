@@ -1,7 +1,7 @@
 #pragma once
 
 #include "inference/core/job_control.h"
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 #include "inference/training/learning_set.h"
 
 namespace overlook {

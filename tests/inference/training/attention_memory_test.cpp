@@ -7,7 +7,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/core/voc_folder.h"
+#include "inference/datasets/voc_folder.h"
 #include "inference/training/learning_set.h"
 #include "tests/inference/training/small_scene_set.h"
 
