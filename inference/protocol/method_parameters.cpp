@@ -19,6 +19,7 @@ nlohmann::json guidedField(const GuidedAttentionParameters& value) {
             {"freezesBatchNorm", value.freezesBatchNorm},
             {"holdsHead", value.holdsHead},
             {"comparesAtFeatures", value.comparesAtFeatures},
+            {"comparesSigned", value.comparesSigned},
             {"hintReduction", value.hintReduction}};
 }
 
@@ -35,6 +36,7 @@ GuidedAttentionParameters guidedOf(const nlohmann::json& json) {
     value.freezesBatchNorm = fields.flag("freezesBatchNorm");
     value.holdsHead = fields.flag("holdsHead");
     value.comparesAtFeatures = fields.flag("comparesAtFeatures");
+    value.comparesSigned = fields.flag("comparesSigned");
     value.hintReduction = fields.text("hintReduction");
     return value;
 }

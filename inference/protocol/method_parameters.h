@@ -17,6 +17,7 @@ struct GuidedAttentionParameters {
     bool freezesBatchNorm = true;            ///< the masked pictures do not shape the statistics of the network
     bool holdsHead = false;                  ///< the classifier's weights within the maps count as constants
     bool comparesAtFeatures = false;         ///< hints shrink to the maps, instead of maps growing to the hints
+    bool comparesSigned = false;             ///< hints are compared with maps before their ReLU
     std::string hintReduction = "mean";      ///< over a map's known pixels: "mean", "sum"
 };
 

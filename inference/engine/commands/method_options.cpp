@@ -28,6 +28,8 @@ void addGuidedOptions(CLI::App& app, GuidedAttentionParameters& guided) {
         ->group(kGroup);
     app.add_flag("--hold-head", guided.holdsHead, "Losses on maps do not teach the classifier's weights")
         ->group(kGroup);
+    app.add_flag("--signed-maps", guided.comparesSigned, "Compare hints with maps that still have negative evidence")
+        ->group(kGroup);
     app.add_flag("--hints-at-features", guided.comparesAtFeatures, "Compare hints in the resolution of the maps")
         ->group(kGroup);
 }

@@ -119,7 +119,8 @@ class GuidedAttention : public TrainingMethod {
 
     /// L_e
     [[nodiscard]] at::Tensor distanceToHints(const Pass& pass) const {
-        const at::Tensor attention = pass.labels.planesOf(pass.evidence).relu();
+        const at::Tensor evidence = pass.labels.planesOf(pass.evidence);
+        const at::Tensor attention = m_parameters.comparesSigned ? evidence : evidence.relu();
         const at::Tensor maps = m_parameters.comparesAtFeatures ? attention : upsampled(attention, pass.batch.input);
         return hintLoss(normalisedMaps(maps, m_normalisation), pass.labels.planesOf(pass.batch.hints),
                         pass.labels.pictures, m_reduction);

@@ -15,7 +15,7 @@ nlohmann::json leavesOf(const MethodParameters& parameters) {
 MethodParameters unusual() {
     MethodParameters value;
     value.isSingleLabel = true;
-    value.guided = {2, 3, 4, 5, "none", "logit", true, false, true, true, "sum"};
+    value.guided = {2, 3, 4, 5, "none", "logit", true, false, true, true, true, "sum"};
     value.accumulation = {"harmonic", "probability", .1, false, false, .2, .3, "/수업", "per-class"};
     value.segmentation = {.5, 2, 3, 4};
     value.equivarianceWeight = 6;

@@ -164,6 +164,21 @@ TEST(GuidedAttention, HintsMayBeComparedInTheResolutionOfTheMaps) {
     EXPECT_NE(atFeatures, atPicture);
 }
 
+TEST(GuidedAttention, MapsWithoutPositiveEvidenceLearnFromHintsBeforeTheirReLU) {
+    GuidedAttentionParameters parameters;
+    parameters.attentionWeight = 0;
+    const LearningBatch batch = picturesWithHints();
+    const auto isTaught = [&](bool isSigned) {
+        parameters.comparesSigned = isSigned;
+        const auto network = freshNetwork("tiny-cam", 2);
+        stateOf(*network, kHeadWeight).detach().fill_(-0.01);  // behind a ReLU: no evidence anywhere
+        const at::Tensor withHints = learnt(*makeGuidedAttention(parameters, true), *network, batch, kHeadWeight);
+        return !at::allclose(withHints, learnt(*makeClassify(false), *network, batch, kHeadWeight), 1e-4, 1e-6);
+    };
+    EXPECT_FALSE(isTaught(false));
+    EXPECT_TRUE(isTaught(true));
+}
+
 TEST(GuidedAttention, ABatchWithoutLabelsHasNoAttention) {
     LearningBatch batch = picturesWithHints();
     batch.targets.zero_();
