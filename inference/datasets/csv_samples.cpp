@@ -68,7 +68,10 @@ std::vector<std::string> wordsOf(const std::string& text, bool hasSemicolons) {
 /// The rows of one table.
 class Table {
  public:
-    explicit Table(const fs::path& path) : m_name(utf8(path)), m_rows(parseCsv(readText(path))) {
+    explicit Table(const fs::path& path) : m_name(utf8(path)) {
+        const std::string text = readText(path);
+        if (text.find('\0') == std::string::npos)  // else it is no text at all
+            m_rows = parseCsv(text);
         if (!m_rows.empty())
             m_columns = columnsOf(m_rows.front());
         const bool saysLabels = m_columns.labels > 0 || !m_columns.classes.empty();

@@ -81,6 +81,7 @@ TEST_F(Csv, OtherTablesAreRefused) {
     EXPECT_THAT(complaint(""), HasSubstr("not a table of pictures"));
     EXPECT_THAT(complaint("file\na.png\n"), HasSubstr("not a table of pictures"));
     EXPECT_THAT(complaint("file,dog\n"), HasSubstr("not a table of pictures"));
+    EXPECT_THAT(complaint(std::string("file,dog\na,1\n\0", 14)), HasSubstr("not a table of pictures"));
 }
 
 TEST_F(Csv, FolderWithOneTableIsASet) {
