@@ -56,8 +56,9 @@ TEST_F(DataCommand, ListsProblemsWithAStatusOfTheirOwn) {
     const Finished run = describe({"--json"});
     EXPECT_EQ(run.status, 1);
     EXPECT_EQ(json::parse(run.output).at("problems").size(), 3U);
+    const std::string errors = describe({}).errors;
     for (const char* name : {"train_0001.jpg", "train_0002.jpg", "train_0003.jpg"})
-        EXPECT_NE(describe({}).errors.find(name), std::string::npos);
+        EXPECT_NE(errors.find(name), std::string::npos) << errors;
 }
 
 TEST_F(DataCommand, ChecksHints) {
