@@ -78,7 +78,20 @@ LearningSet readLearningSet(const Train& request, PictureStorage storage, const 
     storage.side = request.dataParameters.side;
     LearningSet set(withoutBroken(std::move(read.set), read.problems), request.split, storage, job);
     set.setHints(std::move(hints));
+    checkMasks(set, trainingMethodEntry(request.method).needs, request.method);
     return set;
+}
+
+void checkMasks(const LearningSet& set, const BatchNeeds& needs, const std::string& method) {
+    const auto& training = set.trainingPictures();
+    const bool hasMask = std::any_of(training.begin(), training.end(),
+                                     [&](std::size_t picture) { return set.pictures()[picture].hasMask; });
+    if (needs.masks && !hasMask)
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error",
+                                  "The training method “%1” learns from the classes of pixels, but no picture of the "
+                                  "list to learn from has a mask. Add masks, or choose “classify”."),
+                    {method});
 }
 
 }  // namespace overlook

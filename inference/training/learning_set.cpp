@@ -72,7 +72,7 @@ void LearningSet::addPictures(const std::string& split) {
         const auto [place, isNew] = places.emplace(index, m_pictures.size());
         if (isNew)
             m_pictures.push_back({sample.id, sampleNumber(sample.id), sample.picture,
-                                  outputsOf(sample.labels, m_classes), false, index});
+                                  outputsOf(sample.labels, m_classes), false, sample.hasMask(), index});
         return place->second;
     };
     for (const std::size_t index : m_data.indicesOf(split)) {

@@ -26,6 +26,7 @@ struct LearningPicture {
     std::filesystem::path picture;
     std::vector<int> outputs;  ///< network outputs that should be high, ascending
     bool isForTraining = false;
+    bool hasMask = false;    ///< the classes of its pixels are known
     std::size_t sample = 0;  ///< index in the data set
 };
 

@@ -119,6 +119,13 @@ TEST_F(LearningData, RefusesAFolderWithoutHints) {
     EXPECT_NE(complaint().find("has none for a picture of the list"), std::string::npos);
 }
 
+TEST_F(LearningData, RefusesAMethodThatNeedsMasksWithoutAny) {
+    EXPECT_NO_THROW(checkMasks(read(), {true, false}, "segment"));
+    std::filesystem::remove_all(m_files.data() / "SegmentationClass");
+    EXPECT_NO_THROW(checkMasks(read(), {false, true}, "gain-ext"));
+    EXPECT_THROW(checkMasks(read(), {true, false}, "segment"), Error);
+}
+
 TEST_F(LearningData, RefusesVariationsThatCannotBe) {
     m_request.dataParameters.largest = .5;
     EXPECT_NE(complaint().find("largest"), std::string::npos);
