@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "inference/core/error.h"
+#include "inference/core/temporary_file.h"
 
 namespace overlook {
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::size_t kReadStep = std::size_t{1} << 20;
 constexpr std::size_t kMaxFileBytes = std::size_t{4} << 30;
+const char* const kTemporaryBeginning = ".overlook-";
+const char* const kTemporaryEnd = ".tmp";
 
 std::string systemText(int code) {
     return std::generic_category().message(code);
@@ -126,8 +129,8 @@ Buffer readAll(const fs::path& path) {
 fs::path temporaryName(const fs::path& path) {
     static std::atomic<unsigned> counter{0};
     static const unsigned salt = std::random_device{}();  // process numbers repeat, across machines on one share too
-    return path.parent_path() / (".overlook-" + std::to_string(::getpid()) + "-" + std::to_string(salt) + "-" +
-                                 std::to_string(counter++) + ".tmp");
+    return path.parent_path() / (kTemporaryBeginning + std::to_string(::getpid()) + "-" + std::to_string(salt) + "-" +
+                                 std::to_string(counter++) + kTemporaryEnd);
 }
 
 /// 0, or the error of the system call that failed.
@@ -174,6 +177,10 @@ std::string utf8(const fs::path& path) {
 
 fs::path pathFromUtf8(const std::string& text) {
     return fs::u8path(text);
+}
+
+bool isTemporaryFile(const fs::path& path) {
+    return path.filename().string().rfind(kTemporaryBeginning, 0) == 0 && path.extension() == kTemporaryEnd;
 }
 
 std::vector<std::uint8_t> readBytes(const fs::path& path) {
