@@ -1,5 +1,6 @@
 #include "inference/protocol/message_fields.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/rpc.h"
 #include "inference/protocol/training_messages.h"
 
 // Generated pictures and training runs.
@@ -54,6 +55,7 @@ void to_json(nlohmann::json& json, const Train& value) {
             {"methodParameters", value.methodParameters},
             {"optimiserParameters", value.optimiserParameters},
             {"dataParameters", value.dataParameters},
+            {"runParameters", value.runParameters},
             {"out", value.out},
             {"epochs", value.epochs},
             {"batch", value.batch},
@@ -73,6 +75,7 @@ void from_json(const nlohmann::json& json, Train& value) {
     value.methodParameters = fields.at("methodParameters");
     value.optimiserParameters = fields.at("optimiserParameters");
     value.dataParameters = fields.at("dataParameters");
+    value.runParameters = fields.at("runParameters");
     value.out = fields.text("out");
     value.epochs = fields.smallInteger("epochs");
     value.batch = fields.smallInteger("batch");
@@ -84,7 +87,8 @@ void from_json(const nlohmann::json& json, Train& value) {
 }
 
 void to_json(nlohmann::json& json, const TrainSummary& value) {
-    json = {{"run", value.run}, {"epochs", value.epochs}, {"last", metricsField(value.last)}};
+    json = {
+        {"run", value.run}, {"epochs", value.epochs}, {"last", metricsField(value.last)}, {"warnings", value.warnings}};
 }
 
 void from_json(const nlohmann::json& json, TrainSummary& value) {
@@ -92,6 +96,7 @@ void from_json(const nlohmann::json& json, TrainSummary& value) {
     value.run = fields.text("run");
     value.epochs = fields.smallInteger("epochs");
     value.last = metricsOf(fields, "last");
+    value.warnings = fields.array("warnings").get<std::vector<Sentence>>();
 }
 
 void to_json(nlohmann::json& json, const EpochDone& value) {

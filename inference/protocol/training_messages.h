@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "inference/core/run_folder.h"
+#include "inference/core/sentence.h"
 #include "inference/protocol/data_parameters.h"
 #include "inference/protocol/method_parameters.h"
 #include "inference/protocol/optimiser_parameters.h"
+#include "inference/protocol/run_parameters.h"
 
 namespace overlook {
 
@@ -21,13 +23,14 @@ struct Train {
     MethodParameters methodParameters;
     OptimiserParameters optimiserParameters;
     DataParameters dataParameters;
+    RunParameters runParameters;
     std::string out;  ///< run folder
     int epochs = 12;
     int batch = 8;
     double learningRate = 0;  ///< 0 = the network's default
     int seed = 1;
     std::string device;
-    bool keepAllCheckpoints = true;
+    bool keepAllCheckpoints = true;  ///< otherwise runParameters.keptCheckpoints and the best
     std::vector<std::string>
         watch;  ///< image ids whose maps are written each epoch; empty = all of the data set's lists
 };
@@ -35,6 +38,7 @@ struct TrainSummary {
     std::string run;
     int epochs = 0;
     EpochMetrics last;
+    std::vector<Sentence> warnings = {};  ///< what did not go as asked, but well
 };
 struct EpochDone {
     std::int64_t id = 0;  ///< of the train/start request

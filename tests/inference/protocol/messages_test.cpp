@@ -105,6 +105,8 @@ Train example() {
     value.network = "vgg16-cam";
     value.method = "gain";
     value.methodParameters.isSingleLabel = true;
+    value.optimiserParameters.optimiser = "sgd";
+    value.runParameters.resumes = true;
     value.out = "/r";
     value.epochs = 3;
     value.batch = 4;
@@ -117,7 +119,7 @@ Train example() {
 }
 template <>
 TrainSummary example() {
-    return {"/r", 3, {3, {{"loss", 0.125}, {"train_accuracy", 0.5}}}};
+    return {"/r", 3, {3, {{"loss", 0.125}, {"train_accuracy", 0.5}}}, {{"Halved: %1", {"4"}}}};
 }
 template <>
 EpochDone example() {
