@@ -145,7 +145,7 @@ void loadOptimizer(torch::serialize::InputArchive& state, torch::optim::Optimize
 }  // namespace
 
 void saveCheckpoint(const std::filesystem::path& path, TrainableNetwork& network, torch::optim::Optimizer& optimizer,
-                    int epoch) {
+                    int epoch, TorchRecords more) {
     std::vector<NamedTensor> tensors;
     addTensors(network.module().named_parameters(), tensors);
     addTensors(network.module().named_buffers(), tensors);
@@ -153,8 +153,9 @@ void saveCheckpoint(const std::filesystem::path& path, TrainableNetwork& network
     optimizer.save(archive);
     std::ostringstream state;
     archive.save_to(state);
-    const auto bytes = torchBytes(tensors, {{kEpoch, std::to_string(epoch)}, {kOptimizer, state.str()}});
-    writeAtomically(path, std::string_view(bytes));
+    more[kEpoch] = std::to_string(epoch);
+    more[kOptimizer] = state.str();
+    writeAtomically(path, std::string_view(torchBytes(tensors, more)));
 }
 
 int loadCheckpoint(const std::filesystem::path& path, TrainableNetwork& network, torch::optim::Optimizer* optimizer) {

@@ -41,7 +41,7 @@ std::map<std::size_t, std::vector<std::string>> overlapColumns(const LearningSet
     std::map<std::size_t, std::vector<std::string>> columns;
     const auto add = [&](const std::string& column, const std::vector<std::size_t>& pictures) {
         for (const std::size_t picture : pictures)
-            if (!set.pictures()[picture].mask.empty())
+            if (set.pictures()[picture].hasMask)
                 columns[picture].push_back(column);
     };
     add("train_miou", set.trainingPictures());

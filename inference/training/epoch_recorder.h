@@ -16,6 +16,7 @@
 namespace overlook {
 
 class LearningSet;
+class TrainingProcesses;
 struct PictureLook;
 
 /// Which pictures of a run are kept an eye on, and how their maps accumulate.
@@ -35,6 +36,7 @@ class EpochRecorder {
     /// Accumulates again what the run folder holds of the epochs up to this one, which is not the run's last: after it
     /// the recorder goes on as if it had seen them. Throws Error when maps or scores are missing.
     void resumeAfter(int epoch);
+
     /// `epoch` counts from 1.
     void beginEpoch(int epoch, bool isLast);
     /// Outputs whose maps are wanted: the picture's labels; in the other lists every class, because what a network sees
@@ -42,6 +44,8 @@ class EpochRecorder {
     [[nodiscard]] std::vector<int> wantedOutputs(std::size_t picture) const;
     /// `look`: with the maps of wantedOutputs(), in that order.
     void add(std::size_t picture, const PictureLook& look);
+    /// Takes up the scores of the pictures that other processes looked at in this epoch; call before finishEpoch().
+    void share(TrainingProcesses& processes);
     /// Writes the scores, waits for the maps, and returns train_accuracy, accuracy_<list>, <list>_boat, energy_in_mask;
     /// of segmentations with masks also train_miou and miou_<list>.
     [[nodiscard]] EpochMetrics finishEpoch();

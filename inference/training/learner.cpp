@@ -1,90 +1,170 @@
 #include "inference/training/learner.h"
 
 #include <torch/nn/module.h>
-#include <torch/optim/adamw.h>
 
-#include <algorithm>
 #include <cmath>
 #include <string>
 
+#include "inference/core/csv.h"
 #include "inference/core/error.h"
+#include "inference/core/memory_failure.h"
+#include "inference/core/stopwatch.h"
+#include "inference/networks/autocast.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
+#include "inference/training/gradient_sharing.h"
+#include "inference/training/learning_schedule.h"
 #include "inference/training/training_method.h"
+#include "inference/training/training_processes.h"
 
 namespace overlook {
 
 namespace {
 
-constexpr double kWeightDecay = 0.01;
-constexpr double kWarmUpEpochs = 1;
-constexpr double kLastShare = 0.01;  ///< of the learning rate, at the end of the run
+/// Convolutions on a GPU are quicker with the channels of a pixel side by side.
+torch::nn::Module& arranged(torch::nn::Module& module, const OptimiserParameters& parameters) {
+    if (parameters.isChannelsLast)
+        for (at::Tensor& weight : module.parameters())
+            if (weight.dim() == 4)
+                weight.set_data(weight.contiguous(at::MemoryFormat::ChannelsLast));
+    return module;
+}
 
-[[noreturn]] void throwNotANumber(int epoch, double learningRate) {
-    throw Error(Error::Kind::BadRequest,
-                OVERLOOK_TEXT("Error",
-                              "Training stopped in epoch %1: the loss is no longer a number. Try again with a learning "
-                              "rate below %2. The epochs finished before are kept."),
-                {std::to_string(epoch), std::to_string(learningRate)});
+void add(std::map<std::string, double>& sums, const std::map<std::string, double>& values, double weight) {
+    for (const auto& [name, value] : values)
+        sums[name] += value * weight;
 }
 
 }  // namespace
 
-Learner::Learner(TrainableNetwork& network, TrainingMethod& method, const LearningPlan& plan, at::Device device)
-    : m_network(network), m_method(method), m_plan(plan), m_device(device) {
-    const torch::optim::AdamWOptions options = torch::optim::AdamWOptions(plan.learningRate).weight_decay(kWeightDecay);
-    m_optimizer = std::make_unique<torch::optim::AdamW>(network.module().parameters(), options);
+Learner::Learner(TrainableNetwork& network, TrainingMethod& method, const LearningPlan& plan,
+                 TrainingProcesses& processes)
+    : m_network(network),
+      m_method(method),
+      m_plan(plan),
+      m_processes(processes),
+      m_frozen(arranged(network.module(), plan.optimiser), plan.run),
+      m_optimiser(network.module(), plan.optimiser, plan.head) {
+    if (plan.optimiser.averaging > 0)
+        m_average.emplace(network.module(), plan.optimiser.averaging);
 }
 
-Learner::~Learner() = default;
-
-std::map<std::string, double> Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job,
-                                                  const Progress& progress) {
-    m_network.module().train();
+LearntEpoch Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job, const Progress& progress) {
+    const Stopwatch stopwatch;
+    m_epoch = epoch;
+    m_frozen.beginLearning();
     const double count = static_cast<double>(batches.batchCount());
-    std::map<std::string, double> sums;
-    std::size_t pictures = 0;
+    LearntEpoch learnt;
     double done = 0;
-    for (auto batch = batches.next(); batch; batch = batches.next()) {
+    for (auto batch = nextBatch(batches, learnt); batch; batch = nextBatch(batches, learnt)) {
         job.checkpoint();
-        setLearningRate(epoch - 1 + done / count);
-        m_optimizer->zero_grad();
-        const Loss loss = m_method.loss(m_network, onDevice(*batch));
-        const double value = loss.total.item<double>();
-        if (!std::isfinite(value))
-            throwNotANumber(epoch, m_plan.learningRate);
-        loss.total.backward();
-        m_optimizer->step();
-        const auto weight = static_cast<double>(batch->count);
-        sums["loss"] += value * weight;
-        for (const auto& [name, part] : loss.parts)
-            sums[name] += part * weight;
-        pictures += batch->count;
+        const Losses losses = addGradients(*batch);
+        shareGradients(m_network.module(), batch->count, m_processes);
+        m_optimiser.step(m_plan.learningRate *
+                         learningShare(m_plan.optimiser, epoch - 1 + done / count, m_plan.epochs));
+        if (m_average)
+            m_average->update();
+        add(learnt.losses, losses, static_cast<double>(batch->count));
+        learnt.pictures += batch->count;
         progress(++done / count);
     }
-    for (auto& [name, sum] : sums)
-        sum /= static_cast<double>(pictures);
-    return sums;
+    checkWeights();
+    shareBuffers(m_network.module(), m_processes);
+    shareSums(learnt, m_processes);
+    for (auto& [name, sum] : learnt.losses)
+        sum /= static_cast<double>(learnt.pictures);
+    learnt.seconds = stopwatch.seconds();
+    return learnt;
 }
 
-LearningBatch Learner::onDevice(LearningBatch batch) const {
-    for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints})
-        if (values->defined())
-            *values = values->to(m_device);
+std::optional<LearningBatch> Learner::nextBatch(BatchLoader& batches, LearntEpoch& learnt) const {
+    const Stopwatch stopwatch;
+    std::optional<LearningBatch> batch = batches.next();
+    learnt.waiting += stopwatch.seconds();
+    if (batch)
+        batch = prepared(std::move(*batch));
     return batch;
 }
 
-void Learner::setLearningRate(double epochsDone) {
-    constexpr double kPi = 3.14159265358979323846;
-    const double warmUp = std::min(kWarmUpEpochs, m_plan.epochs / 2.0);
-    double share = 0;
-    if (epochsDone < warmUp)
-        share = 0.1 + 0.9 * epochsDone / warmUp;
-    else
-        share =
-            kLastShare + (1 - kLastShare) * (1 + std::cos(kPi * (epochsDone - warmUp) / (m_plan.epochs - warmUp))) / 2;
-    for (auto& group : m_optimizer->param_groups())
-        group.options().set_lr(m_plan.learningRate * share);
+Learner::Losses Learner::addGradients(const LearningBatch& batch) {
+    while (true) {
+        try {
+            return addGradientsInParts(batch);
+        } catch (const std::exception& failure) {
+            if (!isOutOfMemory(failure))
+                throw;
+            halveBatches(batch.count);
+        }
+    }
+}
+
+Learner::Losses Learner::addGradientsInParts(const LearningBatch& batch) {
+    m_optimiser.forgetGradients();
+    Losses losses;
+    for (std::size_t part = 0; part < m_parts; ++part) {
+        const std::size_t first = batch.count * part / m_parts;
+        const std::size_t end = batch.count * (part + 1) / m_parts;
+        if (first == end)
+            continue;
+        const double share = static_cast<double>(end - first) / static_cast<double>(batch.count);
+        Loss loss;
+        {
+            std::optional<Autocast> casts;
+            if (m_plan.optimiser.precision == "bf16")
+                casts.emplace(m_plan.device);
+            loss = m_method.loss(m_network, m_parts == 1 ? batch : rowsOf(batch, first, end));
+        }
+        const double value = loss.total.item<double>();
+        if (!std::isfinite(value))
+            throwNotANumber();
+        (m_parts == 1 ? loss.total : loss.total * share).backward();
+        loss.parts["loss"] = value;
+        add(losses, loss.parts, share);
+    }
+    return losses;
+}
+
+void Learner::halveBatches(std::size_t batchSize) {
+    if (m_parts > 1 || batchSize < 2)
+        throw Error(Error::Kind::Engine,
+                    OVERLOOK_TEXT("Error",
+                                  "Training stopped in epoch %1: there is not enough memory to learn from %2 pictures "
+                                  "at once. Choose a smaller batch, smaller pictures or a smaller network, and resume "
+                                  "the run. The epochs finished before are kept."),
+                    {std::to_string(m_epoch), std::to_string((batchSize + m_parts - 1) / m_parts)});
+    m_parts = 2;
+    m_warnings.push_back({OVERLOOK_TEXT("Warning",
+                                        "There was not enough memory for a batch of %1 pictures in epoch %2. From "
+                                        "there on every batch was learnt from in two halves, with one step for both."),
+                          {std::to_string(batchSize), std::to_string(m_epoch)}});
+}
+
+/// The last step of an epoch is seen by no loss any more.
+void Learner::checkWeights() const {
+    const at::NoGradGuard noGraph;
+    for (const at::Tensor& weight : m_network.module().parameters())
+        if (!std::isfinite(weight.sum().item<double>()))
+            throwNotANumber();
+}
+
+void Learner::throwNotANumber() const {
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error",
+                              "Training stopped in epoch %1: the loss is no longer a number. Try again with a learning "
+                              "rate below %2. The epochs finished before are kept."),
+                {std::to_string(m_epoch), csvNumber(m_plan.learningRate)});
+}
+
+LearningBatch Learner::prepared(LearningBatch batch) const {
+    if (m_processes.count() > 1)
+        batch = rowsOf(batch, static_cast<std::size_t>(m_processes.rank()), batch.count,
+                       static_cast<std::size_t>(m_processes.count()));
+    for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints})
+        if (values->defined())
+            *values = values->to(m_plan.device);
+    if (m_plan.optimiser.isChannelsLast)
+        batch.input = batch.input.contiguous(at::MemoryFormat::ChannelsLast);
+    return batch;
 }
 
 }  // namespace overlook

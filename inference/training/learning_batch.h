@@ -27,4 +27,8 @@ struct LearningBatch {
     std::size_t count = 0;
 };
 
+/// The rows `first`, `first` + `step` … below `end` of a batch; they share its numbers.
+[[nodiscard]] LearningBatch rowsOf(const LearningBatch& batch, std::size_t first, std::size_t end,
+                                   std::size_t step = 1);
+
 }  // namespace overlook

@@ -8,6 +8,29 @@
 
 namespace overlook {
 
+namespace {
+
+nlohmann::json optimiserDescription(const OptimiserParameters& parameters) {
+    nlohmann::json description = parameters;
+    description["weightDecay"] = weightDecay(parameters);
+    return description;
+}
+
+nlohmann::json startDescription(const RunParameters& parameters) {
+    return {{"weights", parameters.weights},
+            {"frozen", parameters.frozen},
+            {"freezes_batch_norm", parameters.freezesBatchNorm}};
+}
+
+nlohmann::json sentences(const std::vector<Sentence>& warnings) {
+    nlohmann::json texts = nlohmann::json::array();
+    for (const Sentence& warning : warnings)
+        texts.push_back(warning.english());
+    return texts;
+}
+
+}  // namespace
+
 nlohmann::json runDescription(const Train& request, const LearningSet& set, const ModelCard& card,
                               const RunFacts& facts) {
     const bool isSegmentation = networkEntry(request.network).task == Task::Segmentation;
@@ -17,14 +40,21 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
     return {{"overlook", OVERLOOK_VERSION},
             {"network", request.network},
             {"method", request.method},
+            {"method_parameters", request.methodParameters},
+            {"data_parameters", request.dataParameters},
+            {"optimiser", optimiserDescription(request.optimiserParameters)},
+            {"start", startDescription(request.runParameters)},
             {"data", utf8(std::filesystem::absolute(pathFromUtf8(request.data)).lexically_normal())},
             {"split", request.split},
+            {"training_pictures", set.trainingPictures().size()},
+            {"watched", request.watch},
             {"seed", request.seed},
             {"epochs", request.epochs},
             {"batch", request.batch},
             {"learning_rate", facts.learningRate},
             {"device", facts.device},
             {"threads", facts.threads},
+            {"processes", facts.processes},
             {"classes", classes},
             {"card",
              {{"task", isSegmentation ? "segmentation" : "classification"},
@@ -33,6 +63,7 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
               {"std", card.deviation},
               {"size", {set.size().height, set.size().width}},
               {"activation", isSegmentation || request.methodParameters.isSingleLabel ? "softmax" : "sigmoid"}}},
+            {"warnings", sentences(facts.warnings)},
             {"finished", facts.isFinished}};
 }
 

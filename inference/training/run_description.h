@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "inference/core/model_card.h"
 #include "inference/protocol/training_messages.h"
@@ -15,7 +16,9 @@ struct RunFacts {
     std::string device;
     int threads = 1;
     double learningRate = 0;
+    int processes = 1;
     bool isFinished = false;
+    std::vector<Sentence> warnings = {};
 };
 
 /// Contents of run.json: how the run was made, and "classes" (id and name of every network output, in order) and

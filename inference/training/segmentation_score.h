@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <opencv2/core.hpp>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace overlook {
@@ -18,6 +19,10 @@ class SegmentationScore {
     /// Mean over the classes of TP / (TP + FP + FN). Classes that are neither predicted nor true have no say; nothing
     /// when that leaves none.
     [[nodiscard]] std::optional<double> meanIntersectionOverUnion() const;
+
+    /// Pixels by true class and then by predicted class; those of several scores may be added up.
+    [[nodiscard]] const std::vector<std::int64_t>& counts() const { return m_counts; }
+    void setCounts(std::vector<std::int64_t> counts) { m_counts = std::move(counts); }
 
  private:
     std::int64_t& counted(int truth, int predicted);

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "inference/core/error.h"
+#include "inference/training/learning_schedule.h"
 #include "inference/training/training_method.h"
+#include "inference/training/training_processes.h"
 #include "inference/training/training_run.h"
 
 namespace overlook {
@@ -23,7 +25,10 @@ void checkRequest(const Train& request) {
         refuse("batch", std::to_string(request.batch));
     if (!(request.learningRate >= 0) || std::isinf(request.learningRate))  // 0 = the network's own
         refuse("learning rate", std::to_string(request.learningRate));
+    if (request.runParameters.keptCheckpoints < 1)
+        refuse("checkpoints to keep", std::to_string(request.runParameters.keptCheckpoints));
     (void)trainingMethodEntry(request.method);
+    checkOptimiserParameters(request.optimiserParameters);
     if (request.out.empty())
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "Training needs a folder to write the run to. Choose one."));
@@ -32,8 +37,12 @@ void checkRequest(const Train& request) {
 }  // namespace
 
 TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job) {
+    return train(request, observer, job, *oneProcess());
+}
+
+TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job, TrainingProcesses& processes) {
     checkRequest(request);
-    return TrainingRun(request, job).run(observer);
+    return TrainingRun(request, job, processes).run(observer);
 }
 
 }  // namespace overlook

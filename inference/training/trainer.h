@@ -8,13 +8,22 @@
 
 namespace overlook {
 
+class TrainingProcesses;
+
 /// Called after every finished epoch, when its maps, scores, checkpoint and metrics line are on disk.
 using EpochObserver = std::function<void(const EpochMetrics& metrics, int epochs)>;
 
-/// Trains a native network with image-level labels (multi-label soft margin loss) and writes a run folder: after every
-/// epoch the raw CAM and the accumulated map (OAA) of every watched picture and labelled class, scores of all pictures,
-/// a checkpoint and a metrics line. Deterministic for a seed and thread count on the CPU. Stops within one batch when
-/// the job is cancelled. Throws Error (BadData, BadRequest, Storage, Cancelled).
+/// Trains a native network with a method of trainingMethodTable() and writes a run folder: after every epoch the raw
+/// map and the accumulated map (OAA) of every watched picture and labelled class, scores of all pictures, a checkpoint
+/// and a metrics line. On the CPU the same seed and thread count give the same run, also when it was interrupted at any
+/// moment and resumed. Stops within one batch when the job is cancelled. Throws Error (BadData, BadRequest, BadModel,
+/// Storage, Engine, Cancelled).
 [[nodiscard]] TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job);
+
+/// The same in several processes, each of which calls it with the same request. The batch is that of one process: N
+/// processes take the steps of one with N times the batch, but where batch normalisation is not frozen, each normalises
+/// its own pictures. Only the first process observes and writes metrics and checkpoints.
+[[nodiscard]] TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job,
+                                 TrainingProcesses& processes);
 
 }  // namespace overlook

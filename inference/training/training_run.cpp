@@ -1,19 +1,13 @@
 #include "inference/training/training_run.h"
 
-#include <ATen/Functions.h>
 #include <ATen/Parallel.h>
-#include <torch/cuda.h>
 #include <torch/nn/module.h>
 #include <torch/utils.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <optional>
-#include <system_error>
 
-#include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/networks/checkpoint.h"
+#include "inference/core/stopwatch.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/learning_data.h"
@@ -21,7 +15,11 @@
 #include "inference/training/picture_look.h"
 #include "inference/training/recorder_options.h"
 #include "inference/training/run_description.h"
+#include "inference/training/run_resumption.h"
+#include "inference/training/run_setup.h"
+#include "inference/training/run_state.h"
 #include "inference/training/training_method.h"
+#include "inference/training/training_processes.h"
 
 namespace overlook {
 
@@ -29,151 +27,186 @@ namespace {
 
 constexpr double kLearningShare = 0.75;  ///< of an epoch's time; the rest is looking at all pictures
 constexpr std::size_t kLookingBatch = 16;
-constexpr int kKeptCheckpoints = 3;
 
-RunFolder unusedFolder(const std::string& path) {
-    RunFolder folder(pathFromUtf8(path));
-    const std::size_t epochs = folder.exists() ? folder.epochs().size() : 0;
-    if (epochs > 0)
-        throw Error(
-            Error::Kind::BadRequest,
-            OVERLOOK_TEXT("Error",
-                          "The folder %1 already holds a run with %2 finished epochs. Choose another folder, or "
-                          "remove it first."),
-            {utf8(folder.root()), std::to_string(epochs)});
-    return folder;
+constexpr std::uint64_t kSeedsOfARun = std::uint64_t{1} << 40U;  ///< so that no two processes draw the same
+
+/// An epoch has random numbers of its own, so that it can be repeated.
+std::uint64_t seedOf(int seed, int epoch) {
+    return static_cast<std::uint64_t>(seed) * 1000003U + static_cast<std::uint64_t>(epoch);
 }
 
-at::Device usableDevice(const std::string& name) {
-    if (name.empty())
-        return {torch::cuda::is_available() ? at::kCUDA : at::kCPU};
-    try {
-        const at::Device device(name);
-        (void)at::empty({1}, at::TensorOptions().device(device));
-        return device;
-    } catch (const std::exception&) {
-        throw Error(Error::Kind::BadRequest,
-                    OVERLOOK_TEXT("Error", "The device “%1” cannot be used on this machine. Try “cpu”."), {name});
+/// For as long as it lives, the network has the average of its weights, where one is kept.
+class AverageInPlace {
+ public:
+    explicit AverageInPlace(Learner& learner) : m_average(learner.average()) { exchange(); }
+    ~AverageInPlace() { exchange(); }
+    AverageInPlace(const AverageInPlace&) = delete;
+    AverageInPlace& operator=(const AverageInPlace&) = delete;
+
+ private:
+    void exchange() {
+        if (m_average)
+            m_average->exchange();
     }
-}
 
-/// The network that is asked for, when the method can train it.
-const NetworkEntry& fittingNetwork(const Train& request) {
-    const NetworkEntry& entry = networkEntry(request.network);
-    checkFit(trainingMethodEntry(request.method), entry);
-    return entry;
-}
-
-std::unique_ptr<TrainableNetwork> createdNetwork(const Train& request, const LearningSet& set, at::Device device) {
-    torch::manual_seed(static_cast<std::uint64_t>(request.seed));
-    const NetworkEntry& entry = fittingNetwork(request);
-    const int background = entry.task == Task::Segmentation ? 1 : 0;
-    auto network = entry.create(static_cast<int>(set.classes().size()) + background);
-    network->module().to(device);
-    return network;
-}
+    WeightAverage* m_average;
+};
 
 }  // namespace
 
-TrainingRun::TrainingRun(const Train& request, JobControl& job)
+TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes)
     : m_request(request),
       m_job(job),
-      m_folder(unusedFolder(request.out)),
-      m_learningRate(request.learningRate > 0 ? request.learningRate : fittingNetwork(request).learningRate),
-      m_device(usableDevice(request.device)),
-      m_set(readLearningSet(request, fittingNetwork(request).inputSize, job)),
-      m_network(createdNetwork(request, m_set, m_device)),
+      m_processes(processes),
+      m_folder(folderOf(request)),
+      m_plan(planOf(request)),
+      m_set(readLearningSet(request, networkOf(request).inputSize, job)),
+      m_network(createdNetwork(request, m_set, m_warnings)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
       m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),
-      m_learner(*m_network, *m_method, {m_learningRate, request.epochs}, m_device) {}
+      m_learner(*m_network, *m_method, m_plan, processes),
+      m_checkpoints(m_folder,
+                    request.keepAllCheckpoints ? KeptCheckpoints::kAll : request.runParameters.keptCheckpoints) {
+    checkEnoughPictures(m_set, processes.count());
+}
 
 TrainingRun::~TrainingRun() = default;
 
 TrainSummary TrainingRun::run(const EpochObserver& observer) {
-    describe(false);
     TrainSummary summary;
     summary.run = m_request.out;
-    for (int epoch = 1; epoch <= m_request.epochs; ++epoch) {
-        summary.last = runEpoch(epoch);
-        summary.epochs = epoch;
-        if (epoch == m_request.epochs)
-            describe(true);
-        if (observer)
+    summary.last = continuedFrom();
+    summary.epochs = summary.last.epoch;
+    describe(summary.epochs == m_request.epochs);
+    while (summary.epochs < m_request.epochs) {
+        summary.last = runEpoch(++summary.epochs);
+        describe(summary.epochs == m_request.epochs);
+        if (observer && m_processes.isFirst())
             observer(summary.last, m_request.epochs);
     }
+    summary.warnings = warnings();
     return summary;
 }
 
+EpochMetrics TrainingRun::continuedFrom() {
+    const std::vector<EpochMetrics> finished = finishedEpochs(m_folder);
+    if (finished.empty())
+        return {};
+    const EpochMetrics& last = finished.back();
+    checkSameRun(m_folder, description(false), last.epoch);
+    keepWarnings();
+    if (m_processes.isFirst())
+        removeHalfWrittenFiles(m_folder);
+    loadRunState(m_folder.checkpointPath(last.epoch), *m_network, m_learner);
+    m_recorder.resumeAfter(last.epoch);
+    for (const EpochMetrics& metrics : finished)
+        m_checkpoints.epochFinished(metrics);
+    return last;
+}
+
 EpochMetrics TrainingRun::runEpoch(int epoch) {
+    const Stopwatch stopwatch;
     report(epoch, 0);
+    const LearntEpoch learnt = learn(epoch);
+    const AverageInPlace averaged(m_learner);
+    lookAtPictures(epoch);
+    m_recorder.share(m_processes);
+    EpochMetrics metrics = m_recorder.finishEpoch();
+    m_processes.wait();  // for the maps of all
+    metrics.values.insert(learnt.losses.begin(), learnt.losses.end());
+    metrics.values["seconds"] = stopwatch.seconds();
+    metrics.values["images_per_second"] = static_cast<double>(learnt.pictures) / learnt.seconds;
+    metrics.values["data_wait"] = learnt.waiting / learnt.seconds;
+    metrics.values["maps_share"] = 1 - learnt.seconds / stopwatch.seconds();
+    if (m_processes.isFirst())
+        keep(metrics);
+    return metrics;
+}
+
+LearntEpoch TrainingRun::learn(int epoch) {
+    torch::manual_seed(seedOf(m_request.seed, epoch) + static_cast<std::uint64_t>(m_processes.rank()) * kSeedsOfARun);
     BatchPlan plan;
-    plan.batch = static_cast<std::size_t>(m_request.batch);
+    plan.batch = static_cast<std::size_t>(m_request.batch) * static_cast<std::size_t>(m_processes.count());
     plan.seed = static_cast<std::uint64_t>(m_request.seed);
     plan.epoch = epoch;
     plan.needs = trainingMethodEntry(m_request.method).needs;
     plan.variation = m_request.dataParameters;
     BatchLoader batches(m_set, m_card, plan);
-    const auto losses =
-        m_learner.learnEpoch(batches, epoch, m_job, [&](double share) { report(epoch, share * kLearningShare); });
-    lookAtAllPictures(epoch);
-    EpochMetrics metrics = m_recorder.finishEpoch();
-    metrics.values.insert(losses.begin(), losses.end());
-    keepCheckpoint(metrics);
-    m_folder.appendMetrics(metrics);  // last: it says that the epoch is complete
-    return metrics;
+    return m_learner.learnEpoch(batches, epoch, m_job, [&](double share) { report(epoch, share * kLearningShare); });
 }
 
-void TrainingRun::lookAtAllPictures(int epoch) {
+void TrainingRun::lookAtPictures(int epoch) {
     m_network->module().eval();
     m_recorder.beginEpoch(epoch, epoch == m_request.epochs);
-    const std::size_t count = m_set.pictures().size();
-    for (std::size_t first = 0; first < count; first += kLookingBatch) {
+    std::vector<std::size_t> owned;
+    for (std::size_t i = 0; i < m_set.pictures().size(); ++i)
+        if (m_processes.owns(m_set.pictures()[i].id))
+            owned.push_back(i);
+    for (std::size_t first = 0; first < owned.size(); first += kLookingBatch) {
         m_job.checkpoint();
-        const std::size_t end = std::min(count, first + kLookingBatch);
-        lookAt(first, end);
-        report(epoch, kLearningShare + (1 - kLearningShare) * static_cast<double>(end) / static_cast<double>(count));
+        const std::size_t end = std::min(owned.size(), first + kLookingBatch);
+        lookAt({owned.begin() + static_cast<std::ptrdiff_t>(first), owned.begin() + static_cast<std::ptrdiff_t>(end)});
+        report(epoch,
+               kLearningShare + (1 - kLearningShare) * static_cast<double>(end) / static_cast<double>(owned.size()));
     }
 }
 
-void TrainingRun::lookAt(std::size_t first, std::size_t end) {
+void TrainingRun::lookAt(const std::vector<std::size_t>& pictures) {
     const at::NoGradGuard noGraph;
-    std::vector<cv::Mat3b> pictures;
-    for (std::size_t i = first; i < end; ++i)
-        pictures.push_back(m_set.rgb(i));
-    const NetworkOutputs outputs = m_network->outputs(pictureBatch(pictures, m_card).to(m_device));
-    const BatchLook looks(outputs, fittingNetwork(m_request).task, m_request.methodParameters.isSingleLabel);
-    for (std::size_t i = first; i < end; ++i)
-        m_recorder.add(i, looks.at(i - first, m_recorder.wantedOutputs(i)));
+    std::vector<cv::Mat3b> colours;
+    for (const std::size_t picture : pictures)
+        colours.push_back(m_set.rgb(picture));
+    const NetworkOutputs outputs = m_network->outputs(pictureBatch(colours, m_card).to(m_plan.device));
+    const BatchLook looks(outputs, networkOf(m_request).task, m_request.methodParameters.isSingleLabel);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        m_recorder.add(pictures[i], looks.at(i, m_recorder.wantedOutputs(pictures[i])));
 }
 
-void TrainingRun::keepCheckpoint(const EpochMetrics& metrics) {
-    saveCheckpoint(m_folder.checkpointPath(metrics.epoch), *m_network, m_learner.optimizer(), metrics.epoch);
-    const double loss = metrics.values.at("loss");
-    const int formerBest = m_bestEpoch;
-    if (m_bestEpoch == 0 || loss < m_bestLoss) {
-        m_bestEpoch = metrics.epoch;
-        m_bestLoss = loss;
-    }
-    if (m_request.keepAllCheckpoints)
-        return;
-    std::error_code ignored;  // a checkpoint too many harms nobody
-    for (const int old : {metrics.epoch - kKeptCheckpoints, formerBest})
-        if (old > 0 && old != m_bestEpoch && old <= metrics.epoch - kKeptCheckpoints)
-            std::filesystem::remove(m_folder.checkpointPath(old), ignored);
+void TrainingRun::keep(const EpochMetrics& metrics) {
+    saveRunState(m_folder.checkpointPath(metrics.epoch), *m_network, m_learner, metrics.epoch);
+    m_folder.appendMetrics(metrics);  // last: it says that the epoch is complete
+    m_checkpoints.epochFinished(metrics);
 }
 
 void TrainingRun::report(int epoch, double share) const {
-    m_job.report((epoch - 1 + share) / m_request.epochs, {OVERLOOK_TEXT("Job", "Training: epoch %1 of %2"),
-                                                          {std::to_string(epoch), std::to_string(m_request.epochs)}});
+    if (!m_processes.isFirst())
+        return;
+    const char* pattern = m_learner.warnings().empty()
+                              ? OVERLOOK_TEXT("Job", "Training: epoch %1 of %2")
+                              : OVERLOOK_TEXT("Job", "Training: epoch %1 of %2, in half batches for lack of memory");
+    m_job.report((epoch - 1 + share) / m_request.epochs,
+                 {pattern, {std::to_string(epoch), std::to_string(m_request.epochs)}});
+}
+
+void TrainingRun::keepWarnings() {
+    for (const auto& text : m_folder.description().value("warnings", nlohmann::json::array())) {
+        const bool isKnown = std::any_of(m_warnings.begin(), m_warnings.end(),
+                                         [&](const Sentence& warning) { return text == warning.english(); });
+        if (text.is_string() && !isKnown)
+            m_warnings.push_back({text.get<std::string>(), {}});
+    }
 }
 
 void TrainingRun::describe(bool isFinished) const {
+    if (m_processes.isFirst())
+        m_folder.writeDescription(description(isFinished));
+}
+
+nlohmann::json TrainingRun::description(bool isFinished) const {
     RunFacts facts;
-    facts.device = m_device.str();
+    facts.device = m_plan.device.str();
     facts.threads = at::get_num_threads();
-    facts.learningRate = m_learningRate;
+    facts.processes = m_processes.count();
+    facts.learningRate = m_plan.learningRate;
     facts.isFinished = isFinished;
-    m_folder.writeDescription(runDescription(m_request, m_set, m_card, facts));
+    facts.warnings = warnings();
+    return runDescription(m_request, m_set, m_card, facts);
+}
+
+std::vector<Sentence> TrainingRun::warnings() const {
+    std::vector<Sentence> all = m_warnings;
+    all.insert(all.end(), m_learner.warnings().begin(), m_learner.warnings().end());
+    return all;
 }
 
 }  // namespace overlook

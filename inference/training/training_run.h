@@ -4,10 +4,12 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "inference/core/model_card.h"
 #include "inference/core/run_folder.h"
 #include "inference/training/epoch_recorder.h"
+#include "inference/training/kept_checkpoints.h"
 #include "inference/training/learner.h"
 #include "inference/training/learning_set.h"
 #include "inference/training/trainer.h"
@@ -16,37 +18,46 @@ namespace overlook {
 
 class TrainableNetwork;
 class TrainingMethod;
+class TrainingProcesses;
 
 /// One run: a network that learns from a data set, and the folder in which every finished epoch is kept.
 class TrainingRun {
  public:
     /// Reads and checks everything before anything is written. Throws as train() does.
-    TrainingRun(const Train& request, JobControl& job);
+    TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes);
     ~TrainingRun();
 
     [[nodiscard]] TrainSummary run(const EpochObserver& observer);
 
  private:
+    /// Brings everything to where it was after the last finished epoch of the folder; returns its metrics, or those of
+    /// an epoch 0.
+    [[nodiscard]] EpochMetrics continuedFrom();
+    /// Takes over what run.json says of the epochs before.
+    void keepWarnings();
     [[nodiscard]] EpochMetrics runEpoch(int epoch);
-    void lookAtAllPictures(int epoch);
-    void lookAt(std::size_t first, std::size_t end);
-    void keepCheckpoint(const EpochMetrics& metrics);
-    void report(int epoch, double share) const;
+    [[nodiscard]] LearntEpoch learn(int epoch);
+    void lookAtPictures(int epoch);
+    void lookAt(const std::vector<std::size_t>& pictures);
+    void keep(const EpochMetrics& metrics);
     void describe(bool isFinished) const;
+    void report(int epoch, double share) const;
+    [[nodiscard]] nlohmann::json description(bool isFinished) const;
+    [[nodiscard]] std::vector<Sentence> warnings() const;
 
     Train m_request;
     JobControl& m_job;
+    TrainingProcesses& m_processes;
     RunFolder m_folder;
-    double m_learningRate;
-    at::Device m_device;
+    LearningPlan m_plan;
     LearningSet m_set;
     ModelCard m_card;
+    std::vector<Sentence> m_warnings;  ///< before learning
     std::unique_ptr<TrainableNetwork> m_network;
     EpochRecorder m_recorder;
     std::unique_ptr<TrainingMethod> m_method;
     Learner m_learner;
-    int m_bestEpoch = 0;  ///< smallest loss so far
-    double m_bestLoss = 0;
+    KeptCheckpoints m_checkpoints;
 };
 
 }  // namespace overlook

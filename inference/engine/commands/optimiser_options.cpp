@@ -42,6 +42,7 @@ void addSchedule(CLI::App& app, OptimiserParameters& parameters) {
         ->capture_default_str();
     app.add_option("--step-epochs", parameters.stepEpochs, "After each of which the schedule step takes a step: 10,13")
         ->delimiter(',')
+        ->allow_extra_args(false)  // the data set may come next
         ->check(CLI::Range(1, 100000));
     app.add_option("--step-factor", parameters.stepFactor, "Times the learning rate at a step")
         ->check(CLI::Range(0.0, 1.0))

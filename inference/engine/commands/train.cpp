@@ -7,9 +7,11 @@
 #include "inference/engine/commands/method_options.h"
 #include "inference/engine/commands/optimiser_options.h"
 #include "inference/engine/commands/problem_list.h"
+#include "inference/engine/commands/run_options.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 #include "inference/training/trainer.h"
+#include "inference/training/training_processes.h"
 
 namespace overlook {
 
@@ -53,7 +55,8 @@ class TrainCommand : public Command {
         app.add_option("--threads", m_threads, "Threads to compute with; 0 = all cores")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
-        app.footer("Interrupted (Ctrl-C), it stops within a batch and keeps the finished epochs.");
+        addRunOptions(app, m_request);
+        app.footer("Interrupted (Ctrl-C), it stops within a batch and keeps the finished epochs; --resume goes on.");
     }
 
     ExitCode run(CommandEnvironment& environment) override {
@@ -65,8 +68,13 @@ class TrainCommand : public Command {
             else
                 console.print(epochText(metrics, epochs));
         };
+        const auto processes = processesOfEnvironment();
         TrainSummary summary;
-        listingProblems(console, [&] { summary = train(m_request, tellEpoch, environment.job); });
+        listingProblems(console, [&] { summary = train(m_request, tellEpoch, environment.job, *processes); });
+        if (!processes->isFirst())
+            return ExitCode::Done;
+        for (const Sentence& warning : summary.warnings)
+            console.warn(warning);
         if (console.isJson())
             console.print(ordered_json{{"run", summary.run}, {"epochs", summary.epochs}});
         else

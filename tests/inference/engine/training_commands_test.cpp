@@ -65,6 +65,38 @@ TEST_F(TrainingCommands, TrainWritesARunWhoseCheckpointIsAModel) {
     EXPECT_EQ(classified.lines().size(), readVocFolder(path("set")).samples.size());
 }
 
+TEST_F(TrainingCommands, TrainKeepsTheLastCheckpointsAndTheBest) {
+    makeScenes();
+    std::vector<std::string> arguments = training("5");
+    arguments.insert(arguments.end(), {"--keep-last", "2"});
+    ASSERT_EQ(runEngine(arguments).status, 0);
+    const RunFolder folder(path("run"));
+    EXPECT_TRUE(fs::exists(folder.checkpointPath(5)) && fs::exists(folder.checkpointPath(4)));
+    const int earlier = static_cast<int>(fs::exists(folder.checkpointPath(1))) +
+                        static_cast<int>(fs::exists(folder.checkpointPath(2))) +
+                        static_cast<int>(fs::exists(folder.checkpointPath(3)));
+    EXPECT_LE(earlier, 1);  // the best
+}
+
+TEST_F(TrainingCommands, TrainKeepsAllCheckpointsWhenAsked) {
+    makeScenes();
+    std::vector<std::string> arguments = training("5");
+    arguments.emplace_back("--keep-all");
+    ASSERT_EQ(runEngine(arguments).status, 0);
+    for (int epoch = 1; epoch <= 5; ++epoch)
+        EXPECT_TRUE(fs::exists(RunFolder(path("run")).checkpointPath(epoch))) << epoch;
+}
+
+TEST_F(TrainingCommands, ResumingWithAnotherSeedIsWrongUsageThatNamesIt) {
+    makeScenes();
+    ASSERT_EQ(runEngine(training("1")).status, 0);
+    std::vector<std::string> arguments = training("2");
+    arguments.insert(arguments.end(), {"--resume", "--seed", "9"});
+    const Finished run = runEngine(arguments);
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.errors.find("“seed” was 1"), std::string::npos) << run.errors;
+}
+
 TEST_F(TrainingCommands, InterruptedTrainingKeepsTheFinishedEpochs) {
     makeScenes();
     ProgramRun run(builtProgram("overlook-engine"), training("5000"));

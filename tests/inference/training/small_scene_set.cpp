@@ -27,4 +27,11 @@ Train SmallSceneSet::request(const std::string& name) const {
     return request;
 }
 
+std::map<std::string, double> learntMetrics(const EpochMetrics& metrics) {
+    std::map<std::string, double> values = metrics.values;
+    for (const char* measured : {"seconds", "images_per_second", "data_wait", "maps_share"})
+        values.erase(measured);
+    return values;
+}
+
 }  // namespace overlook::test

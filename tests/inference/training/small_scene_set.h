@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <string>
 
 #include "inference/protocol/training_messages.h"
 #include "tests/support/test_files.h"
@@ -20,5 +22,8 @@ class SmallSceneSet {
  private:
     TemporaryFolder m_folder;
 };
+
+/// Metrics without those that measure time, which is never the same.
+[[nodiscard]] std::map<std::string, double> learntMetrics(const EpochMetrics& metrics);
 
 }  // namespace overlook::test

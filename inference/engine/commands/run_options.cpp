@@ -1,0 +1,29 @@
+#include "inference/engine/commands/run_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include "inference/protocol/messages.h"
+
+namespace overlook {
+
+void addRunOptions(CLI::App& app, Train& request) {
+    RunParameters& run = request.runParameters;
+    app.add_flag(
+        "--resume", run.resumes,
+        "Go on after the last finished epoch in the run folder; the other options as before, --epochs may grow");
+    app.add_option("--weights", run.weights,
+                   "Weights to start from (.pt, .pth, .safetensors); the head may be of other classes");
+    app.add_option("--freeze", run.frozen, "Layers that stay as they are, with all their parts: features.0,layer1")
+        ->delimiter(',')
+        ->allow_extra_args(false);  // the data set may come next
+    app.add_flag("--freeze-batch-norm", run.freezesBatchNorm,
+                 "Batch normalisation keeps the mean and variance it starts with");
+    request.keepAllCheckpoints = false;
+    auto* keepAll = app.add_flag("--keep-all", request.keepAllCheckpoints, "Keep the checkpoint of every epoch");
+    app.add_option("--keep-last", run.keptCheckpoints, "Checkpoints to keep, besides the one of the smallest loss")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str()
+        ->excludes(keepAll);
+}
+
+}  // namespace overlook
