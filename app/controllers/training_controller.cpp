@@ -7,6 +7,8 @@
 #include "app/controllers/run_controller.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
+#include "inference/core/error.h"
+#include "inference/core/run_folder.h"
 #include "inference/protocol/training_messages.h"
 
 namespace overlook {
@@ -48,6 +50,20 @@ void TrainingController::start(const Train& request) {
         QStringLiteral("train/start"), request, this, [this](const nlohmann::json&) { finish(nullptr); },
         [this](const Error& error) { finish(&error); });
     m_parts.runs.follow(QString::fromStdString(request.out), request.epochs);
+}
+
+void TrainingController::resume(const QString& runFolder) {
+    try {
+        auto request = RunFolder(runFolder.toStdString()).description().at("request").get<Train>();
+        request.out = runFolder.toStdString();
+        start(request);
+    } catch (const nlohmann::json::exception&) {
+        Q_EMIT noticed(
+            Workspace::Severity::Failure,
+            tr("The run in %1 does not say how it was made, so it cannot be continued. Train anew.").arg(runFolder));
+    } catch (const Error& error) {
+        Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+    }
 }
 
 void TrainingController::cancel() {

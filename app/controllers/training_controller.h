@@ -33,6 +33,8 @@ class TrainingController : public QObject {
 
     /// `request.data` and `request.out` are set. Nothing happens, but a notice, while a training is running.
     void start(const Train& request);
+    /// Goes on with an unfinished run as its run.json says.
+    void resume(const QString& runFolder);
     void cancel();
 
     /// A folder that is not there yet, beside the data set: "boats-run-1", "boats-run-2", …

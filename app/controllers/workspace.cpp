@@ -146,6 +146,11 @@ void Workspace::train(const Train& request) {
     d->training.start(complete);
 }
 
+void Workspace::continueTraining() {
+    if (d->document.run())
+        d->training.resume(d->document.run()->folder);
+}
+
 void Workspace::explainAllPictures() {
     d->folder.start();
 }

@@ -46,6 +46,8 @@ class Workspace : public QObject {
     [[nodiscard]] TrainingController& training();
     /// Trains a network on the open data set into a new run folder beside it (or `runFolder`).
     void train(const Train& request);
+    /// Trains the shown run from its last finished epoch to the planned one.
+    void continueTraining();
     /// Computes the selected map of every picture in the list; stopped by cancelJob().
     void explainAllPictures();
     void cancelJob();

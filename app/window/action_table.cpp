@@ -90,6 +90,7 @@ constexpr ActionEntry kActions[] = {
     {"explain_all", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Compute for A&ll Pictures"), "run", "Ctrl+Shift+E"},
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
+    {"continue_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Continue Training"), "repeat", ""},
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
 
     {"engine_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "E&ngine"), "", "", Kind::Submenu, MenuId::Engine},

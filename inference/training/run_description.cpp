@@ -29,6 +29,13 @@ nlohmann::json sentences(const std::vector<Sentence>& warnings) {
     return texts;
 }
 
+/// Asks for the rest of the run, from wherever it is asked.
+nlohmann::json continuingRequest(Train request) {
+    request.data = utf8(std::filesystem::absolute(pathFromUtf8(request.data)).lexically_normal());
+    request.runParameters.resumes = true;
+    return request;
+}
+
 }  // namespace
 
 nlohmann::json runDescription(const Train& request, const LearningSet& set, const ModelCard& card,
@@ -64,6 +71,7 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
               {"size", {set.size().height, set.size().width}},
               {"activation", isSegmentation || request.methodParameters.isSingleLabel ? "softmax" : "sigmoid"}}},
             {"warnings", sentences(facts.warnings)},
+            {"request", continuingRequest(request)},
             {"finished", facts.isFinished}};
 }
 

@@ -22,7 +22,8 @@ struct RunFacts {
 };
 
 /// Contents of run.json: how the run was made, and "classes" (id and name of every network output, in order) and
-/// "card", with which its checkpoints and maps can be understood.
+/// "card", with which its checkpoints and maps can be understood; "request": a Train that
+/// continues it.
 [[nodiscard]] nlohmann::json runDescription(const Train& request, const LearningSet& set, const ModelCard& card,
                                             const RunFacts& facts);
 

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 /// Keys of run.json that do not change what is learnt next.
 const std::set<std::string>& freeKeys() {
-    static const std::set<std::string> keys{"/overlook", "/epochs", "/finished", "/threads", "/warnings"};
+    static const std::set<std::string> keys{"/overlook", "/epochs", "/finished", "/threads", "/warnings", "/request"};
     return keys;
 }
 

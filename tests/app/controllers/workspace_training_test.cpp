@@ -96,6 +96,29 @@ TEST_F(TrainingTest, StoppingKeepsTheFinishedEpochs) {
     EXPECT_THAT(severities, testing::Not(testing::Contains(Workspace::Severity::Failure)));
 }
 
+TEST_F(TrainingTest, AStoppedRunGoesOnInItsFolder) {
+    openDataSet();
+    train("patient");
+    ASSERT_TRUE(hasEpochs(2));
+    workspace.cancelJob();
+    ASSERT_TRUE(isOver(workspace));
+    workspace.continueTraining();
+    EXPECT_TRUE(workspace.job().isRunning);
+    EXPECT_EQ(document.run()->folder, path("run"));
+    workspace.cancelJob();
+    EXPECT_TRUE(isOver(workspace));
+}
+
+TEST_F(TrainingTest, ARunThatDoesNotSayHowItWasMadeIsLeftAlone) {
+    write("old/run.json", R"({"epochs": 9, "classes": []})");
+    write("old/metrics.csv", "epoch,loss\n1,0.5\n");
+    workspace.open({path("old")});
+    ASSERT_TRUE(eventually([this] { return document.run().has_value(); }));
+    workspace.continueTraining();
+    EXPECT_TRUE(isToldOf("does not say how it was made"));
+    EXPECT_FALSE(workspace.job().isRunning);
+}
+
 TEST_F(TrainingTest, AnEngineThatDiesKeepsTheFinishedEpochsAndIsToldOnce) {
     openDataSet();
     train("dies");

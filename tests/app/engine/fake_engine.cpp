@@ -162,8 +162,11 @@ void describeRun(const RunFolder& run, const Train& request, bool isFinished) {
     json classes = json::array();
     for (const auto& [id, name] : {std::pair(1, "boat"), std::pair(2, "car"), std::pair(3, "tree")})
         classes.push_back({{"id", id}, {"name", name}});
-    run.writeDescription(
-        {{"data", request.data}, {"epochs", request.epochs}, {"classes", classes}, {"finished", isFinished}});
+    run.writeDescription({{"data", request.data},
+                          {"epochs", request.epochs},
+                          {"classes", classes},
+                          {"finished", isFinished},
+                          {"request", request}});
 }
 
 json train(const Train& request, RequestId id) {
