@@ -323,6 +323,10 @@
         <source>&amp;Device</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Continue Training</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -674,14 +678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -755,10 +751,6 @@
     </message>
     <message>
         <source>Training needs a folder to write the run to. Choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, or remove it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,10 +1010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1053,6 +1041,258 @@
         <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; is called like no class of labels.txt. Add its name there, or rename the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in the sub-folders of &apos;%1&apos;. Expected is one folder for each class, perhaps within folders train and val.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; names no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the category %2 is called “%3”, but “%4” before. Give each its own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: two pictures have the number %2. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 is about the picture %3, which the file does not name. Remove it, or add the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 has the category %3, which the file does not name. Add it to the categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the run lengths of annotation %2 are for another size than that of the picture “%3”. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a file of COCO instances (.json) nor a folder with annotations/instances_*.json. Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, entry %2 of “%3”: the field “%4” is missing or wrong. Correct or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file of COCO instances: it needs the lists “images”, “annotations” and “categories”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of pictures. Expected is a heading such as “picture,labels” or “picture,cat,dog”, and then one line a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the heading has %3 columns, this row has %4, or its picture is missing. Correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: there is no class called &apos;%3&apos;. Add it to labels.txt, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the class “%3” is marked with “%4”. Expected is 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 pixels, but the data set says %3. Copy the right picture there, or correct the data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; has %2 pixels, but its picture has %3. Make it anew in the picture&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has %2 problems; the first one: %3 `overlook-engine data --json` lists them all. Mend them, or leave the broken pictures out with --skip-broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; would both be called “%3”. Rename one of them, or remove the second entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; is called like no class of the data set. Rename it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; is called like no picture of the data set. Rename it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; has %2 × %3 pixels, but its picture has %4 × %5. Make it anew in the picture&apos;s size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; holds the value %2. Expected are 255 (look here), 0 (do not look here) and 128 (unknown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder of hints &apos;%1&apos;. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no class called &apos;%1&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a pickle of Python, that is, a program, and is not read. Write its labels to cls_labels.txt beside it: a line for each picture with its name and the names of its classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of data set called “%1”. The kinds are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 was made with other classes than those of the data set, so its maps cannot be learnt. Choose a run on the same data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 ended without an accumulated map of the picture “%2”. Train with the method “oaa” to the end first, so that every label gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must be %2. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cannot be continued, because the map or the scores of the picture “%1” in epoch %2 are missing. Start it anew in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” with weights that could be frozen. Its first weights are called %2; name a layer, or the beginning of names up to a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stopped, because another of the %1 processes that train together is gone. Its own output says why; then start all of them again with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3. Start all of them within two minutes, with the same MASTER_ADDR and a MASTER_PORT that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without Gloo, so it cannot train in several processes. Unset WORLD_SIZE, or build it where LibTorch has c10d and libgloo-dev is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stopped in epoch %1: there is not enough memory to learn from %2 pictures at once. Choose a smaller batch, smaller pictures or a smaller network, and resume the run. The epochs finished before are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no class “%2” to take hints for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; has none for a picture of the list “%2”. Its files are &lt;class&gt;/&lt;picture&gt;.png or &lt;picture&gt;.png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training method “%1” learns from the classes of pixels, but no picture of the list to learn from has a mask. Add masks, or choose “classify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training cannot be “%2”. Choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must lie between %2 and %3, but it is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs the optimiser “sgd” with a momentum above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training method learns from the classes of pixels, but the pictures have no masks. Choose a data set with SegmentationClass/&lt;picture&gt;.png, or another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided attention needs a network with a linear head behind global average pooling. Choose one of those with “cam” in the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training method “ran” needs a network with reverse attention, for example “tiny-ran”. Other networks learn by “segment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers of the network are frozen, so nothing can be learnt. Freeze fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 already has %2 finished epochs, more than the %3 asked for. Ask for at least as many, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot go on, because “%2” was %3 and is to be %4 now. Ask for the same as before, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot start from the weights in “%1”: %2. Choose weights of this network, or the network that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, resume the run, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a GPU trains with the precision “bf16”; the CPU is slower with it. Leave it at “float32”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes cannot share %2 training pictures. Start no more processes than there are pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no moving average of the weights, so a run that keeps one cannot go on from it. Train from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training method “oaa+” learns the accumulated maps of an earlier run. Choose the folder of a run of “oaa”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, but the training method “%2” learns from labels of whole pictures. Choose a classification network, for example “tiny-cam”, or the method “segment”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gives whole pictures classes, but the training method “%2” learns from the classes of pixels. Choose a segmentation network, for example “tiny-fcn”, or the method “classify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1074,6 +1314,18 @@
     </message>
     <message>
         <source>Trying changed pictures: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the data set: picture %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because of problems: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1346,6 +1598,109 @@
         <source>Picture %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMethods</name>
+    <message>
+        <source>Labels only (CAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns the labels of whole pictures. Nothing tells the network where to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided attention (GAIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, and no class may be recognised once the part it looks at is hidden: attention spreads over the whole object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided attention with hints (GAIN_ext)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As guided attention, and attention is drawn to the pixels that hints name and away from those they exclude. A few pictures with hints are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for the right reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, and the scores may not depend on pixels that hints exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivariant attention (SEAM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, and class maps have to follow the picture when it is resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulated attention (OAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels; the class maps of all epochs are accumulated while the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulated attention with drops (OAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As accumulated attention; what was attended to is dropped from some pictures, so that other parts are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integral attention (OAA+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class maps learn the attention that an earlier run accumulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns a class for every pixel from masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmentation with reverse attention (RAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three branches learn from masks what a class is, what it is not, and both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (minutes on a CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (wants a GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -1415,6 +1770,18 @@
     </message>
     <message>
         <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory for a batch of %1 pictures in epoch %2. From there on every batch was learnt from in two halves, with one step for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1656,6 +2023,13 @@
     </message>
     <message>
         <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::FolderEdit</name>
+    <message>
+        <source>Choose the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2130,14 +2504,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tiny network with a CAM head (minutes on a CPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VGG-16 with a CAM head (wants a GPU)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new folder beside the data set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,11 +2536,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder</source>
+        <source>Folder for the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder for the run</source>
+        <source>Asking the engine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of hint masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HINTS/boat/picture.png: 255 look here, 0 not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run whose accumulated attention is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of accumulated attention (OAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of &amp;attention (α)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of &amp;hints (ω)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;int masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2600,10 @@
     </message>
     <message>
         <source>Training was stopped. The finished epochs are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -323,6 +323,10 @@
         <source>&amp;Device</source>
         <translation>계산 장치(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Continue Training</source>
+        <translation>학습 계속(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -674,14 +678,6 @@
         <translation>“%1”은(는) TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
     </message>
     <message>
-        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
-        <translation>“%1”은(는) 끝이 잘려 있습니다. 모델을 다시 복사하거나 내려받으십시오.</translation>
-    </message>
-    <message>
-        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
-        <translation>“%1”에는 신경망 코드 없이 가중치나 Python 객체만 있습니다. Python 에서 불러와 torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
-    </message>
-    <message>
         <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
         <translation>“%1”은(는) zip 파일이지만 TorchScript 모델이 아닙니다. torch.jit.trace(model, example).save(…) 로 내보내십시오.</translation>
     </message>
@@ -756,10 +752,6 @@
     <message>
         <source>Training needs a folder to write the run to. Choose one.</source>
         <translation>학습 기록을 쓸 폴더가 필요합니다. 하나 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, or remove it first.</source>
-        <translation>%1 폴더에는 이미 에포크 %2개가 끝난 학습 기록이 있습니다. 다른 폴더를 고르거나 먼저 지우십시오.</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used on this machine. Try “cpu”.</source>
@@ -1018,10 +1010,6 @@
         <translation>“%1”이(가) 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
     </message>
     <message>
-        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
-        <translation>“%1”은(는) 픽셀마다 클래스를 내므로 픽셀 레이블이 필요하지만, 학습은 그림 전체의 레이블을 씁니다. “tiny-cam” 같은 분류 네트워크를 선택하세요.</translation>
-    </message>
-    <message>
         <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
         <translation>모델에 채널 어텐션이 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
     </message>
@@ -1053,6 +1041,258 @@
         <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
         <translation>모델은 %1채널 사진을 받지만 Overlook은 3채널(색) 또는 1채널(회색)을 넣습니다. 예를 들어 첫 층에서 변환하도록 하여 RGB를 받는 모델을 내보내세요.</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; is called like no class of labels.txt. Add its name there, or rename the folder.</source>
+        <translation>폴더 “%1”의 이름이 labels.txt의 어떤 클래스와도 같지 않습니다. 그 이름을 추가하거나 폴더 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the sub-folders of &apos;%1&apos;. Expected is one folder for each class, perhaps within folders train and val.</source>
+        <translation>“%1”의 하위 폴더에 그림이 없습니다. 클래스마다 폴더 하나가 필요하며, train과 val 폴더 안에 있어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; names no pictures.</source>
+        <translation>데이터 세트 “%1”에 그림이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the category %2 is called “%3”, but “%4” before. Give each its own number.</source>
+        <translation>“%1”: 범주 %2의 이름이 “%3”인데 앞에서는 “%4”였습니다. 각각 다른 번호를 주세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: two pictures have the number %2. Remove one of them.</source>
+        <translation>“%1”: 번호가 %2인 그림이 두 개입니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 is about the picture %3, which the file does not name. Remove it, or add the picture.</source>
+        <translation>“%1”: 주석 %2이(가) 가리키는 그림 %3이(가) 파일에 없습니다. 주석을 지우거나 그림을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 has the category %3, which the file does not name. Add it to the categories.</source>
+        <translation>“%1”: 주석 %2의 범주 %3이(가) 파일에 없습니다. categories에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the run lengths of annotation %2 are for another size than that of the picture “%3”. Correct or remove it.</source>
+        <translation>“%1”: 주석 %2의 런 길이가 그림 “%3”의 크기와 다릅니다. 고치거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a file of COCO instances (.json) nor a folder with annotations/instances_*.json. Name the file.</source>
+        <translation>“%1”은(는) COCO 인스턴스 파일(.json)도, annotations/instances_*.json이 있는 폴더도 아닙니다. 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, entry %2 of “%3”: the field “%4” is missing or wrong. Correct or remove the entry.</source>
+        <translation>“%1”의 “%3” %2번째 항목: 필드 “%4”이(가) 없거나 잘못되었습니다. 고치거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file of COCO instances: it needs the lists “images”, “annotations” and “categories”.</source>
+        <translation>“%1”은(는) COCO 인스턴스 파일이 아닙니다. “images”, “annotations”, “categories” 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
+        <translation>“%1”은(는) 온전한 JSON이 아닙니다. %2번째 바이트에서 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
+        <translation>“%1”은(는) 그림 표(.csv)도, 표가 하나만 있는 폴더도 아닙니다. 표를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of pictures. Expected is a heading such as “picture,labels” or “picture,cat,dog”, and then one line a picture.</source>
+        <translation>“%1”은(는) 그림 표가 아닙니다. “picture,labels”나 “picture,cat,dog” 같은 머리글 다음에 그림마다 한 줄이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the heading has %3 columns, this row has %4, or its picture is missing. Correct the row.</source>
+        <translation>“%1” %2행: 머리글은 %3열인데 이 행은 %4열이거나 그림이 없습니다. 행을 고치세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: there is no class called &apos;%3&apos;. Add it to labels.txt, or correct the name.</source>
+        <translation>“%1” %2행: “%3”(이)라는 클래스가 없습니다. labels.txt에 추가하거나 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the class “%3” is marked with “%4”. Expected is 1 or 0.</source>
+        <translation>“%1” %2행: 클래스 “%3”의 표시가 “%4”입니다. 1 또는 0이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 pixels, but the data set says %3. Copy the right picture there, or correct the data set.</source>
+        <translation>“%1”은(는) %2 픽셀인데 데이터 세트에는 %3(으)로 되어 있습니다. 올바른 그림을 복사하거나 데이터 세트를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; has %2 pixels, but its picture has %3. Make it anew in the picture&apos;s size.</source>
+        <translation>마스크 “%1”은(는) %2 픽셀인데 그림은 %3입니다. 그림 크기로 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has %2 problems; the first one: %3 `overlook-engine data --json` lists them all. Mend them, or leave the broken pictures out with --skip-broken.</source>
+        <translation>데이터 세트 “%1”에 문제가 %2개 있습니다. 첫 번째: %3 `overlook-engine data --json`이 모두 보여 줍니다. 고치거나 --skip-broken으로 문제 있는 그림을 빼세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; would both be called “%3”. Rename one of them, or remove the second entry.</source>
+        <translation>“%1”과(와) “%2”의 이름이 모두 “%3”이(가) 됩니다. 하나의 이름을 바꾸거나 두 번째 항목을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; is called like no class of the data set. Rename it, or take it away.</source>
+        <translation>힌트 폴더 “%1”의 이름이 데이터 세트의 어떤 클래스와도 같지 않습니다. 이름을 바꾸거나 치우세요.</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; is called like no picture of the data set. Rename it, or take it away.</source>
+        <translation>힌트 “%1”의 이름이 데이터 세트의 어떤 그림과도 같지 않습니다. 이름을 바꾸거나 치우세요.</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; has %2 × %3 pixels, but its picture has %4 × %5. Make it anew in the picture&apos;s size.</source>
+        <translation>힌트 “%1”은(는) %2 × %3 픽셀인데 그림은 %4 × %5입니다. 그림 크기로 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; holds the value %2. Expected are 255 (look here), 0 (do not look here) and 128 (unknown).</source>
+        <translation>힌트 “%1”에 값 %2이(가) 있습니다. 255(여기를 보기), 0(여기는 보지 않기), 128(모름)이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder of hints &apos;%1&apos;. Check the name.</source>
+        <translation>힌트 폴더 “%1”이(가) 없습니다. 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>there is no class called &apos;%1&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
+        <translation>“%1”(이)라는 클래스가 없습니다. 데이터 세트 폴더의 labels.txt에 클래스 이름을 한 줄에 하나씩 적으세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a pickle of Python, that is, a program, and is not read. Write its labels to cls_labels.txt beside it: a line for each picture with its name and the names of its classes.</source>
+        <translation>“%1”은(는) 파이썬 피클, 곧 프로그램이어서 읽지 않습니다. 옆의 cls_labels.txt에 그림마다 한 줄씩 그림 이름과 클래스 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>There is no kind of data set called “%1”. The kinds are: %2.</source>
+        <translation>데이터 세트 종류 “%1”은(는) 없습니다. 종류: %2.</translation>
+    </message>
+    <message>
+        <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>데이터 세트 “%1”이(가) 없습니다. 이름과 디스크 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation>“%1”은(는) 데이터 세트로 보이지 않습니다. JPEGImages 폴더, annotations/instances_*.json, 표(.csv), 그림이 있는 하위 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
+        <translation>“%1” %2행: “%3”이(가) 두 번 나옵니다. 행을 지우세요.</translation>
+    </message>
+    <message>
+        <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
+        <translation>정밀도 bf16은 GPU용이며 CPU에서는 float32보다 느립니다. --precision을 빼거나 --device로 GPU를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The run %1 was made with other classes than those of the data set, so its maps cannot be learnt. Choose a run on the same data set.</source>
+        <translation>실행 %1의 클래스가 데이터 세트와 달라서 그 맵을 배울 수 없습니다. 같은 데이터 세트의 실행을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The run %1 ended without an accumulated map of the picture “%2”. Train with the method “oaa” to the end first, so that every label gets one.</source>
+        <translation>실행 %1이(가) 그림 “%2”의 누적 맵 없이 끝났습니다. 먼저 “oaa” 방법으로 끝까지 학습하여 모든 레이블의 맵을 만드세요.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must be %2. Correct it.</source>
+        <translation>학습 옵션 “%1”은(는) %2이어야 합니다. 고치세요.</translation>
+    </message>
+    <message>
+        <source>The run cannot be continued, because the map or the scores of the picture “%1” in epoch %2 are missing. Start it anew in another folder.</source>
+        <translation>그림 “%1”의 에포크 %2 맵이나 점수가 없어서 실행을 계속할 수 없습니다. 다른 폴더에서 새로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” with weights that could be frozen. Its first weights are called %2; name a layer, or the beginning of names up to a dot.</source>
+        <translation>네트워크에 고정할 가중치가 있는 층 “%1”이(가) 없습니다. 첫 가중치 이름은 %2입니다. 층 이름이나 점 앞까지의 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Training stopped, because another of the %1 processes that train together is gone. Its own output says why; then start all of them again with --resume.</source>
+        <translation>함께 학습하던 프로세스 %1개 중 하나가 사라져 학습이 멈췄습니다. 그 출력에 이유가 있습니다. 그다음 --resume으로 모두 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3. Start all of them within two minutes, with the same MASTER_ADDR and a MASTER_PORT that is free.</source>
+        <translation>함께 학습할 프로세스 %1개가 %2, 포트 %3에서 만나지 못했습니다. 같은 MASTER_ADDR와 비어 있는 MASTER_PORT로 2분 안에 모두 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This program was built without Gloo, so it cannot train in several processes. Unset WORLD_SIZE, or build it where LibTorch has c10d and libgloo-dev is installed.</source>
+        <translation>이 프로그램은 Gloo 없이 빌드되어 여러 프로세스로 학습할 수 없습니다. WORLD_SIZE를 지우거나, LibTorch에 c10d가 있고 libgloo-dev가 설치된 곳에서 빌드하세요.</translation>
+    </message>
+    <message>
+        <source>Training stopped in epoch %1: there is not enough memory to learn from %2 pictures at once. Choose a smaller batch, smaller pictures or a smaller network, and resume the run. The epochs finished before are kept.</source>
+        <translation>학습이 에포크 %1에서 멈췄습니다. 그림 %2개를 한 번에 배울 메모리가 모자랍니다. 더 작은 배치, 그림, 네트워크를 고르고 실행을 계속하세요. 앞서 끝난 에포크는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no class “%2” to take hints for.</source>
+        <translation>데이터 세트 “%1”에 힌트를 쓸 클래스 “%2”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; has none for a picture of the list “%2”. Its files are &lt;class&gt;/&lt;picture&gt;.png or &lt;picture&gt;.png.</source>
+        <translation>힌트 폴더 “%1”에 목록 “%2”의 그림에 대한 힌트가 없습니다. 파일은 &lt;클래스&gt;/&lt;그림&gt;.png 또는 &lt;그림&gt;.png입니다.</translation>
+    </message>
+    <message>
+        <source>The training method “%1” learns from the classes of pixels, but no picture of the list to learn from has a mask. Add masks, or choose “classify”.</source>
+        <translation>학습 방법 “%1”은(는) 픽셀의 클래스로 배우는데, 학습 목록의 그림에 마스크가 없습니다. 마스크를 추가하거나 “classify”를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training cannot be “%2”. Choose one of: %3.</source>
+        <translation>학습 옵션 “%1”은(는) “%2”일 수 없습니다. 다음 중에서 고르세요: %3.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must lie between %2 and %3, but it is %4.</source>
+        <translation>학습 옵션 “%1”은(는) %2에서 %3 사이여야 하는데 %4입니다.</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs the optimiser “sgd” with a momentum above zero.</source>
+        <translation>네스테로프 스텝에는 모멘텀이 0보다 큰 최적화기 “sgd”가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>This training method learns from the classes of pixels, but the pictures have no masks. Choose a data set with SegmentationClass/&lt;picture&gt;.png, or another method.</source>
+        <translation>이 학습 방법은 픽셀의 클래스로 배우는데 그림에 마스크가 없습니다. SegmentationClass/&lt;그림&gt;.png가 있는 데이터 세트나 다른 방법을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Guided attention needs a network with a linear head behind global average pooling. Choose one of those with “cam” in the name.</source>
+        <translation>유도 어텐션에는 전역 평균 풀링 뒤에 선형 헤드가 있는 네트워크가 필요합니다. 이름에 “cam”이 있는 것을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The training method “ran” needs a network with reverse attention, for example “tiny-ran”. Other networks learn by “segment”.</source>
+        <translation>학습 방법 “ran”에는 역 어텐션이 있는 네트워크가 필요합니다(예: “tiny-ran”). 다른 네트워크는 “segment”로 배웁니다.</translation>
+    </message>
+    <message>
+        <source>All layers of the network are frozen, so nothing can be learnt. Freeze fewer of them.</source>
+        <translation>네트워크의 모든 층이 고정되어 배울 것이 없습니다. 고정하는 층을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The run in %1 already has %2 finished epochs, more than the %3 asked for. Ask for at least as many, or choose another folder.</source>
+        <translation>%1의 실행은 이미 에포크 %2개를 끝냈는데 요청은 %3개입니다. 그 이상을 요청하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot go on, because “%2” was %3 and is to be %4 now. Ask for the same as before, or choose another folder.</source>
+        <translation>%1의 실행을 계속할 수 없습니다. “%2”이(가) 전에는 %3, 지금은 %4입니다. 전과 같게 하거나 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The network cannot start from the weights in “%1”: %2. Choose weights of this network, or the network that they belong to.</source>
+        <translation>네트워크가 “%1”의 가중치로 시작할 수 없습니다: %2. 이 네트워크의 가중치나 그 가중치의 네트워크를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, resume the run, or remove it first.</source>
+        <translation>폴더 %1에 이미 에포크 %2개를 끝낸 실행이 있습니다. 다른 폴더를 고르거나, 실행을 계속하거나, 먼저 지우세요.</translation>
+    </message>
+    <message>
+        <source>Only a GPU trains with the precision “bf16”; the CPU is slower with it. Leave it at “float32”.</source>
+        <translation>정밀도 “bf16”으로는 GPU만 학습합니다. CPU는 더 느립니다. “float32”로 두세요.</translation>
+    </message>
+    <message>
+        <source>%1 processes cannot share %2 training pictures. Start no more processes than there are pictures.</source>
+        <translation>프로세스 %1개가 학습 그림 %2개를 나눌 수 없습니다. 그림 수보다 많은 프로세스를 시작하지 마세요.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no moving average of the weights, so a run that keeps one cannot go on from it. Train from the start.</source>
+        <translation>“%1”에 가중치의 이동 평균이 없어서 이동 평균을 쓰는 실행을 계속할 수 없습니다. 처음부터 학습하세요.</translation>
+    </message>
+    <message>
+        <source>The training method “oaa+” learns the accumulated maps of an earlier run. Choose the folder of a run of “oaa”.</source>
+        <translation>학습 방법 “oaa+”은(는) 앞선 실행의 누적 맵을 배웁니다. “oaa” 실행의 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, but the training method “%2” learns from labels of whole pictures. Choose a classification network, for example “tiny-cam”, or the method “segment”.</source>
+        <translation>“%1”은(는) 픽셀마다 클래스를 주지만 학습 방법 “%2”은(는) 그림 전체의 레이블로 배웁니다. “tiny-cam” 같은 분류 네트워크나 방법 “segment”를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” gives whole pictures classes, but the training method “%2” learns from the classes of pixels. Choose a segmentation network, for example “tiny-fcn”, or the method “classify”.</source>
+        <translation>“%1”은(는) 그림 전체에 클래스를 주지만 학습 방법 “%2”은(는) 픽셀의 클래스로 배웁니다. “tiny-fcn” 같은 분할 네트워크나 방법 “classify”를 고르세요.</translation>
+    </message>
+    <message>
+        <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
+        <translation>여러 프로세스로 학습하려면 환경 변수 %1이(가) %2에서 %3까지의 수여야 하는데 “%4”입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1075,6 +1315,18 @@
     <message>
         <source>Trying changed pictures: %1 of %2</source>
         <translation>바꾼 그림 시험 중: %1/%2</translation>
+    </message>
+    <message>
+        <source>Checking the data set: picture %1 of %2</source>
+        <translation>데이터 세트 확인 중: 그림 %1/%2</translation>
+    </message>
+    <message>
+        <source>Left out because of problems: %1</source>
+        <translation>문제가 있어 뺌: %1</translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
+        <translation>학습: 에포크 %1/%2, 메모리가 모자라 절반 배치로</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1485,7 @@
     </message>
     <message>
         <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
-        <translation>--device 옵션은 "%1"을(를) 모릅니다. 쓸 수 있는 값: auto, cpu, cuda, cuda:1.</translation>
+        <translation>--device 옵션은 &quot;%1&quot;을(를) 모릅니다. 쓸 수 있는 값: auto, cpu, cuda, cuda:1.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1597,109 @@
         <source>Picture %1 of %2</source>
         <translation>사진 %1 / %2</translation>
     </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1, 1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1, 약 %2분 남음</translation>
+    </message>
+    <message>
+        <source>%1, about %2 h left</source>
+        <translation>%1, 약 %2시간 남음</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMethods</name>
+    <message>
+        <source>Labels only (CAM)</source>
+        <translation>레이블만 (CAM)</translation>
+    </message>
+    <message>
+        <source>Learns the labels of whole pictures. Nothing tells the network where to look.</source>
+        <translation>그림 전체의 레이블을 배웁니다. 어디를 볼지는 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Guided attention (GAIN)</source>
+        <translation>유도 어텐션 (GAIN)</translation>
+    </message>
+    <message>
+        <source>Labels, and no class may be recognised once the part it looks at is hidden: attention spreads over the whole object.</source>
+        <translation>레이블을 배우고, 보던 부분을 가리면 그 클래스를 알아볼 수 없어야 합니다. 어텐션이 물체 전체로 퍼집니다.</translation>
+    </message>
+    <message>
+        <source>Guided attention with hints (GAIN_ext)</source>
+        <translation>힌트를 쓰는 유도 어텐션 (GAIN_ext)</translation>
+    </message>
+    <message>
+        <source>As guided attention, and attention is drawn to the pixels that hints name and away from those they exclude. A few pictures with hints are enough.</source>
+        <translation>유도 어텐션과 같으며, 힌트가 가리킨 픽셀로 어텐션을 끌고 제외한 픽셀에서 떼어 냅니다. 힌트 있는 그림 몇 개면 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Right for the right reasons</source>
+        <translation>옳은 이유로 옳게</translation>
+    </message>
+    <message>
+        <source>Labels, and the scores may not depend on pixels that hints exclude.</source>
+        <translation>레이블을 배우고, 점수가 힌트가 제외한 픽셀에 기대면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Equivariant attention (SEAM)</source>
+        <translation>등변 어텐션 (SEAM)</translation>
+    </message>
+    <message>
+        <source>Labels, and class maps have to follow the picture when it is resized.</source>
+        <translation>레이블을 배우고, 그림 크기가 바뀌면 클래스 맵도 따라야 합니다.</translation>
+    </message>
+    <message>
+        <source>Accumulated attention (OAA)</source>
+        <translation>누적 어텐션 (OAA)</translation>
+    </message>
+    <message>
+        <source>Labels; the class maps of all epochs are accumulated while the network learns.</source>
+        <translation>레이블을 배우는 동안 모든 에포크의 클래스 맵을 누적합니다.</translation>
+    </message>
+    <message>
+        <source>Accumulated attention with drops (OAA)</source>
+        <translation>제거를 쓰는 누적 어텐션 (OAA)</translation>
+    </message>
+    <message>
+        <source>As accumulated attention; what was attended to is dropped from some pictures, so that other parts are found.</source>
+        <translation>누적 어텐션과 같으며, 일부 그림에서 이미 본 부분을 지워 다른 부분을 찾게 합니다.</translation>
+    </message>
+    <message>
+        <source>Integral attention (OAA+)</source>
+        <translation>통합 어텐션 (OAA+)</translation>
+    </message>
+    <message>
+        <source>Class maps learn the attention that an earlier run accumulated.</source>
+        <translation>클래스 맵이 앞선 실행에서 누적된 어텐션을 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>Learns a class for every pixel from masks.</source>
+        <translation>마스크로 픽셀마다 클래스를 배웁니다.</translation>
+    </message>
+    <message>
+        <source>Segmentation with reverse attention (RAN)</source>
+        <translation>역 어텐션 분할 (RAN)</translation>
+    </message>
+    <message>
+        <source>Three branches learn from masks what a class is, what it is not, and both together.</source>
+        <translation>세 갈래가 마스크로 클래스인 것, 아닌 것, 둘을 합친 것을 배웁니다.</translation>
+    </message>
+    <message>
+        <source>%1 (minutes on a CPU)</source>
+        <translation>%1 (CPU에서 몇 분)</translation>
+    </message>
+    <message>
+        <source>%1 (wants a GPU)</source>
+        <translation>%1 (GPU 필요)</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -1415,6 +1770,18 @@
     <message>
         <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
         <translation>이 엔진의 LibTorch는 CUDA 없이 빌드되었습니다. GPU로 계산하려면 CUDA가 포함된 Overlook을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>… and %1 more problems.</source>
+        <translation>… 그리고 문제 %1개 더.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for a batch of %1 pictures in epoch %2. From there on every batch was learnt from in two halves, with one step for both.</source>
+        <translation>에포크 %2에서 그림 %1개 배치에 메모리가 모자랐습니다. 그 뒤로는 배치를 두 절반으로 나누어 한 걸음으로 배웠습니다.</translation>
+    </message>
+    <message>
+        <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
+        <translation>“%1”의 가중치는 다른 클래스용이어서 다음은 새로 시작합니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2023,13 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>아직 연 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::FolderEdit</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>폴더 고르기</translation>
     </message>
 </context>
 <context>
@@ -2128,14 +2502,6 @@
         <translation>열린 데이터 세트로 학습</translation>
     </message>
     <message>
-        <source>Tiny network with a CAM head (minutes on a CPU)</source>
-        <translation>CAM 헤드가 있는 작은 신경망(CPU로 몇 분)</translation>
-    </message>
-    <message>
-        <source>VGG-16 with a CAM head (wants a GPU)</source>
-        <translation>CAM 헤드가 있는 VGG-16(GPU 필요)</translation>
-    </message>
-    <message>
         <source>A new folder beside the data set</source>
         <translation>데이터 세트 옆의 새 폴더</translation>
     </message>
@@ -2168,12 +2534,56 @@
         <translation>학습</translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>폴더 선택</translation>
-    </message>
-    <message>
         <source>Folder for the run</source>
         <translation>학습 기록을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Asking the engine …</source>
+        <translation>엔진에 묻는 중 …</translation>
+    </message>
+    <message>
+        <source>Folder of hint masks</source>
+        <translation>힌트 마스크 폴더</translation>
+    </message>
+    <message>
+        <source>HINTS/boat/picture.png: 255 look here, 0 not here</source>
+        <translation>HINTS/boat/picture.png: 255 여기를, 0 여기 말고</translation>
+    </message>
+    <message>
+        <source>Run whose accumulated attention is learnt</source>
+        <translation>누적 어텐션을 배울 실행</translation>
+    </message>
+    <message>
+        <source>A run of accumulated attention (OAA)</source>
+        <translation>누적 어텐션(OAA) 실행</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>방법(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;attention (α)</source>
+        <translation>어텐션 가중치 α(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;hints (ω)</source>
+        <translation>힌트 가중치 ω(&amp;H)</translation>
+    </message>
+    <message>
+        <source>H&amp;int masks</source>
+        <translation>힌트 마스크(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;un</source>
+        <translation>앞선 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>네트워크 기본값</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>학습률(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2599,10 @@
     <message>
         <source>Training was stopped. The finished epochs are kept.</source>
         <translation>학습을 멈췄습니다. 끝난 에포크는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
+        <translation>%1의 실행은 어떻게 만들었는지 적혀 있지 않아 계속할 수 없습니다. 새로 학습하세요.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,10 @@
         <source>&amp;Device</source>
         <translation>计算设备(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Continue Training</source>
+        <translation>继续训练(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -674,14 +678,6 @@
         <translation>“%1”不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
     </message>
     <message>
-        <source>“%1” is cut off: its end is missing. Copy or download the model again.</source>
-        <translation>“%1”被截断：缺少末尾。请重新复制或下载模型。</translation>
-    </message>
-    <message>
-        <source>“%1” holds weights or Python objects without the network&apos;s code. Load it in Python and export it with torch.jit.trace(model, example).save(…).</source>
-        <translation>“%1”含有权重或 Python 对象，但没有网络的代码。请在 Python 中加载它，并用 torch.jit.trace(model, example).save(…) 导出。</translation>
-    </message>
-    <message>
         <source>“%1” is a zip file, but not a TorchScript model. Export one with torch.jit.trace(model, example).save(…).</source>
         <translation>“%1”是 zip 文件，但不是 TorchScript 模型。请用 torch.jit.trace(model, example).save(…) 导出一个。</translation>
     </message>
@@ -756,10 +752,6 @@
     <message>
         <source>Training needs a folder to write the run to. Choose one.</source>
         <translation>训练需要一个写入记录的文件夹。请选择一个。</translation>
-    </message>
-    <message>
-        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, or remove it first.</source>
-        <translation>文件夹 %1 中已有完成 %2 轮的训练记录。请选择另一个文件夹，或先删除它。</translation>
     </message>
     <message>
         <source>The device “%1” cannot be used on this machine. Try “cpu”.</source>
@@ -1018,10 +1010,6 @@
         <translation>“%1”不完整或已损坏。请重新复制或下载。</translation>
     </message>
     <message>
-        <source>“%1” gives every pixel a class, which needs pixel labels to learn from, but training uses the labels of whole pictures. Choose a classification network, for example “tiny-cam”.</source>
-        <translation>“%1”为每个像素给出类别，需要像素标签来学习，而训练使用的是整张图片的标签。请选择分类网络，例如“tiny-cam”。</translation>
-    </message>
-    <message>
         <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
         <translation>模型没有通道注意力：没有任何层为每个通道计算权重。</translation>
     </message>
@@ -1053,6 +1041,258 @@
         <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
         <translation>模型接受 %1 通道的图片，但 Overlook 输入 3 个（彩色）或 1 个（灰度）通道。请导出接受 RGB 的模型，例如在首层进行转换。</translation>
     </message>
+    <message>
+        <source>The folder &apos;%1&apos; is called like no class of labels.txt. Add its name there, or rename the folder.</source>
+        <translation>文件夹 “%1” 的名称不是 labels.txt 中的任何类别。请在其中添加该名称，或重命名文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the sub-folders of &apos;%1&apos;. Expected is one folder for each class, perhaps within folders train and val.</source>
+        <translation>“%1” 的子文件夹中没有图片。应为每个类别一个文件夹，也可放在 train 和 val 文件夹中。</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; names no pictures.</source>
+        <translation>数据集 “%1” 没有列出任何图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the category %2 is called “%3”, but “%4” before. Give each its own number.</source>
+        <translation>“%1”：类别 %2 名为 “%3”，但此前为 “%4”。请为它们分配不同的编号。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: two pictures have the number %2. Remove one of them.</source>
+        <translation>“%1”：有两张图片的编号都是 %2。请删除其中一张。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 is about the picture %3, which the file does not name. Remove it, or add the picture.</source>
+        <translation>“%1”：标注 %2 针对图片 %3，但文件中没有该图片。请删除标注，或添加图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the annotation %2 has the category %3, which the file does not name. Add it to the categories.</source>
+        <translation>“%1”：标注 %2 的类别 %3 不在文件中。请将其添加到 categories。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the run lengths of annotation %2 are for another size than that of the picture “%3”. Correct or remove it.</source>
+        <translation>“%1”：标注 %2 的游程长度与图片 “%3” 的尺寸不符。请更正或删除。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a file of COCO instances (.json) nor a folder with annotations/instances_*.json. Name the file.</source>
+        <translation>“%1” 既不是 COCO 实例文件 (.json)，也不是含有 annotations/instances_*.json 的文件夹。请指定文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, entry %2 of “%3”: the field “%4” is missing or wrong. Correct or remove the entry.</source>
+        <translation>“%1” 中 “%3” 的第 %2 项：字段 “%4” 缺失或有误。请更正或删除该项。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file of COCO instances: it needs the lists “images”, “annotations” and “categories”.</source>
+        <translation>“%1” 不是 COCO 实例文件：需要列表 “images”、“annotations” 和 “categories”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
+        <translation>“%1” 不是完整的 JSON：在第 %2 字节处损坏或被截断。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
+        <translation>“%1” 既不是图片表格 (.csv)，也不是只含一个表格的文件夹。请指定表格。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a table of pictures. Expected is a heading such as “picture,labels” or “picture,cat,dog”, and then one line a picture.</source>
+        <translation>“%1” 不是图片表格。应有 “picture,labels” 或 “picture,cat,dog” 这样的标题行，其后每张图片一行。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the heading has %3 columns, this row has %4, or its picture is missing. Correct the row.</source>
+        <translation>“%1” 第 %2 行：标题有 %3 列，该行有 %4 列，或缺少图片。请更正该行。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: there is no class called &apos;%3&apos;. Add it to labels.txt, or correct the name.</source>
+        <translation>“%1” 第 %2 行：没有名为 “%3” 的类别。请添加到 labels.txt，或更正名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, row %2: the class “%3” is marked with “%4”. Expected is 1 or 0.</source>
+        <translation>“%1” 第 %2 行：类别 “%3” 的标记为 “%4”。应为 1 或 0。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 pixels, but the data set says %3. Copy the right picture there, or correct the data set.</source>
+        <translation>“%1” 为 %2 像素，但数据集记录为 %3。请复制正确的图片，或更正数据集。</translation>
+    </message>
+    <message>
+        <source>The mask &apos;%1&apos; has %2 pixels, but its picture has %3. Make it anew in the picture&apos;s size.</source>
+        <translation>掩码 “%1” 为 %2 像素，但其图片为 %3。请按图片尺寸重新制作。</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has %2 problems; the first one: %3 `overlook-engine data --json` lists them all. Mend them, or leave the broken pictures out with --skip-broken.</source>
+        <translation>数据集 “%1” 有 %2 个问题；第一个：%3 `overlook-engine data --json` 会列出全部。请修正，或用 --skip-broken 略过有问题的图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; would both be called “%3”. Rename one of them, or remove the second entry.</source>
+        <translation>“%1” 和 “%2” 都会被称为 “%3”。请重命名其中一个，或删除第二项。</translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; is called like no class of the data set. Rename it, or take it away.</source>
+        <translation>提示文件夹 “%1” 的名称不是数据集的任何类别。请重命名或移走。</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; is called like no picture of the data set. Rename it, or take it away.</source>
+        <translation>提示 “%1” 的名称不是数据集的任何图片。请重命名或移走。</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; has %2 × %3 pixels, but its picture has %4 × %5. Make it anew in the picture&apos;s size.</source>
+        <translation>提示 “%1” 为 %2 × %3 像素，但其图片为 %4 × %5。请按图片尺寸重新制作。</translation>
+    </message>
+    <message>
+        <source>The hint &apos;%1&apos; holds the value %2. Expected are 255 (look here), 0 (do not look here) and 128 (unknown).</source>
+        <translation>提示 “%1” 含有数值 %2。应为 255（看这里）、0（不看这里）或 128（未知）。</translation>
+    </message>
+    <message>
+        <source>There is no folder of hints &apos;%1&apos;. Check the name.</source>
+        <translation>没有提示文件夹 “%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>there is no class called &apos;%1&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
+        <translation>没有名为 “%1” 的类别。请在数据集文件夹中的 labels.txt 里每行写一个类别名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a pickle of Python, that is, a program, and is not read. Write its labels to cls_labels.txt beside it: a line for each picture with its name and the names of its classes.</source>
+        <translation>“%1” 是 Python 的 pickle，即程序，不会被读取。请将标签写入旁边的 cls_labels.txt：每张图片一行，写图片名称和类别名称。</translation>
+    </message>
+    <message>
+        <source>There is no kind of data set called “%1”. The kinds are: %2.</source>
+        <translation>没有数据集类型 “%1”。可用类型：%2。</translation>
+    </message>
+    <message>
+        <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>没有数据集 “%1”。请检查名称以及磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation>“%1” 不像数据集：没有 JPEGImages 文件夹、annotations/instances_*.json、表格 (.csv) 或含图片的子文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
+        <translation>“%1” 第 %2 行：“%3” 出现了两次。请删除该行。</translation>
+    </message>
+    <message>
+        <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
+        <translation>精度 bf16 适用于 GPU；在 CPU 上比 float32 慢。请去掉 --precision，或用 --device 选择 GPU。</translation>
+    </message>
+    <message>
+        <source>The run %1 was made with other classes than those of the data set, so its maps cannot be learnt. Choose a run on the same data set.</source>
+        <translation>训练 %1 的类别与数据集不同，无法学习其图。请选择同一数据集的训练。</translation>
+    </message>
+    <message>
+        <source>The run %1 ended without an accumulated map of the picture “%2”. Train with the method “oaa” to the end first, so that every label gets one.</source>
+        <translation>训练 %1 结束时没有图片 “%2” 的累积图。请先用 “oaa” 方法训练到底，使每个标签都有累积图。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must be %2. Correct it.</source>
+        <translation>训练选项 “%1” 必须为 %2。请更正。</translation>
+    </message>
+    <message>
+        <source>The run cannot be continued, because the map or the scores of the picture “%1” in epoch %2 are missing. Start it anew in another folder.</source>
+        <translation>无法继续该训练，因为缺少图片 “%1” 在第 %2 轮的图或得分。请在另一个文件夹中重新开始。</translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” with weights that could be frozen. Its first weights are called %2; name a layer, or the beginning of names up to a dot.</source>
+        <translation>网络没有可冻结权重的层 “%1”。其首个权重名为 %2；请指定层名，或名称中某个点之前的部分。</translation>
+    </message>
+    <message>
+        <source>Training stopped, because another of the %1 processes that train together is gone. Its own output says why; then start all of them again with --resume.</source>
+        <translation>训练已停止，因为共同训练的 %1 个进程中有一个已消失。其输出会说明原因；之后请用 --resume 重新启动全部进程。</translation>
+    </message>
+    <message>
+        <source>The %1 processes that are to train together did not meet at %2, port %3. Start all of them within two minutes, with the same MASTER_ADDR and a MASTER_PORT that is free.</source>
+        <translation>要共同训练的 %1 个进程未能在 %2 端口 %3 会合。请在两分钟内用相同的 MASTER_ADDR 和空闲的 MASTER_PORT 全部启动。</translation>
+    </message>
+    <message>
+        <source>This program was built without Gloo, so it cannot train in several processes. Unset WORLD_SIZE, or build it where LibTorch has c10d and libgloo-dev is installed.</source>
+        <translation>此程序未包含 Gloo，无法用多个进程训练。请取消 WORLD_SIZE，或在 LibTorch 含 c10d 且装有 libgloo-dev 的环境中构建。</translation>
+    </message>
+    <message>
+        <source>Training stopped in epoch %1: there is not enough memory to learn from %2 pictures at once. Choose a smaller batch, smaller pictures or a smaller network, and resume the run. The epochs finished before are kept.</source>
+        <translation>训练在第 %1 轮停止：内存不足以同时学习 %2 张图片。请选择更小的批次、图片或网络，然后继续训练。之前完成的轮次已保留。</translation>
+    </message>
+    <message>
+        <source>The data set &apos;%1&apos; has no class “%2” to take hints for.</source>
+        <translation>数据集 “%1” 没有可取提示的类别 “%2”。</translation>
+    </message>
+    <message>
+        <source>The folder of hints &apos;%1&apos; has none for a picture of the list “%2”. Its files are &lt;class&gt;/&lt;picture&gt;.png or &lt;picture&gt;.png.</source>
+        <translation>提示文件夹 “%1” 中没有列表 “%2” 的图片的提示。文件应为 &lt;类别&gt;/&lt;图片&gt;.png 或 &lt;图片&gt;.png。</translation>
+    </message>
+    <message>
+        <source>The training method “%1” learns from the classes of pixels, but no picture of the list to learn from has a mask. Add masks, or choose “classify”.</source>
+        <translation>训练方法 “%1” 需要像素类别，但训练列表中没有图片带有掩码。请添加掩码，或选择 “classify”。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training cannot be “%2”. Choose one of: %3.</source>
+        <translation>训练选项 “%1” 不能为 “%2”。可选：%3。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of a training must lie between %2 and %3, but it is %4.</source>
+        <translation>训练选项 “%1” 必须在 %2 与 %3 之间，但现为 %4。</translation>
+    </message>
+    <message>
+        <source>Nesterov&apos;s step needs the optimiser “sgd” with a momentum above zero.</source>
+        <translation>Nesterov 步进需要动量大于零的优化器 “sgd”。</translation>
+    </message>
+    <message>
+        <source>This training method learns from the classes of pixels, but the pictures have no masks. Choose a data set with SegmentationClass/&lt;picture&gt;.png, or another method.</source>
+        <translation>该训练方法需要像素类别，但图片没有掩码。请选择含 SegmentationClass/&lt;图片&gt;.png 的数据集，或其他方法。</translation>
+    </message>
+    <message>
+        <source>Guided attention needs a network with a linear head behind global average pooling. Choose one of those with “cam” in the name.</source>
+        <translation>引导注意力需要在全局平均池化之后带线性头的网络。请选择名称中带 “cam” 的网络。</translation>
+    </message>
+    <message>
+        <source>The training method “ran” needs a network with reverse attention, for example “tiny-ran”. Other networks learn by “segment”.</source>
+        <translation>训练方法 “ran” 需要带反向注意力的网络，例如 “tiny-ran”。其他网络请用 “segment”。</translation>
+    </message>
+    <message>
+        <source>All layers of the network are frozen, so nothing can be learnt. Freeze fewer of them.</source>
+        <translation>网络的所有层都被冻结，因此无法学习。请少冻结一些。</translation>
+    </message>
+    <message>
+        <source>The run in %1 already has %2 finished epochs, more than the %3 asked for. Ask for at least as many, or choose another folder.</source>
+        <translation>%1 中的训练已完成 %2 轮，多于要求的 %3 轮。请要求至少同样多，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot go on, because “%2” was %3 and is to be %4 now. Ask for the same as before, or choose another folder.</source>
+        <translation>%1 中的训练无法继续，因为 “%2” 原为 %3，现要求 %4。请与之前保持一致，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The network cannot start from the weights in “%1”: %2. Choose weights of this network, or the network that they belong to.</source>
+        <translation>网络无法从 “%1” 的权重开始：%2。请选择该网络的权重，或这些权重所属的网络。</translation>
+    </message>
+    <message>
+        <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, resume the run, or remove it first.</source>
+        <translation>文件夹 %1 中已有完成 %2 轮的训练。请选择其他文件夹、继续该训练，或先将其删除。</translation>
+    </message>
+    <message>
+        <source>Only a GPU trains with the precision “bf16”; the CPU is slower with it. Leave it at “float32”.</source>
+        <translation>只有 GPU 能以精度 “bf16” 训练；CPU 上更慢。请保持 “float32”。</translation>
+    </message>
+    <message>
+        <source>%1 processes cannot share %2 training pictures. Start no more processes than there are pictures.</source>
+        <translation>%1 个进程无法分担 %2 张训练图片。请启动不多于图片数的进程。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no moving average of the weights, so a run that keeps one cannot go on from it. Train from the start.</source>
+        <translation>“%1” 不含权重的滑动平均，因此保留滑动平均的训练无法由此继续。请从头训练。</translation>
+    </message>
+    <message>
+        <source>The training method “oaa+” learns the accumulated maps of an earlier run. Choose the folder of a run of “oaa”.</source>
+        <translation>训练方法 “oaa+” 学习先前训练的累积图。请选择 “oaa” 训练的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” gives every pixel a class, but the training method “%2” learns from labels of whole pictures. Choose a classification network, for example “tiny-cam”, or the method “segment”.</source>
+        <translation>“%1” 为每个像素给出类别，但训练方法 “%2” 学习整张图片的标签。请选择分类网络（例如 “tiny-cam”），或方法 “segment”。</translation>
+    </message>
+    <message>
+        <source>“%1” gives whole pictures classes, but the training method “%2” learns from the classes of pixels. Choose a segmentation network, for example “tiny-fcn”, or the method “classify”.</source>
+        <translation>“%1” 为整张图片给出类别，但训练方法 “%2” 学习像素的类别。请选择分割网络（例如 “tiny-fcn”），或方法 “classify”。</translation>
+    </message>
+    <message>
+        <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
+        <translation>要用多个进程训练，环境变量 %1 必须是 %2 到 %3 的数字，但现为 “%4”。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1075,6 +1315,18 @@
     <message>
         <source>Trying changed pictures: %1 of %2</source>
         <translation>正在尝试修改后的图片：第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Checking the data set: picture %1 of %2</source>
+        <translation>正在检查数据集：第 %1 / %2 张图片</translation>
+    </message>
+    <message>
+        <source>Left out because of problems: %1</source>
+        <translation>因问题而略过：%1</translation>
+    </message>
+    <message>
+        <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
+        <translation>训练：第 %1 / %2 轮，因内存不足使用半批</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1597,109 @@
         <source>Picture %1 of %2</source>
         <translation>图片 %1 / %2</translation>
     </message>
+    <message>
+        <source>%1, less than a minute left</source>
+        <translation>%1，剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>%1, about %2 min left</source>
+        <translation>%1，约剩 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1, about %2 h left</source>
+        <translation>%1，约剩 %2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingMethods</name>
+    <message>
+        <source>Labels only (CAM)</source>
+        <translation>仅标签 (CAM)</translation>
+    </message>
+    <message>
+        <source>Learns the labels of whole pictures. Nothing tells the network where to look.</source>
+        <translation>学习整张图片的标签。没有任何信息告诉网络该看哪里。</translation>
+    </message>
+    <message>
+        <source>Guided attention (GAIN)</source>
+        <translation>引导注意力 (GAIN)</translation>
+    </message>
+    <message>
+        <source>Labels, and no class may be recognised once the part it looks at is hidden: attention spreads over the whole object.</source>
+        <translation>标签，并且隐藏某类别所关注的部分后不应再识别出该类别：注意力会扩展到整个物体。</translation>
+    </message>
+    <message>
+        <source>Guided attention with hints (GAIN_ext)</source>
+        <translation>带提示的引导注意力 (GAIN_ext)</translation>
+    </message>
+    <message>
+        <source>As guided attention, and attention is drawn to the pixels that hints name and away from those they exclude. A few pictures with hints are enough.</source>
+        <translation>同引导注意力，并将注意力引向提示标出的像素、远离提示排除的像素。少量带提示的图片即可。</translation>
+    </message>
+    <message>
+        <source>Right for the right reasons</source>
+        <translation>因正确的理由而正确</translation>
+    </message>
+    <message>
+        <source>Labels, and the scores may not depend on pixels that hints exclude.</source>
+        <translation>标签，并且得分不得依赖提示所排除的像素。</translation>
+    </message>
+    <message>
+        <source>Equivariant attention (SEAM)</source>
+        <translation>等变注意力 (SEAM)</translation>
+    </message>
+    <message>
+        <source>Labels, and class maps have to follow the picture when it is resized.</source>
+        <translation>标签，并且类别图必须随图片缩放而变化。</translation>
+    </message>
+    <message>
+        <source>Accumulated attention (OAA)</source>
+        <translation>累积注意力 (OAA)</translation>
+    </message>
+    <message>
+        <source>Labels; the class maps of all epochs are accumulated while the network learns.</source>
+        <translation>标签；网络学习期间累积所有轮次的类别图。</translation>
+    </message>
+    <message>
+        <source>Accumulated attention with drops (OAA)</source>
+        <translation>带丢弃的累积注意力 (OAA)</translation>
+    </message>
+    <message>
+        <source>As accumulated attention; what was attended to is dropped from some pictures, so that other parts are found.</source>
+        <translation>同累积注意力；从部分图片中丢弃已关注的内容，以便发现其他部分。</translation>
+    </message>
+    <message>
+        <source>Integral attention (OAA+)</source>
+        <translation>整合注意力 (OAA+)</translation>
+    </message>
+    <message>
+        <source>Class maps learn the attention that an earlier run accumulated.</source>
+        <translation>类别图学习先前训练累积的注意力。</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Learns a class for every pixel from masks.</source>
+        <translation>由掩码学习每个像素的类别。</translation>
+    </message>
+    <message>
+        <source>Segmentation with reverse attention (RAN)</source>
+        <translation>反向注意力分割 (RAN)</translation>
+    </message>
+    <message>
+        <source>Three branches learn from masks what a class is, what it is not, and both together.</source>
+        <translation>三个分支由掩码学习某类别是什么、不是什么，以及两者结合。</translation>
+    </message>
+    <message>
+        <source>%1 (minutes on a CPU)</source>
+        <translation>%1（CPU 上数分钟）</translation>
+    </message>
+    <message>
+        <source>%1 (wants a GPU)</source>
+        <translation>%1（需要 GPU）</translation>
+    </message>
 </context>
 <context>
     <name>Warning</name>
@@ -1415,6 +1770,18 @@
     <message>
         <source>This engine&apos;s LibTorch was built without CUDA. Install an Overlook that comes with it to compute on a GPU.</source>
         <translation>此引擎的 LibTorch 编译时不带 CUDA。要在 GPU 上计算，请安装带 CUDA 的 Overlook。</translation>
+    </message>
+    <message>
+        <source>… and %1 more problems.</source>
+        <translation>……还有 %1 个问题。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for a batch of %1 pictures in epoch %2. From there on every batch was learnt from in two halves, with one step for both.</source>
+        <translation>第 %2 轮内存不足以容纳 %1 张图片的批次。此后每个批次分两半学习，两半合为一步。</translation>
+    </message>
+    <message>
+        <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
+        <translation>“%1” 中的权重属于其他类别，因此以下部分重新开始：%2。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2023,13 @@
     <message>
         <source>Nothing was opened yet</source>
         <translation>还没有打开过任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::FolderEdit</name>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
     </message>
 </context>
 <context>
@@ -2128,14 +2502,6 @@
         <translation>用打开的数据集训练</translation>
     </message>
     <message>
-        <source>Tiny network with a CAM head (minutes on a CPU)</source>
-        <translation>带 CAM 头的小网络（CPU 上几分钟）</translation>
-    </message>
-    <message>
-        <source>VGG-16 with a CAM head (wants a GPU)</source>
-        <translation>带 CAM 头的 VGG-16（需要 GPU）</translation>
-    </message>
-    <message>
         <source>A new folder beside the data set</source>
         <translation>数据集旁边的新文件夹</translation>
     </message>
@@ -2168,12 +2534,56 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>Choose the folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
         <source>Folder for the run</source>
         <translation>训练记录的文件夹</translation>
+    </message>
+    <message>
+        <source>Asking the engine …</source>
+        <translation>正在询问引擎……</translation>
+    </message>
+    <message>
+        <source>Folder of hint masks</source>
+        <translation>提示掩码的文件夹</translation>
+    </message>
+    <message>
+        <source>HINTS/boat/picture.png: 255 look here, 0 not here</source>
+        <translation>HINTS/boat/picture.png：255 看这里，0 不看这里</translation>
+    </message>
+    <message>
+        <source>Run whose accumulated attention is learnt</source>
+        <translation>要学习其累积注意力的训练</translation>
+    </message>
+    <message>
+        <source>A run of accumulated attention (OAA)</source>
+        <translation>累积注意力 (OAA) 的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;attention (α)</source>
+        <translation>注意力权重 α(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;hints (ω)</source>
+        <translation>提示权重 ω(&amp;H)</translation>
+    </message>
+    <message>
+        <source>H&amp;int masks</source>
+        <translation>提示掩码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Earlier r&amp;un</source>
+        <translation>先前的训练(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>网络自身的值</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate</source>
+        <translation>学习率(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2599,10 @@
     <message>
         <source>Training was stopped. The finished epochs are kept.</source>
         <translation>训练已停止。已完成的轮次已保留。</translation>
+    </message>
+    <message>
+        <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
+        <translation>%1 中的训练未说明如何进行，因此无法继续。请重新训练。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/stopwatch.h"
 #include "inference/networks/trainable_network.h"
@@ -33,6 +34,16 @@ constexpr std::uint64_t kSeedsOfARun = std::uint64_t{1} << 40U;  ///< so that no
 /// An epoch has random numbers of its own, so that it can be repeated.
 std::uint64_t seedOf(int seed, int epoch) {
     return static_cast<std::uint64_t>(seed) * 1000003U + static_cast<std::uint64_t>(epoch);
+}
+
+/// A process accumulates the maps of the pictures that it owns, but learns from others as well.
+void checkCanBeShared(const Train& request, const TrainingProcesses& processes) {
+    if (request.method == "oaa-drop" && processes.count() > 1)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "The training method “%1” looks up the accumulated maps of every picture, which one "
+                                  "process alone has. Unset WORLD_SIZE."),
+                    {request.method});
 }
 
 /// For as long as it lives, the network has the average of its weights, where one is kept.
@@ -67,6 +78,7 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
       m_learner(*m_network, *m_method, m_plan, processes),
       m_checkpoints(m_folder,
                     request.keepAllCheckpoints ? KeptCheckpoints::kAll : request.runParameters.keptCheckpoints) {
+    checkCanBeShared(request, processes);
     checkEnoughPictures(m_set, processes.count());
 }
 

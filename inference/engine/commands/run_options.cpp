@@ -2,7 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook {
 
