@@ -1293,6 +1293,10 @@
         <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

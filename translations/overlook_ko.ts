@@ -1293,6 +1293,10 @@
         <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
         <translation>여러 프로세스로 학습하려면 환경 변수 %1이(가) %2에서 %3까지의 수여야 하는데 “%4”입니다.</translation>
     </message>
+    <message>
+        <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
+        <translation>학습 방법 “%1”은(는) 모든 그림의 누적 맵을 찾아보는데, 이는 한 프로세스로 할 때만 모두 있습니다. WORLD_SIZE를 지우세요.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

@@ -1293,6 +1293,10 @@
         <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
         <translation>要用多个进程训练，环境变量 %1 必须是 %2 到 %3 的数字，但现为 “%4”。</translation>
     </message>
+    <message>
+        <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
+        <translation>训练方法 “%1” 需要查找每张图片的累积图，而只有单个进程才拥有全部。请取消 WORLD_SIZE。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

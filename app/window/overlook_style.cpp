@@ -164,6 +164,7 @@ int OverlookStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
                              QStyleHintReturn* returned) const {
     switch (hint) {
         case SH_EtchDisabledText:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
             return 0;
         case SH_ToolTip_WakeUpDelay:
             return 500;

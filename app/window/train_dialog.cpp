@@ -115,6 +115,7 @@ void TrainDialog::setChoices(const TrainingChoices& choices) {
         const QString id = QString::fromStdString(each.id);
         m_method->addItem(trainingMethodTitle(id), id);
     }
+    m_method->setCurrentIndex(m_choices.methods.empty() ? -1 : 0);
     showMethod();
 }
 

@@ -24,7 +24,7 @@ void addSteps(CLI::App& app, OptimiserParameters& parameters) {
                    "Norm to which longer gradients are shortened; 0 = none")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    app.add_option("--averaging", parameters.averaging,
+    app.add_option("--weight-average", parameters.averaging,
                    "Share of its past in a moving average of the weights, which is then looked at; 0 = none")
         ->check(CLI::Range(0.0, 0.999999))
         ->capture_default_str();

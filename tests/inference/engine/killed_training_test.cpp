@@ -29,9 +29,9 @@ class KilledTraining : public testing::Test {
 
     [[nodiscard]] static std::string path(const std::string& name) { return (*s_folder / name).string(); }
     [[nodiscard]] static std::vector<std::string> training(const std::string& run) {
-        return {"train",       path("set"), "--out",     path(run), "--epochs", std::to_string(kEpochs),
-                "--batch",     "2",         "--json",    "--quiet", "--device", "cpu",
-                "--averaging", "0.9",       "--threads", "1"};
+        return {"train",     path("set"), "--out",   path(run),  "--epochs", std::to_string(kEpochs), "--batch",
+                "2",         "--json",    "--quiet", "--device", "cpu",      "--weight-average",      "0.9",
+                "--threads", "1"};
     }
     /// The weights of the last checkpoint in a form that has nothing else in it.
     [[nodiscard]] static std::vector<std::uint8_t> lastWeights(const std::string& run) {

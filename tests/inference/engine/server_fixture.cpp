@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "inference/core/error.h"
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 
 namespace overlook::test {
 

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "inference/core/error.h"
-#include "inference/protocol/messages.h"
+#include "inference/protocol/training_messages.h"
 #include "tests/inference/engine/server_fixture.h"
 
 namespace overlook::test {

@@ -106,6 +106,7 @@ Train example() {
     value.method = "gain";
     value.methodParameters.isSingleLabel = true;
     value.optimiserParameters.optimiser = "sgd";
+    value.dataParameters.hints = "/h";
     value.runParameters.resumes = true;
     value.out = "/r";
     value.epochs = 3;
