@@ -110,7 +110,7 @@ TEST_F(TrainingCommands, InterruptedTrainingKeepsTheFinishedEpochs) {
 TEST_F(TrainingCommands, UnknownTrainingMethodIsWrongUsageThatNamesTheMethods) {
     makeScenes();
     std::vector<std::string> arguments = training("1");
-    arguments.insert(arguments.end(), {"--method", "gain"});
+    arguments.insert(arguments.end(), {"--method", "guess"});
     const Finished run = runEngine(arguments);
     EXPECT_EQ(run.status, 2);
     EXPECT_NE(run.errors.find("classify"), std::string::npos) << run.errors;
