@@ -24,7 +24,7 @@ class StatusText {
     [[nodiscard]] static QString zoom(double zoom);  ///< "100 %"
     /// "Training: epoch 3 of 12, about 4 min left"
     [[nodiscard]] static QString job(const JobState& job);
-    [[nodiscard]] QString position() const;          ///< "Picture 3 of 240"; empty without pictures
+    [[nodiscard]] QString position() const;  ///< "Picture 3 of 240"; empty without pictures
 
  private:
     const Document& m_document;

@@ -2,8 +2,8 @@
 
 #include <QDialog>
 
-#include "inference/protocol/training_messages.h"
 #include "inference/protocol/training_choices.h"
+#include "inference/protocol/training_messages.h"
 
 class QComboBox;
 class QDoubleSpinBox;

@@ -166,8 +166,9 @@ at::Tensor Evidence::meanGradients(const std::string& layer) const {
 }
 
 at::Tensor Evidence::meanGradientsBy(const LinearWay& way, const at::Tensor& map) const {
-    const auto behind = vectorJacobianProducts(pass().logits, {pass().activations.at(way.behind)},
-                                               m_request.classes.size(), [this](std::size_t n) { return direction(n); });
+    const auto behind =
+        vectorJacobianProducts(pass().logits, {pass().activations.at(way.behind)}, m_request.classes.size(),
+                               [this](std::size_t n) { return direction(n); });
     if (!behind[0].defined())
         throwIndependent(way.behind);
     const auto positions = static_cast<double>(map.size(1) * map.size(2));

@@ -31,7 +31,8 @@ std::string contentId(const void* bytes, std::size_t size) {
 std::string fileContentId(const std::filesystem::path& path) {
     const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), &XXH3_freeState);
     XXH3_128bits_reset(state.get());
-    readInPieces(path, [&state](const void* bytes, std::size_t size) { XXH3_128bits_update(state.get(), bytes, size); });
+    readInPieces(path,
+                 [&state](const void* bytes, std::size_t size) { XXH3_128bits_update(state.get(), bytes, size); });
     return hexText(XXH3_128bits_digest(state.get()));
 }
 

@@ -16,8 +16,8 @@ namespace overlook {
 /// A picture as the network sees it, and what is told of it besides.
 struct PreparedPicture {
     std::string contentId;
-    cv::Size size;     ///< of the picture
-    at::Tensor input;  ///< [1, 3, H, W], normalised, on the model's device
+    cv::Size size;                        ///< of the picture
+    at::Tensor input;                     ///< [1, 3, H, W], normalised, on the model's device
     std::vector<Sentence> warnings = {};  ///< it had to be reduced, …
 };
 

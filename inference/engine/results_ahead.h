@@ -18,7 +18,8 @@ namespace overlook {
 /// asked for.
 class ResultsAhead {
  public:
-    /// `pictures[i]` is that of `requests[i]`. Forgets the results of the same kind of before. Throws Error (Cancelled).
+    /// `pictures[i]` is that of `requests[i]`. Forgets the results of the same kind of before. Throws Error
+    /// (Cancelled).
     void compute(const std::vector<Predict>& requests, const LoadedModel& model,
                  const std::vector<PreparedPicture>& pictures, const JobControl& job);
     void compute(const std::vector<Explain>& requests, const LoadedModel& model,

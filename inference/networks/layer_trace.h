@@ -19,8 +19,8 @@ struct LayerTrace {
 
 /// What a run of a model told of its layers, without their activations.
 struct ModelTrace {
-    at::Tensor input;   ///< of the run
-    at::Tensor logits;  ///< of the run
+    at::Tensor input;                ///< of the run
+    at::Tensor logits;               ///< of the run
     std::vector<LayerTrace> layers;  ///< in the order they ran
 
     [[nodiscard]] const LayerTrace* find(const std::string& name) const;

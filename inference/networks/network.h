@@ -34,7 +34,8 @@ struct LinearHead {
 };
 
 /// Where nothing but pooling and flattening lies between a map and a linear layer, the gradient of a score by the map,
-/// added up over its positions, is that by the linear layer's output times a matrix that does not depend on the picture.
+/// added up over its positions, is that by the linear layer's output times a matrix that does not depend on the
+/// picture.
 struct LinearWay {
     std::string behind;  ///< the linear layer, [B, K]
     at::Tensor weight;   ///< [K, C]: sum over positions of d score / d map = d score / d behind · weight

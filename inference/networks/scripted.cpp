@@ -223,14 +223,13 @@ ForwardPass ScriptedNetwork::forward(const at::Tensor& input, const std::vector<
 at::Tensor ScriptedNetwork::forwardEdited(const at::Tensor& input, const std::string& layer, const Edit& edit) {
     const torch::NoGradGuard noGraph;
     std::vector<std::string> seen;
-    const auto logits =
-        m_source
-            ->run(m_source->programFor({layer}), input,
-                  [&](const std::string& name, const std::string& /*kind*/, const at::Tensor& output) {
-                      seen.push_back(name);
-                      return name == layer ? edit(output) : output;
-                  })
-            .logits;
+    const auto logits = m_source
+                            ->run(m_source->programFor({layer}), input,
+                                  [&](const std::string& name, const std::string& /*kind*/, const at::Tensor& output) {
+                                      seen.push_back(name);
+                                      return name == layer ? edit(output) : output;
+                                  })
+                            .logits;
     if (std::find(seen.begin(), seen.end(), layer) == seen.end())
         m_source->throwNotCaptured(layer, seen);
     return logits;
@@ -262,7 +261,8 @@ std::vector<LayerDescription> ScriptedNetwork::closedLayers(const std::vector<La
     for (const auto& module : m_source->original().module.named_modules()) {
         const bool isOpen = std::any_of(open.begin(), open.end(),
                                         [&module](const LayerDescription& layer) { return layer.name == module.name; });
-        const bool isGroup = module.value.children().size() > 0 && m_source->original().tapped.otherResult(module.name).empty();
+        const bool isGroup =
+            module.value.children().size() > 0 && m_source->original().tapped.otherResult(module.name).empty();
         if (isOpen || isGroup || module.name.empty())
             continue;
         closed.push_back({module.name, module.value.type()->name()->name(), {}});
@@ -287,13 +287,13 @@ void ScriptedNetwork::findLinearHead(const at::Tensor& exampleInput) {
     // The names on a card are those of submodules: where there are none any more, every head is tried.
     const bool isNamed = !original.tapped.hasOperationTaps();
     const ModelCard names = isNamed ? m_source->card() : ModelCard();
-    for (const auto& candidate :
-         isNamed ? headCandidates(original.module) : headCandidates(original.tapped.graph())) {
+    for (const auto& candidate : isNamed ? headCandidates(original.module) : headCandidates(original.tapped.graph())) {
         if (!names.classifier.empty() && candidate.name != names.classifier)
             continue;
         const auto layer = featureLayerFor(candidate.weight, names.features, trace.layers);
         if (layer && givesLogits(candidate, *layer, trace.logits))
-            m_head = LinearHead{layer->layer.name, candidate.weight, candidate.bias};  // the last one, should there be several
+            // The last one, should there be several.
+            m_head = LinearHead{layer->layer.name, candidate.weight, candidate.bias};
     }
 }
 

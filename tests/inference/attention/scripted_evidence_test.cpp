@@ -71,8 +71,8 @@ TEST_F(ScriptedEvidence, APoolingAndATransposedConvolutionAreFollowed) {
 
 TEST_F(ScriptedEvidence, ReducedPrecisionGivesTheSameMapsButForItsRounding) {
     auto full = open(kAnyBatch);
-    const auto reduced = reducedPrecision(std::unique_ptr<Network>(new ScriptedNetwork(open(kAnyBatch))),
-                                          c10::Device(c10::kCPU));
+    const auto reduced =
+        reducedPrecision(std::unique_ptr<Network>(new ScriptedNetwork(open(kAnyBatch))), c10::Device(c10::kCPU));
     const Evidence evidence(*reduced, requestFor({0, 2}));
     const auto found = layerCam(evidence);
     const auto expected = layerCam(Evidence(full, requestFor({0, 2})));

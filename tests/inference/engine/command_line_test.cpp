@@ -53,7 +53,8 @@ TEST(CommandLine, VersionIsPrinted) {
 
 /// What OpenMP says of itself as it is loaded, with these variables set.
 std::string openMpSettings(std::vector<std::string> variables) {
-    variables.insert(variables.end(), {"OMP_DISPLAY_ENV=verbose", builtProgram("overlook-engine").string(), "--version"});
+    variables.insert(variables.end(),
+                     {"OMP_DISPLAY_ENV=verbose", builtProgram("overlook-engine").string(), "--version"});
     ProgramRun run("/usr/bin/env", variables);
     run.closeInput();
     return run.finish().errors;

@@ -86,9 +86,8 @@ TEST_F(PictureCommands, ABrokenPictureDoesNotBreakItsBatch) {
 }
 
 TEST_F(PictureCommands, SegmentsABatch) {
-    const Finished run =
-        runEngine({"segment", testModel("colour_mask.pt"), picture("sea.png", kBlue, {50, 30}),
-                   picture("lawn.png", kGreen), "--out", out(), "--probabilities", "--batch", "2"});
+    const Finished run = runEngine({"segment", testModel("colour_mask.pt"), picture("sea.png", kBlue, {50, 30}),
+                                    picture("lawn.png", kGreen), "--out", out(), "--probabilities", "--batch", "2"});
     ASSERT_EQ(run.status, 0) << run.errors;
     EXPECT_EQ(readIndexedPng(result("sea.png")).size(), cv::Size(50, 30));
     EXPECT_EQ(cv::countNonZero(readIndexedPng(result("sea.png")) != 2), 0);

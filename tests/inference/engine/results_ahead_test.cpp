@@ -29,14 +29,15 @@ class Ahead : public testing::Test {
             cv::imencode(".png", pixels, png);
             writeAtomically(m_folder / name, png.data(), png.size());
             m_predicts.push_back({utf8(m_folder / "model.pt"), utf8(m_folder / name), ""});
-            m_explains.push_back({m_predicts.back().model, m_predicts.back().image, "grad_cam", "conv", {2, 0}, "", ""});
+            m_explains.push_back(
+                {m_predicts.back().model, m_predicts.back().image, "grad_cam", "conv", {2, 0}, "", ""});
         }
     }
 
     void save(const std::string& scores) {
-        test::scriptModule("Model", {"def forward(self, x):\n    return " + scores + "\n",
-                                     {},
-                                     {{"conv", test::scriptConvolution(3, 4)}}})
+        test::scriptModule(
+            "Model",
+            {"def forward(self, x):\n    return " + scores + "\n", {}, {{"conv", test::scriptConvolution(3, 4)}}})
             .save((m_folder / "model.pt").string());
     }
     void removePictures() {

@@ -5,8 +5,8 @@
 
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
-#include "inference/protocol/training_messages.h"
 #include "inference/protocol/rpc.h"
+#include "inference/protocol/training_messages.h"
 #include "tests/inference/engine/engine_test_files.h"
 #include "tests/inference/engine/program_run.h"
 #include "tests/support/test_files.h"

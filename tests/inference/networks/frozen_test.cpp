@@ -178,16 +178,17 @@ torch::jit::Module hiddenLayerClassifier(const std::string& pooling) {
                                        {{"weight", torch::randn({to, from})}, {"bias", torch::randn({to})}},
                                        {}});
     };
-    auto module = scriptModule(
-        "Hidden", {"def forward(self, x):\n"
-                   "    f = self.relu.forward(self.conv.forward(x))\n"
-                   "    f = torch.dropout(torch.flatten(" + pooling + ", 1), 0.5, False)\n"
-                   "    return self.last.forward(torch.relu(self.hidden.forward(f)))\n",
-                   {},
-                   {{"conv", test::scriptConvolution(3, 4)},
-                    {"relu", test::scriptInPlaceRelu()},
-                    {"hidden", linear(16, 6)},
-                    {"last", linear(6, 5)}}});
+    auto module = scriptModule("Hidden", {"def forward(self, x):\n"
+                                          "    f = self.relu.forward(self.conv.forward(x))\n"
+                                          "    f = torch.dropout(torch.flatten(" +
+                                              pooling +
+                                              ", 1), 0.5, False)\n"
+                                              "    return self.last.forward(torch.relu(self.hidden.forward(f)))\n",
+                                          {},
+                                          {{"conv", test::scriptConvolution(3, 4)},
+                                           {"relu", test::scriptInPlaceRelu()},
+                                           {"hidden", linear(16, 6)},
+                                           {"last", linear(6, 5)}}});
     module.eval();
     return module;
 }
