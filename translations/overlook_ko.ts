@@ -1297,6 +1297,10 @@
         <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
         <translation>학습 방법 “%1”은(는) 모든 그림의 누적 맵을 찾아보는데, 이는 한 프로세스로 할 때만 모두 있습니다. WORLD_SIZE를 지우세요.</translation>
     </message>
+    <message>
+        <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
+        <translation>학습 방법 “%1”은(는) 힌트로 배우는데 힌트 폴더가 지정되지 않았습니다. --hints로 지정하거나 “classify”를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

@@ -1297,6 +1297,10 @@
         <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
         <translation>训练方法 “%1” 需要查找每张图片的累积图，而只有单个进程才拥有全部。请取消 WORLD_SIZE。</translation>
     </message>
+    <message>
+        <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
+        <translation>训练方法 “%1” 由提示学习，但未指定提示文件夹。请用 --hints 指定，或选择 “classify”。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>

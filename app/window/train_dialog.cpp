@@ -139,7 +139,7 @@ void TrainDialog::showMethod() {
     }
     m_network->setCurrentIndex(std::max(0, m_network->findData(network)));
     m_form->setRowVisible(m_attentionWeight, isGuided);
-    m_form->setRowVisible(m_hintWeight, usesHints);
+    m_form->setRowVisible(m_hintWeight, id == "gain-ext");
     m_form->setRowVisible(m_hints, usesHints);
     m_form->setRowVisible(m_accumulated, isIntegral);
     m_start->setEnabled(chosen && !(usesHints && m_hints->path().isEmpty()) &&
@@ -152,7 +152,6 @@ Train TrainDialog::request() const {
     request.method = m_method->currentData().toString().toStdString();
     request.methodParameters.guided.attentionWeight = m_attentionWeight->value();
     request.methodParameters.guided.hintWeight = m_hintWeight->value();
-    request.methodParameters.gradientWeight = m_hintWeight->value();
     request.methodParameters.accumulation.run = m_accumulated->path().toStdString();
     if (const TrainingMethodChoice* chosen = method(); chosen && chosen->usesHints)
         request.dataParameters.hints = m_hints->path().toStdString();

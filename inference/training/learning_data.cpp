@@ -44,6 +44,12 @@ std::vector<int> classIdsOf(const std::vector<std::string>& names, const DataSet
 
 HintFolder hintsFor(const Train& request, ReadDataSet& read) {
     const DataParameters& wanted = request.dataParameters;
+    if (wanted.hints.empty() && trainingMethodEntry(request.method).needs.hints)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "The training method “%1” learns from hints, but no folder of hints was named. Name "
+                                  "one with --hints, or choose “classify”."),
+                    {request.method});
     if (wanted.hints.empty())
         return {};
     HintFolder hints = readHints(pathFromUtf8(wanted.hints), read.set, read.problems);

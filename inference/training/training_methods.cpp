@@ -117,6 +117,12 @@ std::vector<TrainingMethodEntry> fromMasks() {
     };
 }
 
+/// Known by its name: "tiny-ran", "ran-resnet101-simple".
+bool hasReverseBranches(const NetworkEntry& network) {
+    const std::string id = std::string("-") + network.id + "-";
+    return id.find("-ran-") != std::string::npos;
+}
+
 }  // namespace
 
 const std::vector<TrainingMethodEntry>& trainingMethodTable() {
@@ -142,6 +148,8 @@ const TrainingMethodEntry& trainingMethodEntry(const std::string& id) {
 }
 
 void checkFit(const TrainingMethodEntry& method, const NetworkEntry& network) {
+    if (std::string(method.id) == "ran" && method.task == network.task && !hasReverseBranches(network))
+        refuseWithoutReverseBranches();
     if (method.task == network.task)
         return;
     if (method.task == Task::Classification)

@@ -13,10 +13,7 @@ ReverseAttentionScores branchesOf(const NetworkOutputs& outputs) {
     const auto branch = [&](const char* name) {
         const auto found = outputs.named.find(name);
         if (found == outputs.named.end())
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error",
-                                      "The training method “ran” needs a network with reverse attention, for example "
-                                      "“tiny-ran”. Other networks learn by “segment”."));
+            refuseWithoutReverseBranches();
         return found->second;
     };
     return {branch("head.org"), branch("head.rev"), branch("head.comb")};
@@ -44,6 +41,13 @@ class ReverseAttention : public TrainingMethod {
 
 std::unique_ptr<TrainingMethod> makeReverseAttention(const SegmentationParameters& parameters) {
     return std::make_unique<ReverseAttention>(parameters);
+}
+
+void refuseWithoutReverseBranches() {
+    throw Error(Error::Kind::BadRequest,
+                OVERLOOK_TEXT("Error",
+                              "The training method “ran” needs a network with reverse attention, for example "
+                              "“tiny-ran”. Other networks learn by “segment”."));
 }
 
 }  // namespace overlook

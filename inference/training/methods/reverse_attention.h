@@ -10,4 +10,7 @@ namespace overlook {
 /// a network without reverse attention, Error (BadData) for a batch without masks.
 [[nodiscard]] std::unique_ptr<TrainingMethod> makeReverseAttention(const SegmentationParameters& parameters);
 
+/// Throws the Error (BadRequest) for a network without the branches.
+[[noreturn]] void refuseWithoutReverseBranches();
+
 }  // namespace overlook

@@ -74,6 +74,10 @@ TEST_F(TrainDialogTest, DoesNotStartWithoutTheHintsThatTheMethodUses) {
     EXPECT_EQ(dialog.request().dataParameters.hints, "/hints");
 }
 
+TEST_F(TrainDialogTest, LeavesWeightsThatItDoesNotShowAsTheyAre) {
+    EXPECT_EQ(dialog.request().methodParameters.gradientWeight, MethodParameters().gradientWeight);
+}
+
 TEST_F(TrainDialogTest, LeavesHintsOfAnotherMethodOut) {
     choose("gain-ext");
     hints().setPath(QStringLiteral("/hints"));

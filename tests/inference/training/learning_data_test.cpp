@@ -113,6 +113,11 @@ TEST_F(LearningData, RefusesHintsForAClassThatIsNotThere) {
     EXPECT_NE(complaint().find("ship"), std::string::npos);
 }
 
+TEST_F(LearningData, RefusesAMethodOfHintsWithoutAFolderOfHints) {
+    m_request.method = "gain-ext";
+    EXPECT_NE(complaint().find("no folder of hints was named"), std::string::npos);
+}
+
 TEST_F(LearningData, RefusesAFolderWithoutHints) {
     std::filesystem::create_directories(m_files.data() / "empty");
     m_request.dataParameters.hints = utf8(m_files.data() / "empty");

@@ -62,6 +62,13 @@ TEST(TrainingMethods, FitNetworksOfTheirTask) {
     EXPECT_THROW(checkFit(trainingMethodEntry("segment"), networkEntry("tiny-cam")), Error);
 }
 
+TEST(TrainingMethods, OfReverseAttentionFitOnlyNetworksWithReverseBranches) {
+    for (const char* id : {"tiny-ran", "tiny-ran-simple", "ran-resnet101", "ran-resnet101-simple", "ran-largefov"})
+        EXPECT_NO_THROW(checkFit(trainingMethodEntry("ran"), networkEntry(id))) << id;
+    for (const char* id : {"tiny-fcn", "tiny-flanet", "attention-unet"})
+        EXPECT_THROW(checkFit(trainingMethodEntry("ran"), networkEntry(id)), Error) << id;
+}
+
 TEST(Classify, LearnsClassesThatExcludeEachOther) {
     const auto network = freshNetwork("tiny-cam", 2);
     const auto method = makeClassify(/*isSingleLabel=*/true);
