@@ -33,6 +33,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"scenes", "generate a picture set with known truth", makeScenesCommand, true},
         {"train", "train a network, with maps after every epoch", makeTrainCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},
+        {"evaluate", "how well maps or masks agree with the truth", makeEvaluateCommand, true},
     };
     return table;
 }

@@ -7,6 +7,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/indexed_png.h"
+#include "inference/evaluation/map_quality.h"
 #include "inference/training/learning_set.h"
 #include "inference/training/picture_look.h"
 
@@ -62,16 +63,6 @@ cv::Mat1b channelsOf(const cv::Mat1b& mask, const LearningSet& set) {
 }
 
 }  // namespace
-
-double energyInMask(const cv::Mat1f& map, const cv::Mat1b& mask, int classId) {
-    cv::Mat1f enlarged;
-    cv::resize(cv::max(map, 0.0F), enlarged, mask.size(), 0, 0, cv::INTER_LINEAR);
-    const double everywhere =
-        cv::sum(enlarged)[0] - cv::sum(cv::Mat1f(enlarged.mul(cv::Mat1f((mask == kIgnoreLabel) / 255))))[0];
-    cv::Mat1f inside = cv::Mat1f::zeros(mask.size());
-    enlarged.copyTo(inside, mask == classId);
-    return everywhere > 0 ? cv::sum(inside)[0] / everywhere : 0;
-}
 
 double decisionAccuracy(const LearningSet& set, const std::map<std::size_t, Scores>& scores,
                         const std::vector<std::size_t>& pictures, int output) {

@@ -10,8 +10,8 @@
 
 #include "inference/accumulation/accumulator.h"
 #include "inference/core/run_folder.h"
+#include "inference/evaluation/segmentation_score.h"
 #include "inference/training/parallel_writer.h"
-#include "inference/training/segmentation_score.h"
 
 namespace overlook {
 
@@ -76,10 +76,6 @@ class EpochRecorder {
     std::vector<ParallelWriter::Task> m_waiting;              ///< maps to be written
     ParallelWriter m_writer;
 };
-
-/// Share of a map's positive part that falls on pixels of the class: up-sampled to the mask, sum within / sum over all
-/// pixels that are not 255. 0 when nothing is positive.
-[[nodiscard]] double energyInMask(const cv::Mat1f& map, const cv::Mat1b& mask, int classId);
 
 /// Share of right yes/no decisions (probability above 0.5) over all outputs, or over one output, of these pictures.
 constexpr int kAllOutputs = -1;

@@ -20,5 +20,6 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeScenesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeEvaluateCommand();
 
 }  // namespace overlook

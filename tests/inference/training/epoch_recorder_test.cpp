@@ -11,29 +11,6 @@
 namespace overlook {
 namespace {
 
-TEST(EnergyInMask, IsTheShareOfThePositivePartInsideTheClass) {
-    cv::Mat1f map = cv::Mat1f::zeros(1, 4);
-    map(0, 0) = 3;
-    map(0, 1) = 1;
-    map(0, 2) = -8;
-    cv::Mat1b mask = cv::Mat1b::zeros(1, 4);
-    mask(0, 0) = 2;
-    EXPECT_NEAR(energyInMask(map, mask, 2), 0.75, 1e-6);
-}
-
-TEST(EnergyInMask, LeavesOutPixelsOfUnknownClass) {
-    const cv::Mat1f map(1, 4, 1.0F);
-    cv::Mat1b mask = cv::Mat1b::zeros(1, 4);
-    mask(0, 0) = 2;
-    mask(0, 3) = 255;
-    mask(0, 2) = 255;
-    EXPECT_NEAR(energyInMask(map, mask, 2), 0.5, 1e-6);
-}
-
-TEST(EnergyInMask, IsZeroWhenNothingIsPositive) {
-    EXPECT_EQ(energyInMask(cv::Mat1f(2, 2, -1.0F), cv::Mat1b(4, 4, std::uint8_t{1}), 1), 0);
-}
-
 class EpochRecorderTest : public testing::Test {
  protected:
     [[nodiscard]] std::size_t indexOf(const std::string& id) const {

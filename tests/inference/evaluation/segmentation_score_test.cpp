@@ -1,4 +1,4 @@
-#include "inference/training/segmentation_score.h"
+#include "inference/evaluation/segmentation_score.h"
 
 #include <gtest/gtest.h>
 

@@ -16,10 +16,19 @@ class SegmentationScore {
 
     /// `predicted` is resized to `truth` (nearest); pixels whose true class is none of the classes are left out.
     void add(const cv::Mat1b& predicted, const cv::Mat1b& truth);
-    /// Mean over the classes of TP / (TP + FP + FN). Classes that are neither predicted nor true have no say; nothing
-    /// when that leaves none.
-    [[nodiscard]] std::optional<double> meanIntersectionOverUnion() const;
+    /// `other` has the same number of classes.
+    void add(const SegmentationScore& other);
+    /// The same pixels as if background (class 0) had been predicted everywhere.
+    [[nodiscard]] SegmentationScore asBackground() const;
 
+    /// TP / (TP + FP + FN); nothing for a class that is neither predicted nor true.
+    [[nodiscard]] std::optional<double> intersectionOverUnion(int classId) const;
+    /// Mean over the classes that have one; nothing when none has.
+    [[nodiscard]] std::optional<double> meanIntersectionOverUnion() const;
+    /// Share of pixels with the right class; nothing without pixels.
+    [[nodiscard]] std::optional<double> pixelAccuracy() const;
+
+    [[nodiscard]] int classes() const { return m_classes; }
     /// Pixels by true class and then by predicted class; those of several scores may be added up.
     [[nodiscard]] const std::vector<std::int64_t>& counts() const { return m_counts; }
     void setCounts(std::vector<std::int64_t> counts) { m_counts = std::move(counts); }
