@@ -5,20 +5,25 @@
 
 namespace overlook {
 
-/// Guided attention (`gain`, `gain-ext`): α, ω and how a class's map becomes a mask over the picture.
+/// Guided attention (`gain`, `gain-ext`): α, ω and how a class's map becomes a mask over the picture. The paper leaves
+/// most of this open; where published programs chose what lets small networks unlearn their classes, the default is
+/// another one (docs/results.md).
 struct GuidedAttentionParameters {
     double attentionWeight = 1;              ///< α, of what is still recognised when the attended part is hidden
-    double hintWeight = 10;                  ///< ω, of the distance to hints
+    double hintWeight = 6;                   ///< ω, of the distance to hints
     double maskSteepness = 10;               ///< of the soft threshold
     double maskThreshold = 0.5;              ///< of the map
-    std::string normalisation = "detached";  ///< of the map before the threshold: "detached", "attached", "none"
+    std::string normalisation = "attached";  ///< of the map: "detached", "attached", "probability", "none"
     std::string score = "sigmoid";           ///< of a hidden class: "sigmoid", "softmax", "logit"
     bool hidesClassesTogether = false;       ///< one masked picture for all labels, instead of one a label
-    bool freezesBatchNorm = true;            ///< the masked pictures do not shape the statistics of the network
+    /// Masked pictures are normalised by the network's averages, and do not shape them. Where other pictures are
+    /// normalised by their batch, a network can then learn to recognise a class there and to miss it whenever it
+    /// counts.
+    bool freezesBatchNorm = false;
     bool holdsHead = false;                  ///< the classifier's weights within the maps count as constants
-    bool comparesAtFeatures = false;         ///< hints shrink to the maps, instead of maps growing to the hints
-    bool comparesSigned = false;             ///< hints are compared with maps before their ReLU
-    std::string hintReduction = "mean";      ///< over a map's known pixels: "mean", "sum"
+    bool comparesAtFeatures = true;          ///< hints shrink to the maps, instead of maps growing to the hints
+    bool comparesSigned = true;              ///< hints are compared with maps before their ReLU
+    std::string hintReduction = "balanced";  ///< over a map's known pixels: "mean", "balanced", "sum"
 };
 
 /// Accumulated attention (`oaa`, `oaa-drop`, `oaa+`).

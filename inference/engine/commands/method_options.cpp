@@ -18,19 +18,22 @@ void addGuidedOptions(CLI::App& app, GuidedAttentionParameters& guided) {
     const auto choice = [&](const char* name, std::string& value, const char* text) {
         app.add_option(name, value, text)->capture_default_str()->group(kGroup);
     };
-    choice("--map-normalisation", guided.normalisation, "Of a map before it hides: detached, attached or none");
+    choice("--map-normalisation", guided.normalisation,
+           "Of a map before it hides: detached, attached, probability or none");
     choice("--attention-score", guided.score, "What is recognised of a hidden class: sigmoid, softmax or logit");
-    choice("--hint-reduction", guided.hintReduction, "Over a map's known pixels: mean or sum");
+    choice("--hint-reduction", guided.hintReduction, "Over a map's known pixels: mean, balanced or sum");
     app.add_flag("--hide-together", guided.hidesClassesTogether, "One masked picture instead of one a label")
         ->group(kGroup);
-    app.add_flag("!--live-batch-norm", guided.freezesBatchNorm,
-                 "Masked pictures are normalised by their own statistics, and shape those of the network")
+    app.add_flag("--frozen-masked-batch-norm,!--live-batch-norm", guided.freezesBatchNorm,
+                 "Masked pictures are normalised by the network's averages, and do not shape them")
         ->group(kGroup);
     app.add_flag("--hold-head", guided.holdsHead, "Losses on maps do not teach the classifier's weights")
         ->group(kGroup);
-    app.add_flag("--signed-maps", guided.comparesSigned, "Compare hints with maps that still have negative evidence")
+    app.add_flag("--signed-maps,!--relu-maps", guided.comparesSigned,
+                 "Compare hints with maps that still have negative evidence (default), or without")
         ->group(kGroup);
-    app.add_flag("--hints-at-features", guided.comparesAtFeatures, "Compare hints in the resolution of the maps")
+    app.add_flag("--hints-at-features,!--hints-at-pictures", guided.comparesAtFeatures,
+                 "Compare hints in the resolution of the maps (default), or of the pictures")
         ->group(kGroup);
 }
 

@@ -25,11 +25,30 @@ KnownHints hintsOf(const at::Tensor& maps, const at::Tensor& hints) {
     return {averages / coverage.clamp_min(kNoDivisionByZero), coverage};
 }
 
+/// Weighted mean of each map, [P]; 0 where nothing weighs.
+at::Tensor meanOver(const at::Tensor& weights, const at::Tensor& values) {
+    return (values * weights).sum({1, 2}) / weights.sum({1, 2}).clamp_min(kNoDivisionByZero);
+}
+
+at::Tensor reduced(const at::Tensor& distances, const KnownHints& known, HintReduction reduction) {
+    if (reduction == HintReduction::Sum)
+        return (distances * known.coverage).sum({1, 2});
+    if (reduction == HintReduction::Mean)
+        return meanOver(known.coverage, distances);
+    const at::Tensor attended = known.coverage * known.values;
+    const at::Tensor ignored = known.coverage - attended;
+    const auto isThere = [&](const at::Tensor& kind) { return kind.sum({1, 2}).gt(0).to(distances.scalar_type()); };
+    const at::Tensor kinds = (isThere(attended) + isThere(ignored)).clamp_min(1);
+    return (meanOver(attended, distances) + meanOver(ignored, distances)) / kinds;
+}
+
 }  // namespace
 
 at::Tensor normalisedMaps(const at::Tensor& maps, MapNormalisation kind) {
     if (kind == MapNormalisation::None)
         return maps;
+    if (kind == MapNormalisation::Probability)
+        return maps.sigmoid();
     const at::Tensor source = kind == MapNormalisation::Detached ? maps.detach() : maps;
     const at::Tensor lowest = source.amin({-2, -1}, /*keepdim=*/true);
     const at::Tensor range = source.amax({-2, -1}, /*keepdim=*/true) - lowest;
@@ -58,12 +77,10 @@ at::Tensor sharesOfPictures(const at::Tensor& pictures, const at::Tensor& counts
 at::Tensor hintLoss(const at::Tensor& maps, const at::Tensor& hints, const at::Tensor& pictures,
                     HintReduction reduction) {
     const KnownHints known = hintsOf(maps, hints);
-    const at::Tensor distances = ((maps - known.values).square() * known.coverage).sum({1, 2});
-    const at::Tensor extents = known.coverage.sum({1, 2});
-    const at::Tensor shares = sharesOfPictures(pictures, extents.gt(0).to(maps.scalar_type()));
-    const at::Tensor losses =
-        reduction == HintReduction::Sum ? distances : distances / extents.clamp_min(kNoDivisionByZero);
-    return (losses * shares).sum() / shares.sum().clamp_min(1);
+    const at::Tensor distances = (maps - known.values).square();
+    const at::Tensor isHinted = known.coverage.sum({1, 2}).gt(0).to(maps.scalar_type());
+    const at::Tensor shares = sharesOfPictures(pictures, isHinted);
+    return (reduced(distances, known, reduction) * shares).sum() / shares.sum().clamp_min(1);
 }
 
 }  // namespace overlook

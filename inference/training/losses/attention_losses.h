@@ -8,12 +8,13 @@ namespace overlook {
 
 /// How a map is brought to 0 … 1 before it becomes a mask. The paper does not say.
 enum class MapNormalisation {
-    Detached,  ///< minimum and maximum count as constants
-    Attached,  ///< gradients pass through minimum and maximum
+    Detached,     ///< minimum and maximum count as constants
+    Attached,     ///< gradients pass through minimum and maximum
+    Probability,  ///< the maps are logits of their positions: what each of them alone says of the class
     None
 };
 
-/// (A − min A) / (max A − min A + 1e-8) of every map, or the maps as they are.
+/// (A − min A) / (max A − min A + 1e-8) of every map, 1 / (1 + exp(−A)), or the maps as they are.
 [[nodiscard]] at::Tensor normalisedMaps(const at::Tensor& maps, MapNormalisation kind);
 
 /// The paper's T (eq. 4): which part of a map is hidden. The paper gives no values.
@@ -43,7 +44,12 @@ enum class LabelScore {
 /// rows that do not count get 0. What they sum up to is the number of pictures.
 [[nodiscard]] at::Tensor sharesOfPictures(const at::Tensor& pictures, const at::Tensor& counts);
 
-enum class HintReduction { Mean, Sum };
+/// How the distances at the known pixels of a map become one number. The paper does not say.
+enum class HintReduction {
+    Mean,
+    Balanced,  ///< mean of what to look at and mean of what not to look at, halved: a small object counts like the rest
+    Sum
+};
 
 /// Squared distance of maps and hints (eq. 7): over the known pixels of a map, then the mean over the classes of a
 /// picture that have hints, then over the pictures that have hints; 0 without hints. `hints` [P, H, W]: 1 = look here,

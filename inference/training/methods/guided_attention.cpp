@@ -1,7 +1,6 @@
 #include "inference/training/methods/guided_attention.h"
 
 #include <ATen/ops/einsum.h>
-#include <ATen/ops/ones_like.h>
 #include <ATen/ops/zeros.h>
 #include <ATen/TensorIndexing.h>
 #include <ATen/TensorOperators.h>
@@ -21,13 +20,14 @@ namespace overlook {
 
 namespace {
 
-constexpr std::array<NamedChoice<MapNormalisation>, 3> kNormalisations{{{"detached", MapNormalisation::Detached},
+constexpr std::array<NamedChoice<MapNormalisation>, 4> kNormalisations{{{"detached", MapNormalisation::Detached},
                                                                         {"attached", MapNormalisation::Attached},
+                                                                        {"probability", MapNormalisation::Probability},
                                                                         {"none", MapNormalisation::None}}};
 constexpr std::array<NamedChoice<LabelScore>, 3> kScores{
     {{"sigmoid", LabelScore::Sigmoid}, {"softmax", LabelScore::Softmax}, {"logit", LabelScore::Logit}}};
-constexpr std::array<NamedChoice<HintReduction>, 2> kReductions{
-    {{"mean", HintReduction::Mean}, {"sum", HintReduction::Sum}}};
+constexpr std::array<NamedChoice<HintReduction>, 3> kReductions{
+    {{"mean", HintReduction::Mean}, {"balanced", HintReduction::Balanced}, {"sum", HintReduction::Sum}}};
 
 /// The labels of a batch one by one, [P] each, with the index of the picture and of the class.
 struct Labels {
@@ -50,6 +50,7 @@ struct Pass {
     const LearningBatch& batch;
     Labels labels;
     at::Tensor evidence;  ///< Grad-CAM of every class before its ReLU, [B, K, h, w]
+    at::Tensor opinions;  ///< logits of every position alone, whose mean is the picture's, [B, K, h, w]
 };
 
 class GuidedAttention : public TrainingMethod {
@@ -63,10 +64,12 @@ class GuidedAttention : public TrainingMethod {
 
     Loss loss(TrainableNetwork& network, const LearningBatch& batch) override {
         const NetworkOutputs outputs = network.outputs(batch.input);
-        const Pass pass{network, batch, Labels(batch.targets), evidenceOf(outputs)};
+        const at::Tensor evidence = evidenceOf(outputs);
+        const Pass pass{network, batch, Labels(batch.targets), evidence, opinionsOf(evidence, outputs.logits)};
         const at::Tensor none = at::zeros({}, outputs.logits.options());
         const at::Tensor classification = multiLabelSoftMarginLoss(outputs.logits, batch.targets);
-        const at::Tensor mining = pass.labels.isEmpty() ? none : miningLoss(pass);
+        const bool isMining = m_parameters.attentionWeight > 0 && !pass.labels.isEmpty();
+        const at::Tensor mining = isMining ? miningLoss(pass) : none;
         Loss loss{classification + m_parameters.attentionWeight * mining,
                   {{"loss_classification", classification.item<double>()}, {"loss_attention", mining.item<double>()}}};
         if (!m_usesHints)
@@ -90,10 +93,26 @@ class GuidedAttention : public TrainingMethod {
                (outputs.features.size(2) * outputs.features.size(3));
     }
 
-    /// L_am. Every picture of the batch counts alike, so that halves of a batch average to the whole.
+    static at::Tensor opinionsOf(const at::Tensor& evidence, const at::Tensor& logits) {
+        const at::Tensor shares = evidence * (evidence.size(2) * evidence.size(3));
+        return shares + (logits - shares.mean({2, 3})).unsqueeze(2).unsqueeze(3);
+    }
+
+    /// The labels' maps, [P, h, w], which normalisedMaps() brings to 0 … 1.
+    [[nodiscard]] at::Tensor mapsOfLabels(const Pass& pass, bool isSigned) const {
+        if (m_normalisation == MapNormalisation::Probability)
+            return pass.labels.planesOf(pass.opinions);
+        const at::Tensor evidence = pass.labels.planesOf(pass.evidence);
+        return isSigned ? evidence : evidence.relu();
+    }
+
+    /// L_am. Every picture of the batch counts alike, so that halves of a batch average to the whole. A label without
+    /// any positive evidence does not count: nothing of its picture is hidden, so that the loss would only forbid to
+    /// recognise it, against L_cl.
     [[nodiscard]] at::Tensor miningLoss(const Pass& pass) const {
         const at::Tensor scores = labelScores(logitsOfMasked(pass), pass.labels.classes, m_score);
-        const at::Tensor shares = sharesOfPictures(pass.labels.pictures, at::ones_like(pass.labels.pictures));
+        const at::Tensor isAttended = pass.labels.planesOf(pass.evidence.detach()).amax({1, 2}).gt(0);
+        const at::Tensor shares = sharesOfPictures(pass.labels.pictures, isAttended.to(scores.scalar_type()));
         return (scores * shares).sum() / pass.batch.input.size(0);
     }
 
@@ -104,7 +123,7 @@ class GuidedAttention : public TrainingMethod {
             frozen.emplace(pass.network.module());
         const at::Tensor& pictures = pass.labels.pictures;
         if (!m_parameters.hidesClassesTogether) {
-            const at::Tensor attention = pass.labels.planesOf(pass.evidence).relu();
+            const at::Tensor attention = mapsOfLabels(pass, /*isSigned=*/false);
             return pass.network.outputs(masked(pass.batch.input.index({pictures}), attention)).logits;
         }
         const at::Tensor together = (pass.evidence * pass.batch.targets.unsqueeze(2).unsqueeze(3)).sum(1).relu();
@@ -119,8 +138,7 @@ class GuidedAttention : public TrainingMethod {
 
     /// L_e
     [[nodiscard]] at::Tensor distanceToHints(const Pass& pass) const {
-        const at::Tensor evidence = pass.labels.planesOf(pass.evidence);
-        const at::Tensor attention = m_parameters.comparesSigned ? evidence : evidence.relu();
+        const at::Tensor attention = mapsOfLabels(pass, m_parameters.comparesSigned);
         const at::Tensor maps = m_parameters.comparesAtFeatures ? attention : upsampled(attention, pass.batch.input);
         return hintLoss(normalisedMaps(maps, m_normalisation), pass.labels.planesOf(pass.batch.hints),
                         pass.labels.pictures, m_reduction);

@@ -15,7 +15,7 @@ nlohmann::json leavesOf(const MethodParameters& parameters) {
 MethodParameters unusual() {
     MethodParameters value;
     value.isSingleLabel = true;
-    value.guided = {2, 3, 4, 5, "none", "logit", true, false, true, true, true, "sum"};
+    value.guided = {2, 3, 4, 5, "none", "logit", true, true, true, false, false, "sum"};
     value.accumulation = {"harmonic", "probability", .1, false, false, .2, .3, "/수업", "per-class"};
     value.segmentation = {.5, 2, 3, 4};
     value.equivarianceWeight = 6;
@@ -49,13 +49,21 @@ TEST(MethodParameters, MissingFieldIsAnErrorThatNamesIt) {
     }
 }
 
+TEST(MethodParameters, OfGuidedAttentionAreByDefaultThoseThatUnlearnNothing) {
+    const GuidedAttentionParameters value;
+    EXPECT_EQ(value.hintWeight, 6);
+    EXPECT_EQ(value.normalisation, "attached");
+    EXPECT_EQ(value.hintReduction, "balanced");
+    EXPECT_FALSE(value.freezesBatchNorm);
+    EXPECT_TRUE(value.comparesSigned);
+    EXPECT_TRUE(value.comparesAtFeatures);
+}
+
 TEST(MethodParameters, AreByDefaultThoseOfThePublications) {
     const MethodParameters value;
     EXPECT_EQ(value.guided.attentionWeight, 1);
-    EXPECT_EQ(value.guided.hintWeight, 10);
     EXPECT_EQ(value.guided.maskSteepness, 10);
     EXPECT_EQ(value.guided.maskThreshold, 0.5);
-    EXPECT_TRUE(value.guided.freezesBatchNorm);
     EXPECT_EQ(value.accumulation.dropRate, 0.5);
     EXPECT_EQ(value.accumulation.dropThreshold, 0.6);
     EXPECT_EQ(value.equivarianceScale, 0.3);

@@ -47,6 +47,12 @@ TEST(NormalisedMaps, OfAMapWithoutEvidenceAreZero) {
     expectValues(normalisedMaps(at::zeros({1, 2, 2}, at::kDouble), MapNormalisation::Attached), {0, 0, 0, 0});
 }
 
+TEST(NormalisedMaps, MayBeTheProbabilityOfEveryPosition) {
+    const at::Tensor maps =
+        normalisedMaps(at::tensor({0.0, 100.0, -1.0}).reshape({1, 1, 3}), MapNormalisation::Probability);
+    EXPECT_TRUE(at::allclose(maps, at::tensor({0.5, 1.0, 0.268941}).reshape({1, 1, 3}), 1e-6, 1e-6));
+}
+
 TEST(SoftMask, EqualsTheKnownVectors) {
     expectValues(softMask(normalisedMap(), {10, .5}), {.006693, .075858, .5, .993307});
     expectValues(softMask(normalisedMap(), {8, .5}), {.017986, .119203, .5, .982014});
@@ -137,6 +143,18 @@ TEST(HintLoss, IsTheMeanOverPicturesWithHints) {
     // The first picture has two classes with hints, the second one class, the third none.
     expectValues(hintLoss(maps, hints, whosePictures({0, 0, 1, 2})),
                  {((.078125 + withoutObject) / 2 + withoutObject) / 2});
+}
+
+TEST(HintLoss, MayCountASmallObjectLikeItsSurroundings) {
+    const at::Tensor maps = at::tensor({0.5, 0.1, 0.3}).reshape({1, 1, 3});
+    const auto balanced = [&](const std::vector<int>& hints) {
+        const at::Tensor values = at::tensor(hints).reshape({1, 1, 3});
+        return hintLoss(maps, values, at::zeros({1}, at::kLong), HintReduction::Balanced).item<double>();
+    };
+    EXPECT_NEAR(balanced({1, 0, 0}), (0.25 + (0.01 + 0.09) / 2) / 2, 1e-9);
+    EXPECT_NEAR(balanced({-1, 0, 0}), (0.01 + 0.09) / 2, 1e-9);  // one kind alone is not halved
+    EXPECT_NEAR(balanced({1, 1, -1}), (0.25 + 0.81) / 2, 1e-9);
+    EXPECT_EQ(balanced({-1, -1, -1}), 0);
 }
 
 TEST(HintLoss, IsZeroWithoutHints) {

@@ -148,6 +148,7 @@ TEST(GuidedAttention, OneMaskForAllLabelsIsTheSameForASingleLabel) {
     const auto mining = [&](bool together) {
         GuidedAttentionParameters parameters;
         parameters.hidesClassesTogether = together;
+        parameters.freezesBatchNorm = true;  // or another number of masked pictures makes another batch
         return lossOf(parameters, batch).parts.at("loss_attention");
     };
     EXPECT_GT(std::abs(mining(true) - mining(false)), 1e-5);
@@ -157,6 +158,7 @@ TEST(GuidedAttention, OneMaskForAllLabelsIsTheSameForASingleLabel) {
 
 TEST(GuidedAttention, HintsMayBeComparedInTheResolutionOfTheMaps) {
     GuidedAttentionParameters parameters;
+    parameters.comparesAtFeatures = false;
     const double atPicture = lossOf(parameters, picturesWithHints(), true).parts.at("loss_hint");
     parameters.comparesAtFeatures = true;
     const double atFeatures = lossOf(parameters, picturesWithHints(), true).parts.at("loss_hint");
@@ -177,6 +179,34 @@ TEST(GuidedAttention, MapsWithoutPositiveEvidenceLearnFromHintsBeforeTheirReLU) 
     };
     EXPECT_FALSE(isTaught(false));
     EXPECT_TRUE(isTaught(true));
+}
+
+TEST(GuidedAttention, ALabelWithoutPositiveEvidenceIsNotForbidden) {
+    const auto network = freshNetwork("tiny-cam", 2);
+    stateOf(*network, kHeadWeight).detach().fill_(-0.01);  // behind a ReLU: nothing would be hidden
+    const Loss loss = makeGuidedAttention({}, false)->loss(*network, threePictures());
+    EXPECT_EQ(loss.parts.at("loss_attention"), 0);
+}
+
+TEST(GuidedAttention, WithoutWeightHidesNothing) {
+    GuidedAttentionParameters parameters;
+    parameters.attentionWeight = 0;
+    EXPECT_EQ(lossOf(parameters, threePictures()).parts.at("loss_attention"), 0);
+}
+
+TEST(GuidedAttention, MayCompareHintsWithTheProbabilityOfEveryPosition) {
+    GuidedAttentionParameters parameters;
+    parameters.attentionWeight = 0;
+    parameters.normalisation = "probability";
+    parameters.comparesAtFeatures = true;
+    LearningBatch batch = threePictures();
+    batch.hints = -at::ones({3, 2, 32, 32});
+    batch.hints[0][0].fill_(1);
+    const auto network = freshNetwork("tiny-cam", 2);
+    network->module().eval();
+    const at::Tensor maps = network->outputs(batch.input).classMaps[0][0];
+    const Loss loss = makeGuidedAttention(parameters, true)->loss(*network, batch);
+    EXPECT_NEAR(loss.parts.at("loss_hint"), (1 - maps.sigmoid()).square().mean().item<double>(), 1e-6);
 }
 
 TEST(GuidedAttention, ABatchWithoutLabelsHasNoAttention) {
