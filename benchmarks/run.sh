@@ -20,6 +20,8 @@ echo "== window"
 "$bin/overlook_window_benchmark"
 echo "== compositor"
 "$bin/overlook_compositor_benchmark"
+echo "== export of masks"
+"$bin/overlook_mask_export_benchmark"
 echo "== attention: CPU time over a plain forward pass"
 "$bin/overlook_attention_benchmark" "$@"
 

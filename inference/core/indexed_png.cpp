@@ -102,7 +102,10 @@ void writeIndexedPng(const fs::path& path, const cv::Mat1b& labels) {
 }
 
 cv::Mat1b readIndexedPng(const fs::path& path) {
-    const std::vector<std::uint8_t> bytes = readBytes(path);
+    return decodeIndexedPng(readBytes(path), path);
+}
+
+cv::Mat1b decodeIndexedPng(const std::vector<std::uint8_t>& bytes, const fs::path& path) {
     const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
     if (header.format != PictureFormat::Png)
         throw notLabels(path);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <opencv2/core.hpp>
+#include <vector>
 
 namespace overlook {
 
@@ -16,5 +17,7 @@ void writeIndexedPng(const std::filesystem::path& path, const cv::Mat1b& labels)
 /// Reads an indexed or 8-bit grey PNG as label values (palette indices, not colours). Throws Error (Missing,
 /// Unreadable).
 [[nodiscard]] cv::Mat1b readIndexedPng(const std::filesystem::path& path);
+/// The same from a file's bytes; `path` is for sentences.
+[[nodiscard]] cv::Mat1b decodeIndexedPng(const std::vector<std::uint8_t>& bytes, const std::filesystem::path& path);
 
 }  // namespace overlook

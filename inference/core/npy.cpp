@@ -27,14 +27,19 @@ struct NumberKind {
     int depth;
     std::size_t bytes;
 };
-constexpr std::array<NumberKind, 8> kNumberKinds{{{"<f4", CV_32F, 4},
-                                                  {"<f2", CV_16F, 2},
-                                                  {"<f8", CV_64F, 8},
-                                                  {"|u1", CV_8U, 1},
-                                                  {"<u1", CV_8U, 1},
-                                                  {"|b1", CV_8U, 1},
-                                                  {"<u2", CV_16U, 2},
-                                                  {"=f4", CV_32F, 4}}};
+constexpr int kWide = -1;  ///< whole numbers of 64 bits, which OpenCV does not have
+constexpr std::array<NumberKind, 12> kNumberKinds{{{"<f4", CV_32F, 4},
+                                                   {"<f2", CV_16F, 2},
+                                                   {"<f8", CV_64F, 8},
+                                                   {"|u1", CV_8U, 1},
+                                                   {"<u1", CV_8U, 1},
+                                                   {"|b1", CV_8U, 1},
+                                                   {"<u2", CV_16U, 2},
+                                                   {"=f4", CV_32F, 4},
+                                                   {"|i1", CV_8S, 1},
+                                                   {"<i2", CV_16S, 2},
+                                                   {"<i4", CV_32S, 4},
+                                                   {"<i8", kWide, 8}}};
 
 /// The description that stands before the numbers.
 struct Header {
@@ -46,7 +51,7 @@ Error unreadable(const fs::path& path, const std::string& why) {
     return Error(Error::Kind::Unreadable,
                  OVERLOOK_TEXT("Error",
                                "'%1' cannot be read as a NumPy array: %2. Expected is a 2-D array of "
-                               "float32, float16, float64, uint8 or uint16 in C order."),
+                               "floats or whole numbers in C order."),
                  {utf8(path), why});
 }
 
@@ -140,8 +145,19 @@ cv::Size shapeOf(std::string_view header, const fs::path& path) {
     return {static_cast<int>(columns), static_cast<int>(rows)};
 }
 
-std::string headerText(const std::string& shape) {
-    std::string text = "{'descr': '<f4', 'fortran_order': False, 'shape': " + shape + ", }";
+cv::Mat1d narrowedNumbers(const char* numbers, cv::Size size) {
+    cv::Mat1d values(size);
+    for (double& value : values) {
+        std::int64_t number = 0;
+        std::memcpy(&number, numbers, sizeof number);
+        numbers += sizeof number;
+        value = static_cast<double>(number);
+    }
+    return values;
+}
+
+std::string headerText(const std::string& shape, const std::string& numbers = "<f4") {
+    std::string text = "{'descr': '" + numbers + "', 'fortran_order': False, 'shape': " + shape + ", }";
     const std::size_t unpadded = kMagic.size() + 4 + text.size() + 1;
     text.append((64 - unpadded % 64) % 64, ' ');
     text += '\n';
@@ -161,6 +177,12 @@ void appendValues(std::string& file, const cv::Mat1f& values) {
 }  // namespace
 
 cv::Mat1f readNpy(const fs::path& path) {
+    cv::Mat1f values;
+    readStoredNpy(path).convertTo(values, CV_32F);
+    return values;
+}
+
+cv::Mat readStoredNpy(const fs::path& path) {
     const std::string file = readText(path);
     const auto header = headerOf(file);
     if (!header)
@@ -172,11 +194,21 @@ cv::Mat1f readNpy(const fs::path& path) {
     const std::size_t needed = static_cast<std::size_t>(size.area()) * kind.bytes;
     if (file.size() - header->dataOffset < needed)
         throw unreadable(path, "the file is cut off");
+    const char* const numbers = file.data() + header->dataOffset;
+    if (kind.depth == kWide)
+        return narrowedNumbers(numbers, size);
     cv::Mat stored(size, kind.depth);
-    std::memcpy(stored.data, file.data() + header->dataOffset, needed);  // the file's numbers need not be aligned
-    cv::Mat1f values;
-    stored.convertTo(values, CV_32F);
-    return values;
+    std::memcpy(stored.data, numbers, needed);  // the file's numbers need not be aligned
+    return stored;
+}
+
+void writeWholeNpy(const fs::path& path, const cv::Mat& values) {
+    CV_Assert(values.type() == CV_8UC1 || values.type() == CV_16UC1);
+    std::string file = headerText("(" + std::to_string(values.rows) + ", " + std::to_string(values.cols) + ")",
+                                  values.depth() == CV_8U ? "|u1" : "<u2");
+    for (int row = 0; row < values.rows; ++row)
+        file.append(values.ptr<char>(row), static_cast<std::size_t>(values.cols) * values.elemSize());
+    writeAtomically(path, file, Flush::Later);
 }
 
 void writeNpy(const fs::path& path, const cv::Mat1f& values) {

@@ -30,6 +30,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"channels", "a network's own attention over its channels", makeChannelsCommand, true},
         {"convert", "weights from one file format to another", makeConvertCommand, true},
         {"data", "what a data set holds and what is wrong with it", makeDataCommand, true},
+        {"annotations", "check annotation files, and convert them to another format", makeAnnotationsCommand, true},
         {"scenes", "generate a picture set with known truth", makeScenesCommand, true},
         {"train", "train a network, with maps after every epoch", makeTrainCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},

@@ -17,6 +17,7 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeChannelsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConvertCommand();
 [[nodiscard]] std::unique_ptr<Command> makeDataCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAnnotationsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();

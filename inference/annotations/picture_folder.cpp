@@ -1,0 +1,49 @@
+#include "inference/annotations/picture_folder.h"
+
+#include <system_error>
+
+#include "inference/core/files.h"
+#include "inference/core/picture.h"
+#include "inference/datasets/listing.h"
+
+namespace overlook {
+
+namespace fs = std::filesystem;
+
+PictureFolder::PictureFolder(const fs::path& folder) {
+    std::error_code failure;
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        const fs::path& path = entry->path();
+        if (!isPictureFile(path) || !isFile(path))
+            continue;
+        const std::string name = path.lexically_relative(folder).generic_u8string();
+        const std::string stem = withoutPictureExtension(name);
+        m_byPath.emplace(name, path);
+        m_byStem.emplace(stem, path);
+        const auto [known, isNew] = m_byFile.emplace(utf8(pathFromUtf8(stem).filename()), path);
+        if (!isNew)
+            known->second.clear();
+    }
+}
+
+std::optional<fs::path> PictureFolder::find(const std::string& name) const {
+    if (const auto found = m_byPath.find(name); found != m_byPath.end())
+        return found->second;
+    const std::string stem = withoutPictureExtension(name);
+    if (const auto found = m_byStem.find(stem); found != m_byStem.end())
+        return found->second;
+    const auto found = m_byFile.find(utf8(pathFromUtf8(stem).filename()));
+    return found == m_byFile.end() || found->second.empty() ? std::nullopt : std::optional(found->second);
+}
+
+PictureFolder picturesBeside(const fs::path& path) {
+    const fs::path folder = isFolder(path) ? path : path.parent_path();
+    for (const fs::path& place : {folder, folder / ".."})
+        for (const char* name : {"images", "JPEGImages"})
+            if (isFolder(place / name))
+                return PictureFolder(place / name);
+    return PictureFolder(folder);
+}
+
+}  // namespace overlook

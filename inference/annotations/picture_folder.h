@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace overlook {
+
+/// Finds the pictures that annotations speak of by their names.
+class PictureFolder {
+ public:
+    /// Knows no picture.
+    PictureFolder() = default;
+    /// Knows the pictures in this folder and in the folders in it, as they are now.
+    explicit PictureFolder(const std::filesystem::path& folder);
+
+    [[nodiscard]] bool isEmpty() const { return m_byPath.empty(); }
+
+    /// The picture with this name; else the one whose path, without extension, is the name's; else, when there is just
+    /// one of them in all folders, that with the same file name without extension.
+    [[nodiscard]] std::optional<std::filesystem::path> find(const std::string& name) const;
+
+ private:
+    std::map<std::string, std::filesystem::path> m_byPath;
+    std::map<std::string, std::filesystem::path> m_byStem;  ///< relative, without extension
+    std::map<std::string, std::filesystem::path> m_byFile;  ///< without folder and extension; empty = ambiguous
+};
+
+/// Where the pictures of annotations at `path` usually are: the folders images, JPEGImages, that of the annotations and
+/// those above, whichever is there first.
+[[nodiscard]] PictureFolder picturesBeside(const std::filesystem::path& path);
+
+}  // namespace overlook
