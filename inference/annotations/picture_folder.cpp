@@ -37,13 +37,29 @@ std::optional<fs::path> PictureFolder::find(const std::string& name) const {
     return found == m_byFile.end() || found->second.empty() ? std::nullopt : std::optional(found->second);
 }
 
-PictureFolder picturesBeside(const fs::path& path) {
-    const fs::path folder = isFolder(path) ? path : path.parent_path();
+namespace {
+
+/// The folder of the pictures by its name; empty when there is none.
+fs::path pictureFolderOf(const fs::path& annotations) {
+    const fs::path folder = isFolder(annotations) ? annotations : annotations.parent_path();
     for (const fs::path& place : {folder, folder / ".."})
         for (const char* name : {"images", "JPEGImages"})
             if (isFolder(place / name))
-                return PictureFolder(place / name);
-    return PictureFolder(folder);
+                return place / name;
+    return {};
+}
+
+}  // namespace
+
+bool hasPictureFolder(const fs::path& annotations) {
+    return !pictureFolderOf(annotations).empty();
+}
+
+PictureFolder picturesBeside(const fs::path& path) {
+    const fs::path named = pictureFolderOf(path);
+    if (!named.empty())
+        return PictureFolder(named);
+    return PictureFolder(isFolder(path) ? path : path.parent_path());
 }
 
 }  // namespace overlook

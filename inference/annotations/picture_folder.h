@@ -27,6 +27,10 @@ class PictureFolder {
     std::map<std::string, std::filesystem::path> m_byFile;  ///< without folder and extension; empty = ambiguous
 };
 
+/// Whether a folder images or JPEGImages is beside the annotations or in them, so that a picture that is not there is
+/// really missing.
+[[nodiscard]] bool hasPictureFolder(const std::filesystem::path& annotations);
+
 /// Where the pictures of annotations at `path` usually are: the folders images, JPEGImages, that of the annotations and
 /// those above, whichever is there first.
 [[nodiscard]] PictureFolder picturesBeside(const std::filesystem::path& path);

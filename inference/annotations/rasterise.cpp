@@ -110,7 +110,8 @@ PixelMask drawnMask(const AnnotatedPicture& picture, const ClassTable& classes) 
         const int value = valueOf(*shape, classes, mask.ignoreValue());
         const cv::Mat1b pixels = pixelsOf(*shape, picture.size, picture.rule);
         mask.classes.setTo(value, pixels);
-        mask.instances.setTo(value == mask.ignoreValue() ? kIgnoreLabel : numbers.of(*shape), pixels);
+        const int number = shape->isCrowd ? 0 : numbers.of(*shape);  // labelme counts what is ignored, too
+        mask.instances.setTo(value == mask.ignoreValue() ? kIgnoreLabel : number, pixels);
     }
     if (numbers.count() >= kIgnoreLabel)
         mask.instances.release();  // more than 8 bit can tell apart

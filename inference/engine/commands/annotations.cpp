@@ -90,7 +90,8 @@ class AnnotationsCommand : public Command {
 
     ExitCode check(const AnnotationFormat& from, const PictureFolder& pictures, CommandEnvironment& environment) {
         const AnnotationSource source = from.open(pathFromUtf8(m_in), pictures);
-        const ImportPreview preview = previewOf(source, pictures, environment.job);
+        const bool knowsAll = !m_images.empty() || hasPictureFolder(pathFromUtf8(m_in));
+        const ImportPreview preview = previewOf(source, knowsAll ? pictures : PictureFolder(), environment.job);
         Console& console = environment.console;
         console.clearProgress();
         if (console.isJson())
