@@ -14,6 +14,7 @@ using Folders = std::set<std::string>;
 
 const std::map<std::string, Folders> kAllowed{
     {"inference/core", {}},
+    {"inference/store", {"inference/core"}},
     {"inference/display", {"inference/core"}},
     {"inference/protocol", {"inference/core"}},
     {"inference/accumulation", {"inference/core"}},
@@ -21,6 +22,7 @@ const std::map<std::string, Folders> kAllowed{
     {"inference/datasets", {"inference/core"}},
     {"inference/evaluation", {"inference/core", "inference/datasets"}},
     {"inference/annotations", {"inference/core", "inference/datasets"}},
+    {"inference/datasets", {"inference/core", "inference/store"}},
     {"inference/networks", {"inference/core", "inference/protocol"}},
     {"inference/attention", {"inference/core", "inference/networks"}},
     {"inference/training",
@@ -31,6 +33,8 @@ const std::map<std::string, Folders> kAllowed{
       "inference/datasets", "inference/evaluation", "inference/networks", "inference/attention", "inference/training"}},
       "inference/datasets", "inference/annotations", "inference/networks", "inference/attention",
       "inference/training"}},
+     {"inference/core", "inference/store", "inference/display", "inference/protocol", "inference/accumulation",
+      "inference/scenes", "inference/datasets", "inference/networks", "inference/attention", "inference/training"}},
     {"widgets/canvas", {"inference/core", "inference/display"}},
     {"widgets/timeline", {"inference/core", "widgets/panels"}},
     {"widgets/panels", {"inference/core", "inference/display"}},

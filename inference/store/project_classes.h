@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "inference/core/class_table.h"
+
+namespace overlook {
+
+class Project;
+
+/// The classes of a project. Ids are never reused: a class that is removed keeps its row and its hints, and comes back
+/// when the step is undone. Names, colours, order and removal change through EditHistory.
+class ProjectClasses {
+ public:
+    explicit ProjectClasses(const Project& project) : m_project(project) {}
+
+    /// In the order in which they are shown, without removed ones.
+    [[nodiscard]] ClassTable table() const;
+    /// Behind the others, with an id that no class ever had. Returns it.
+    [[nodiscard]] int add(const std::string& name, std::uint32_t colour) const;
+    /// With the ids of a data set; known ids are left as they are.
+    void addAll(const ClassTable& classes) const;
+    /// Pictures with a hint for the class.
+    [[nodiscard]] std::int64_t hintedImages(int classId) const;
+
+ private:
+    const Project& m_project;
+};
+
+}  // namespace overlook
