@@ -1,5 +1,7 @@
 #include "inference/store/project_check.h"
 
+#include <string_view>
+
 #include "inference/core/byte_view.h"
 #include "inference/core/files.h"
 #include "inference/store/database.h"
@@ -12,6 +14,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kHeaderBytes = 100;
+constexpr std::size_t kPageBytes = 4096;
+/// Page size, a log for reading and for writing, no spare bytes, and three numbers that never differ.
+constexpr std::string_view kLayout("\x10\0\2\2\0\x40\x20\x20", 8);
 constexpr int kMostComplaints = 20;
 
 /// What SQLite finds wrong with the structure of the file.
@@ -58,11 +63,9 @@ ProjectHeader projectHeaderOf(const fs::path& path) {
     if (bytes.size() < kHeaderBytes)
         return header;
     header.version = static_cast<int>(bytes.big(60, 4));
-    // Numbers for reading and writing of a database with a log, its application id.
-    header.isProject = bytes.big(18, 2) == 0x0202 && bytes.big(68, 4) == kApplicationId;
-    const std::uint64_t page = bytes.big(16, 2);
+    header.isProject = bytes.has(16, kLayout) && bytes.big(68, 4) == kApplicationId;
     std::error_code ignored;
-    header.isComplete = page != 0 && fs::file_size(path, ignored) == bytes.big(28, 4) * page;
+    header.isComplete = fs::file_size(path, ignored) == bytes.big(28, 4) * kPageBytes;
     return header;
 }
 

@@ -16,6 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::uintmax_t kPageBytes = 4096;
 /// Projects up to this size are read as a whole when they are opened, which takes about a quarter of a second; of
 /// larger ones the rows that every window needs.
 constexpr std::uintmax_t kCheckedBytes = std::uintmax_t{64} << 20U;
@@ -74,7 +75,7 @@ class ProjectOpening {
     /// Nothing else in this process or another one has it open.
     void openAlone() {
         const ProjectHeader header = projectHeaderOf(path());
-        if (!header.isSqlite && !header.isProject)
+        if (!header.isSqlite && !header.isProject && !mayHavePages())
             throw Error(Error::Kind::BadData,
                         OVERLOOK_TEXT("Error", "'%1' is not a project of Overlook, or its beginning is damaged."),
                         {utf8(path())});
@@ -82,6 +83,12 @@ class ProjectOpening {
             header.isSqlite && header.isProject && (header.isComplete || hasLog(path())) && !isLogDamaged(path());
         if (!isSound || !openSound())
             openDamaged();
+    }
+
+    /// Without its first page there is nothing but the name to tell a project by.
+    [[nodiscard]] bool mayHavePages() const {
+        std::error_code ignored;
+        return isProjectFile(path()) && fs::file_size(path(), ignored) > kPageBytes;
     }
 
     /// False when it turns out to be damaged.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <numeric>
 #include <optional>
 #include <set>
@@ -9,6 +10,7 @@
 
 #include "inference/core/files.h"
 #include "inference/store/database.h"
+#include "inference/store/project_check.h"
 #include "inference/store/schema.h"
 #include "inference/store/schema_pages.h"
 
@@ -19,7 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// How far to look for rows behind a damaged place without finding one, and at most.
-constexpr std::int64_t kFarthestMiss = 20'000;
+constexpr std::int64_t kFarthestMiss = 1'000;
 constexpr std::int64_t kFarthest = 1'000'000;
 
 /// Reads the rows of one table however they can still be reached.
@@ -31,12 +33,12 @@ class RowSaver {
     }
 
     SavedTable save() {
-        if (scan("", "ASC", 0))
+        if (scan("ASC"))
             return m_result;
         m_result.hasGaps = true;
         const std::optional<std::int64_t> before = m_lastNumber;
         m_lastNumber.reset();
-        (void)scan("", "DESC", 0);
+        (void)scan("DESC");
         if (isNumbered())
             lookBetween(before.value_or(0), m_lastNumber);
         return m_result;
@@ -64,13 +66,21 @@ class RowSaver {
     }
 
     /// False when the end was not reached.
-    bool scan(const std::string& where, const std::string& direction, std::int64_t first) {
+    bool scan(const std::string& direction) {
+        return isRead([&] {
+            Statement rows = m_from.statement(selectSql("", direction));
+            takeAll(rows);
+        });
+    }
+
+    void takeAll(Statement& rows) {
+        while (rows.step())
+            take(rows);
+    }
+
+    static bool isRead(const std::function<void()>& read) {
         try {
-            Statement rows = m_from.statement(selectSql(where, direction));
-            if (!where.empty())
-                rows.bind(first);
-            while (rows.step())
-                take(rows);
+            read();
             return true;
         } catch (const Error&) {
             return false;
@@ -99,14 +109,18 @@ class RowSaver {
     /// Asks for every number by itself: each way down the tree that leads around the damaged page is found.
     void lookBetween(std::int64_t first, std::optional<std::int64_t> last) {
         const std::string where = "WHERE " + std::string(m_table.columns.front().name) + " = ?1";
-        std::int64_t misses = 0;
         const std::int64_t end = std::min(last.value_or(first + kFarthest), first + kFarthest);
-        for (std::int64_t number = first; number <= end && misses < kFarthestMiss; ++number) {
-            m_hasFound = false;
-            if (!scan(where, "ASC", number))
-                (void)scan(where, "DESC", number);
-            misses = m_hasFound ? 0 : misses + 1;
-        }
+        (void)isRead([&] {
+            Statement forwards = m_from.statement(selectSql(where, "ASC"));
+            Statement backwards = m_from.statement(selectSql(where, "DESC"));
+            std::int64_t misses = 0;
+            for (std::int64_t number = first; number <= end && misses < kFarthestMiss; ++number) {
+                m_hasFound = false;
+                if (!isRead([&] { takeAll(forwards.bind(number)); }) && m_table.keyColumns > 1)
+                    (void)isRead([&] { takeAll(backwards.bind(number)); });
+                misses = m_hasFound ? 0 : misses + 1;
+            }
+        });
     }
 
     const ProjectTable& m_table;
@@ -142,11 +156,21 @@ class ScratchFolder {
     fs::path m_path;
 };
 
-/// Adds what this file still gives. False when it cannot be opened at all.
+/// Where each table and index begins.
+std::vector<std::string> beginnings(Database& database) {
+    std::vector<std::string> all;
+    Statement rows = database.statement("SELECT name || rootpage FROM sqlite_master WHERE rootpage > 0 ORDER BY 1");
+    while (rows.step())
+        all.push_back(rows.text(0));
+    return all;
+}
+
+/// Adds what this file still gives. False when it does not say where its tables are, or nonsense.
 bool saveFrom(const fs::path& file, Salvage& salvage) {
     try {
         Database from(file, Database::Mode::ReadOnly);
-        from.execute("PRAGMA cell_size_check = ON");
+        // Files that are shorter than they say are refused otherwise.
+        from.execute("PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; BEGIN");
         from.addRowSum();
         for (std::size_t i = 0; i < salvage.tables.size(); ++i) {
             const SavedTable more = saveRows(projectTables()[i], from, *salvage.database);
@@ -155,7 +179,7 @@ bool saveFrom(const fs::path& file, Salvage& salvage) {
             table.spoiled = std::max(table.spoiled, more.spoiled);
             table.hasGaps = more.hasGaps;
         }
-        return true;
+        return beginnings(from) == beginnings(*salvage.database);
     } catch (const Error&) {
         return false;
     }
@@ -179,10 +203,9 @@ Salvage salvageOf(const fs::path& project) {
     for (const ProjectTable& table : projectTables())
         salvage.tables.push_back({table.name, 0, 0, true});
     salvage.database->write([&] {
-        const bool isOpen = saveFrom(project, salvage);
-        const bool isWhole = std::none_of(salvage.tables.begin(), salvage.tables.end(),
-                                          [](const SavedTable& table) { return table.hasGaps; });
-        if (isOpen && isWhole)
+        const ProjectHeader header = projectHeaderOf(project);
+        const bool isHeaderSound = header.isSqlite && header.isProject && header.isComplete;
+        if (saveFrom(project, salvage) && isHeaderSound)
             return;
         // Where the tables begin stands in the first page and a few more, which are alike in all projects.
         const ScratchFolder scratch;

@@ -1,6 +1,5 @@
 #include "inference/store/schema_pages.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <fstream>
@@ -70,18 +69,21 @@ void copyWithSoundSchema(const fs::path& project, const fs::path& copy) {
     if (failure)
         throw Error(Error::Kind::Storage, OVERLOOK_TEXT("Error", "'%1' cannot be copied to '%2': %3."),
                     {utf8(project), utf8(copy), failure.message()});
-    const std::size_t size = std::max(static_cast<std::size_t>(fs::file_size(copy)), kPageBytes);
     fs::permissions(copy, fs::perms::owner_read | fs::perms::owner_write);
     std::fstream file(copy, std::ios::in | std::ios::out | std::ios::binary);
-    for (const std::size_t page : schemaPagesOf(sound)) {
-        Bytes bytes(sound.begin() + static_cast<std::ptrdiff_t>((page - 1) * kPageBytes),
-                    sound.begin() + static_cast<std::ptrdiff_t>(page * kPageBytes));
-        if (page == 1)
-            for (std::size_t i = 0; i < 4; ++i)
-                bytes[kPageCountPlace + i] = static_cast<std::uint8_t>(size / kPageBytes >> (8 * (3 - i)));
-        file.seekp(static_cast<std::streamoff>((page - 1) * kPageBytes));
-        file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    }
+    const auto write = [&](std::size_t place, const std::uint8_t* bytes, std::size_t size) {
+        file.seekp(static_cast<std::streamoff>(place));
+        file.write(reinterpret_cast<const char*>(bytes), static_cast<std::streamsize>(size));
+    };
+    for (const std::size_t page : schemaPagesOf(sound))
+        write((page - 1) * kPageBytes, sound.data() + (page - 1) * kPageBytes, kPageBytes);
+    file.flush();
+    // Pages behind the end that the first page promises would be refused with everything else.
+    const std::size_t pages = static_cast<std::size_t>(fs::file_size(copy)) / kPageBytes;
+    std::array<std::uint8_t, 4> count{};
+    for (std::size_t i = 0; i < count.size(); ++i)
+        count[i] = static_cast<std::uint8_t>(pages >> (8 * (3 - i)));
+    write(kPageCountPlace, count.data(), count.size());
 }
 
 }  // namespace overlook
