@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
-#include <csignal>
 #include <filesystem>
 
 #include "inference/core/error.h"
@@ -11,30 +9,10 @@
 #include "inference/networks/weights_file.h"
 #include "inference/training/trainer.h"
 #include "tests/inference/training/small_scene_set.h"
+#include "tests/support/longest_file.h"
 
 namespace overlook {
 namespace {
-
-/// No file may become longer than this as long as it lives: the system refuses to write on, as on a full disk.
-class LongestFile {
- public:
-    explicit LongestFile(rlim_t bytes) : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit limit{bytes, m_former.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~LongestFile() {
-        ::setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_formerHandler);
-    }
-    LongestFile(const LongestFile&) = delete;
-    LongestFile& operator=(const LongestFile&) = delete;
-
- private:
-    using Handler = void (*)(int);
-    Handler m_formerHandler;
-    rlimit m_former{};
-};
 
 /// A run whose second checkpoint finds no room.
 class FullDisk : public testing::Test {
@@ -42,7 +20,7 @@ class FullDisk : public testing::Test {
     void SetUp() override {
         m_request.runParameters.keptCheckpoints = 1;
         m_request.keepAllCheckpoints = false;
-        std::optional<LongestFile> limit;
+        std::optional<test::LongestFile> limit;
         JobControl job;
         try {
             (void)train(
