@@ -8,6 +8,7 @@
 #include "inference/core/indexed_png.h"
 #include "inference/datasets/data_check.h"
 #include "inference/datasets/listing.h"
+#include "inference/datasets/project_data_set.h"
 #include "inference/datasets/sample_mask.h"
 
 namespace overlook {
@@ -47,6 +48,10 @@ std::vector<HintMask> HintFolder::of(const std::string& sample) const {
     if (found == m_files.end())
         return hints;
     for (const File& file : found->second) {
+        if (file.drawn) {
+            hints.push_back({file.classId, maskPixelsOf(TriMask::fromBytes(*file.drawn))});
+            continue;
+        }
         cv::Mat1b mask = readIndexedPng(file.path);
         if (file.classId == kEveryClass) {
             for (const int id : file.ids)
@@ -57,6 +62,11 @@ std::vector<HintMask> HintFolder::of(const std::string& sample) const {
         }
     }
     return hints;
+}
+
+void HintFolder::add(const std::string& sample, int classId, const TriMask& hint) {
+    m_files[sample].push_back(
+        {{}, classId, {classId}, std::make_shared<const std::vector<std::uint8_t>>(hint.bytes())});
 }
 
 HintFolder HintFolder::of(const std::vector<std::string>& samples) const {
@@ -174,7 +184,26 @@ class HintReader {
     HintFolder m_hints;
 };
 
+cv::Mat1b maskPixelsOf(const TriMask& hint) {
+    const cv::Mat1b values = hint.read({{}, hint.size()});
+    cv::Mat1b pixels(values.size(), HintMask::kUnknown);
+    pixels.setTo(HintMask::kLook, values == static_cast<int>(Hint::Attend));
+    pixels.setTo(HintMask::kDoNotLook, values == static_cast<int>(Hint::Ignore));
+    return pixels;
+}
+
+TriMask hintOfMask(const cv::Mat1b& pixels) {
+    cv::Mat1b values(pixels.size(), static_cast<std::uint8_t>(Hint::Unknown));
+    values.setTo(static_cast<int>(Hint::Attend), pixels == HintMask::kLook);
+    values.setTo(static_cast<int>(Hint::Ignore), pixels == HintMask::kDoNotLook);
+    TriMask hint(pixels.size());
+    (void)hint.write({}, values);
+    return hint;
+}
+
 HintFolder readHints(const fs::path& folder, const DataSet& set, DataProblems& problems) {
+    if (isProjectDataSet(folder))
+        return readProjectHints(folder, set, problems);
     if (!isFolder(folder))
         throw Error(Error::Kind::Missing, OVERLOOK_TEXT("Error", "There is no folder of hints '%1'. Check the name."),
                     {utf8(folder)});

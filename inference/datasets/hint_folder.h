@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <string>
 #include <vector>
 
+#include "inference/core/tri_mask.h"
 #include "inference/datasets/data_problem.h"
 
 namespace overlook {
@@ -21,7 +23,7 @@ struct HintMask {
     cv::Mat1b pixels;  ///< of the picture's size
 };
 
-/// Hints for some pictures of a data set, from a folder of masks.
+/// Hints for some pictures of a data set, from a folder of masks or a project.
 class HintFolder {
  public:
     HintFolder() = default;
@@ -30,6 +32,9 @@ class HintFolder {
     [[nodiscard]] std::vector<std::string> samples() const;
     /// The hints of one picture, one a class; none for pictures without. Throws Error (Missing, Unreadable).
     [[nodiscard]] std::vector<HintMask> of(const std::string& sample) const;
+
+    /// A hint that was drawn. Kept compressed.
+    void add(const std::string& sample, int classId, const TriMask& hint);
 
     /// The hints of these pictures only.
     [[nodiscard]] HintFolder of(const std::vector<std::string>& samples) const;
@@ -49,12 +54,18 @@ class HintFolder {
         std::filesystem::path path;
         int classId = kEveryClass;  ///< kEveryClass: a mask of class ids
         std::vector<int> ids;       ///< of the classes that it says something of
+        /// Instead of a file: TriMask::bytes().
+        std::shared_ptr<const std::vector<std::uint8_t>> drawn = nullptr;
     };
 
     std::map<std::string, std::vector<File>> m_files;  ///< by sample
 };
 
-/// Reads and checks a folder of hints. It holds either form, or both:
+/// A hint's pixels as masks of hints have them, and back; values that mean nothing become unknown.
+[[nodiscard]] cv::Mat1b maskPixelsOf(const TriMask& hint);
+[[nodiscard]] TriMask hintOfMask(const cv::Mat1b& pixels);
+
+/// Reads and checks a folder of hints, or those of a project (.overlook). A folder holds either form, or both:
 /// - `<class name or id>/<picture id>.png`: 255 (or 1) = look here, 0 = do not look here, 128 = unknown;
 /// - `<picture id>.png` as in SegmentationClass: the pixels of a class are where to look for it, the background (0) is
 ///   where not to look for any class of the mask, pixels of other classes and 255 are unknown.

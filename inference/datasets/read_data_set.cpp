@@ -8,6 +8,7 @@
 #include "inference/datasets/class_folders.h"
 #include "inference/datasets/coco_data_set.h"
 #include "inference/datasets/csv_data_set.h"
+#include "inference/datasets/project_data_set.h"
 #include "inference/datasets/voc_folder.h"
 
 namespace overlook {
@@ -27,6 +28,7 @@ std::string kindNames() {
 
 const std::vector<DataKindEntry>& dataKindTable() {
     static const std::vector<DataKindEntry> table{
+        {"project", "a project of Overlook, NAME.overlook", isProjectDataSet, readProjectDataSet},
         {"voc", "PASCAL VOC layout: JPEGImages, SegmentationClass, Annotations, ImageSets", isVocFolder,
          checkedVocFolder},
         {"coco", "COCO instances: outlines, run lengths, crowds", isCocoDataSet, readCocoDataSet},
@@ -54,11 +56,13 @@ const DataKindEntry& dataKindOf(const fs::path& path, const std::string& name) {
                     {utf8(path)});
     const auto found = std::find_if(table.begin(), table.end(), [&](const auto& entry) { return entry.isOne(path); });
     if (found == table.end())
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error",
-                                  "'%1' is not recognised as a data set: it has no folder JPEGImages, no "
-                                  "annotations/instances_*.json, no table (.csv), and no sub-folders with pictures."),
-                    {utf8(path)});
+        throw Error(
+            Error::Kind::BadData,
+            OVERLOOK_TEXT(
+                "Error",
+                "'%1' is not recognised as a data set: it is no project (.overlook), has no folder JPEGImages, no "
+                "annotations/instances_*.json, no table (.csv), and no sub-folders with pictures."),
+            {utf8(path)});
     return *found;
 }
 

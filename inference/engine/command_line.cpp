@@ -35,6 +35,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"train", "train a network, with maps after every epoch", makeTrainCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},
         {"evaluate", "how well maps or masks agree with the truth", makeEvaluateCommand, true},
+        {"project", "make, describe, check and mend project files", makeProjectCommand, true},
     };
     return table;
 }

@@ -244,6 +244,10 @@ void Database::copyTo(const fs::path& path) {
         throwFailure(code, sqlite3_errstr(code), path);
 }
 
+void Database::keepLog(bool keeps) {
+    check(sqlite3_db_config(m_connection.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keeps ? 1 : 0, nullptr));
+}
+
 void Database::addRowSum() {
     check(sqlite3_create_function_v2(m_connection.get(), "row_sum", -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                      rowSum, nullptr, nullptr, nullptr));

@@ -123,6 +123,8 @@ class Database {
     void copyTo(const std::filesystem::path& path);
     /// Adds the SQL function row_sum(…): 64 bits that depend on every value and its type.
     void addRowSum();
+    /// Whether the last connection that closes leaves the log beside the file as it is.
+    void keepLog(bool keeps);
 
  private:
     struct Closer {

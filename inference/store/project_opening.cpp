@@ -102,7 +102,9 @@ class ProjectOpening {
                 migrate(database, path(), projectMigrations());
             std::error_code ignored;
             const bool isSmall = fs::file_size(path(), ignored) <= kCheckedBytes;
-            return isSmall ? damageOf(database).empty() : !hasSpoiledRows(database);
+            const bool isSound = isSmall ? damageOf(database).empty() : !hasSpoiledRows(database);
+            database.keepLog(!isSound);
+            return isSound;
         } catch (const DamagedFile&) {
             return false;
         }
@@ -128,12 +130,12 @@ class ProjectOpening {
     }
 
     void connect() {
-        const bool canWrite = m_purpose == Project::Purpose::Edit && m_project.m_lock && isFileWritable();
+        const bool canWrite = m_project.m_lock && isFileWritable();
         m_project.m_database = std::make_unique<Database>(path(), modeFor(canWrite));
         Database& database = *m_project.m_database;
-        database.addRowSum();
-        database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON");
-        if (!canWrite) {
+        database.keepLog(true);  // until it is known to be sound
+        setUp(database);
+        if (!canWrite || m_purpose == Project::Purpose::Read) {
             m_project.readOnly(
                 Project::Access::ReadOnly,
                 {OVERLOOK_TEXT("Project", "The project '%1' is open for reading only."), {utf8(path())}});
@@ -144,8 +146,13 @@ class ProjectOpening {
         keepRowSums(database);
     }
 
-    /// A reader needs files beside the project where there is a log; in a folder that nobody may write to, nobody
-    /// writes.
+    static void setUp(Database& database) {
+        database.addRowSum();
+        database.execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON");
+    }
+
+    /// Readers, too, take the files beside the project away when they are the last. In a folder that nobody may write
+    /// to, there are none.
     [[nodiscard]] Database::Mode modeFor(bool canWrite) const {
         if (canWrite)
             return Database::Mode::ReadWrite;
@@ -160,10 +167,9 @@ class ProjectOpening {
     }
 
     void openBesideOther(const ProjectLock::Refusal& refusal) {
-        m_project.m_database = std::make_unique<Database>(path(), Database::Mode::ReadOnly);
+        m_project.m_database = std::make_unique<Database>(path(), Database::Mode::ReadWrite);
         Database& database = *m_project.m_database;
-        database.addRowSum();
-        database.execute("PRAGMA trusted_schema = OFF");
+        setUp(database);
         if (isNewer(database))
             throw newerError(path(), static_cast<int>(database.integerOf("PRAGMA user_version")));
         m_project.readOnly(

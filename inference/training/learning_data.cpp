@@ -7,6 +7,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/datasets/data_check.h"
+#include "inference/datasets/project_data_set.h"
 #include "inference/datasets/read_data_set.h"
 #include "inference/training/augmentation.h"
 
@@ -42,28 +43,46 @@ std::vector<int> classIdsOf(const std::vector<std::string>& names, const DataSet
     return ids;
 }
 
+Error noHints(const std::string& source, const std::string& list) {
+    if (isProjectDataSet(pathFromUtf8(source)))
+        return Error(Error::Kind::BadData,
+                     OVERLOOK_TEXT("Error",
+                                   "The project '%1' has no hint for a picture of the list “%2”. Draw some, or name a "
+                                   "folder of hints with --hints."),
+                     {source, list});
+    return Error(Error::Kind::BadData,
+                 OVERLOOK_TEXT("Error",
+                               "The folder of hints '%1' has none for a picture of the list “%2”. Its files are "
+                               "<class>/<picture>.png or <picture>.png."),
+                 {source, list});
+}
+
+/// Where the hints are: a folder, or the project that is learnt from; empty = nowhere.
+std::string hintSourceOf(const Train& request) {
+    if (!request.dataParameters.hints.empty() || !isProjectDataSet(pathFromUtf8(request.data)))
+        return request.dataParameters.hints;
+    return trainingMethodEntry(request.method).needs.hints ? request.data : "";
+}
+
 HintFolder hintsFor(const Train& request, ReadDataSet& read) {
     const DataParameters& wanted = request.dataParameters;
-    if (wanted.hints.empty() && trainingMethodEntry(request.method).needs.hints)
+    const std::string source = hintSourceOf(request);
+    if (source.empty() && trainingMethodEntry(request.method).needs.hints)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",
                                   "The training method “%1” learns from hints, but no folder of hints was named. Name "
                                   "one with --hints, or choose “classify”."),
                     {request.method});
-    if (wanted.hints.empty())
+    if (source.empty())
         return {};
-    HintFolder hints = readHints(pathFromUtf8(wanted.hints), read.set, read.problems);
+    HintFolder hints = readHints(pathFromUtf8(source), read.set, read.problems);
     hints = hints.of(read.set.lists.at(request.split));
     if (!wanted.hintClasses.empty())
         hints = hints.forClasses(classIdsOf(wanted.hintClasses, read.set));
     if (wanted.hintCount >= 0)
         hints = hints.chosen(static_cast<std::size_t>(wanted.hintCount), static_cast<std::uint64_t>(request.seed));
     if (hints.isEmpty() && wanted.hintCount != 0 && read.problems.empty())
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error",
-                                  "The folder of hints '%1' has none for a picture of the list “%2”. Its files are "
-                                  "<class>/<picture>.png or <picture>.png."),
-                    {wanted.hints, request.split});
+        throw noHints(source, request.split);
     return hints;
 }
 

@@ -22,5 +22,6 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEvaluateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProjectCommand();
 
 }  // namespace overlook

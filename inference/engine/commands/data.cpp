@@ -8,6 +8,7 @@
 #include "inference/core/text_lines.h"
 #include "inference/datasets/data_check.h"
 #include "inference/datasets/hint_folder.h"
+#include "inference/datasets/project_data_set.h"
 #include "inference/datasets/read_data_set.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/data_options.h"
@@ -63,10 +64,11 @@ std::string sizesText(const DataCounts& counts) {
 class DataCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
-        app.add_option("DATA", m_path, "Data set: folder, table (.csv) or COCO file (.json)")->required();
+        app.add_option("DATA", m_path, "Data set: folder, table (.csv), COCO file (.json) or project (.overlook)")
+            ->required();
         addDataKindOption(app, m_kind);
         app.add_option("--split", m_split, "Describe this list only");
-        app.add_option("--hints", m_hints, "Check this folder of hints, too");
+        app.add_option("--hints", m_hints, "Check this folder or project of hints, too");
         app.add_flag("--decode", m_decodes, "Decode every picture instead of looking at its header");
         app.footer("Exit status 1 says that there are problems, 3 that the data set cannot be read at all.");
     }
@@ -78,6 +80,8 @@ class DataCommand : public Command {
         if (!m_split.empty())
             (void)read.set.indicesOf(m_split);
         checkFiles(read, m_decodes ? CheckDepth::Pixels : CheckDepth::Headers, environment.job);
+        if (m_hints.empty() && isProjectDataSet(path))
+            m_hints = m_path;
         const HintFolder hints =
             m_hints.empty() ? HintFolder() : readHints(pathFromUtf8(m_hints), read.set, read.problems);
         environment.console.clearProgress();

@@ -33,7 +33,8 @@ void addVariationOptions(CLI::App& app, DataParameters& parameters) {
 }
 
 void addHintOptions(CLI::App& app, DataParameters& parameters) {
-    app.add_option("--hints", parameters.hints, "Folder of masks that say where to look");
+    app.add_option("--hints", parameters.hints,
+                   "Folder of masks, or project, that says where to look; a project as data set has its own");
     app.add_option("--hint-count", parameters.hintCount, "Use the hints of so many pictures; -1 = all")
         ->check(CLI::Range(-1, 1'000'000'000))
         ->capture_default_str();

@@ -113,6 +113,18 @@ TEST_F(ProjectFile, AReaderKeepsNobodyFromWriting) {
     EXPECT_TRUE(Project::open(path()).isWritable());
 }
 
+TEST_F(ProjectFile, AReaderLeavesNothingBeside) {
+    makeFilled();
+    EXPECT_EQ(contents(Project::open(path(), Project::Purpose::Read)).empty(), false);
+    EXPECT_EQ(std::distance(fs::directory_iterator(path().parent_path()), fs::directory_iterator()), 1);
+}
+
+TEST_F(ProjectFile, AReaderCannotWrite) {
+    makeFilled();
+    const Project reader = Project::open(path(), Project::Purpose::Read);
+    EXPECT_THAT(complaintOf([&] { SettingTable(reader).setValue("a", "b"); }), StartsWith("Storage: "));
+}
+
 TEST_F(ProjectFile, MustBeAProject) {
     EXPECT_THAT(complaintOf([&] { (void)Project::open(path()); }), StartsWith("Missing: "));
     writeAtomically(path(), "no project at all");

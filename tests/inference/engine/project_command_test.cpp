@@ -1,0 +1,149 @@
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "inference/core/files.h"
+#include "tests/inference/engine/program_run.h"
+#include "tests/support/test_files.h"
+
+namespace overlook::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+using nlohmann::json;
+
+/// A project of a small scene set.
+class ProjectCommand : public testing::Test {
+ protected:
+    static void SetUpTestSuite() {
+        s_scenes = std::make_unique<TemporaryFolder>();
+        const std::string out = (*s_scenes / "set").string();
+        ASSERT_EQ(runEngine({"scenes", "biased-boats", "--out", out, "--count", "4", "--size", "48", "-q"}).status, 0);
+    }
+    static void TearDownTestSuite() { s_scenes.reset(); }
+
+    ProjectCommand() {
+        fs::copy(*s_scenes / "set", path("set"), fs::copy_options::recursive);
+        const Finished run = project({"create", m_project, path("set")});
+        EXPECT_EQ(run.status, 0) << run.errors;
+    }
+    [[nodiscard]] std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    [[nodiscard]] static Finished project(std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "project");
+        arguments.insert(arguments.end(), {"--quiet", "--json"});
+        return runEngine(arguments);
+    }
+    [[nodiscard]] json jsonOf(const std::vector<std::string>& arguments) const {
+        const Finished run = project(arguments);
+        return json::parse(run.output);
+    }
+    void importHints() const { EXPECT_EQ(project({"import", m_project, path("set/SegmentationClass")}).status, 0); }
+
+    static inline std::unique_ptr<TemporaryFolder> s_scenes;
+    TemporaryFolder m_folder;
+    std::string m_project = path("boats ñ.overlook");
+};
+
+TEST_F(ProjectCommand, CreatesAProjectOfADataSet) {
+    const json info = jsonOf({"info", m_project});
+    EXPECT_EQ(info.at("state"), "sound");
+    EXPECT_EQ(info.at("pictures"), info.at("status").at("new"));
+    EXPECT_EQ(info.at("classes").at(1).at("name"), "boat");
+    EXPECT_EQ(info.at("hinted"), 0);
+}
+
+TEST_F(ProjectCommand, CreatesAProjectOfAnyFolderOfPictures) {
+    EXPECT_EQ(project({"create", path("plain.overlook"), path("set/JPEGImages")}).status, 0);
+    EXPECT_GT(jsonOf({"info", path("plain.overlook")}).at("pictures"), 0);
+}
+
+TEST_F(ProjectCommand, LeavesNothingOfAProjectThatCannotBeMade) {
+    EXPECT_EQ(project({"create", path("new.overlook"), path("nothing")}).status, 3);
+    EXPECT_FALSE(fs::exists(path("new.overlook")));
+    EXPECT_EQ(project({"create", m_project, path("set")}).status, 2) << "replaced an existing project";
+    EXPECT_EQ(project({"create", path("new.txt"), path("set")}).status, 2);
+}
+
+TEST_F(ProjectCommand, SkipsPicturesThatCannotBeRead) {
+    writeAtomically(m_folder / "set/JPEGImages/train_0001.jpg", "no picture");
+    const Finished run = project({"create", path("new.overlook"), path("set")});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.errors.find("train_0001.jpg"), std::string::npos) << run.errors;
+}
+
+TEST_F(ProjectCommand, HintsComeBackAsTheyWere) {
+    importHints();
+    EXPECT_GT(jsonOf({"info", m_project}).at("hinted"), 0);
+    EXPECT_EQ(project({"export", m_project, path("hints")}).status, 0);
+    const std::string second = path("second.overlook");
+    EXPECT_EQ(project({"create", second, path("set")}).status, 0);
+    EXPECT_EQ(project({"import", second, path("hints")}).status, 0);
+    EXPECT_EQ(project({"export", second, path("again")}).status, 0);
+    std::size_t files = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(path("hints")))
+        if (entry.is_regular_file()) {
+            ++files;
+            EXPECT_EQ(readText(entry.path()),
+                      readText(fs::path(path("again")) / entry.path().lexically_relative(path("hints"))));
+        }
+    EXPECT_GT(files, 3U);
+}
+
+TEST_F(ProjectCommand, CheckFindsMissingChangedAndMovedPictures) {
+    EXPECT_EQ(project({"check", m_project, "--content"}).status, 0);
+    fs::rename(m_folder / "set/JPEGImages/train_0001.jpg", m_folder / "renamed.jpg");
+    writeAtomically(m_folder / "set/JPEGImages/train_0002.jpg", readText(m_folder / "set/JPEGImages/train_0003.jpg"));
+    const json found = jsonOf({"check", m_project, "--content", "--find", m_folder.path().string()});
+    EXPECT_EQ(found.at("missing").size(), 1U);
+    EXPECT_EQ(found.at("changed").size(), 1U);
+    EXPECT_EQ(found.at("moved").at(0).at("relinked"), false);
+    EXPECT_EQ(project({"check", m_project}).status, 1);
+    EXPECT_EQ(project({"check", m_project, "--find", m_folder.path().string(), "--relink"}).status, 0);
+    EXPECT_EQ(project({"check", m_project}).status, 0);
+}
+
+TEST_F(ProjectCommand, SavesWhatIsLeftOfADamagedProject) {
+    importHints();
+    const json before = jsonOf({"info", m_project});
+    {
+        std::fstream file(m_project, std::ios::in | std::ios::out | std::ios::binary);
+        file << "spoilt";
+    }
+    const std::string damaged = readText(m_project);
+    EXPECT_EQ(jsonOf({"check", m_project}).at("state"), "damaged");
+    EXPECT_EQ(project({"check", m_project}).status, 1);
+    EXPECT_EQ(project({"import", m_project, path("set/SegmentationClass")}).status, 3);
+    EXPECT_EQ(project({"export", m_project, path("saved.overlook")}).status, 0);
+    EXPECT_EQ(readText(m_project), damaged);
+    json saved = jsonOf({"info", path("saved.overlook")});
+    saved["project"] = before.at("project");
+    EXPECT_EQ(saved, before);
+}
+
+TEST_F(ProjectCommand, IsADataSetWithItsOwnHints) {
+    importHints();
+    const Finished described = runEngine({"data", m_project, "--json", "--quiet"});
+    ASSERT_EQ(described.status, 0) << described.errors;
+    const json set = json::parse(described.output);
+    EXPECT_EQ(set.at("kind"), "project");
+    EXPECT_EQ(set.at("lists").at("train"), 4);
+    EXPECT_EQ(set.at("masks"), set.at("pictures"));
+    EXPECT_GT(set.at("hints"), 0);
+}
+
+TEST_F(ProjectCommand, TrainingLearnsFromItsHints) {
+    const std::vector<std::string> training{"train", m_project,   "--method", "gain-ext", "--epochs", "1",
+                                            "--out", path("run"), "--batch",  "2",        "--device", "cpu"};
+    const Finished without = runEngine(training);
+    EXPECT_EQ(without.status, 3);
+    EXPECT_NE(without.errors.find("has no hint for a picture"), std::string::npos) << without.errors;
+    importHints();
+    const Finished run = runEngine(training);
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_NE(run.output.find("loss_hint"), std::string::npos) << run.output;
+}
+
+}  // namespace
+}  // namespace overlook::test
