@@ -33,18 +33,9 @@ std::string sumSql(const ProjectTable& table) {
     return sql;
 }
 
-}  // namespace
-
-std::string ProjectTable::columnNames() const {
-    return joined(*this, columns.size());
-}
-
-std::string ProjectTable::keyNames() const {
-    return joined(*this, static_cast<std::size_t>(keyColumns));
-}
-
-const std::vector<ProjectTable>& projectTables() {
-    static const std::vector<ProjectTable> tables{
+/// What people make.
+std::vector<ProjectTable> workTables() {
+    return {
         {"settings", 1, {{"name", "TEXT NOT NULL"}, {"value", "TEXT NOT NULL"}}, ""},
         {"classes",
          1,
@@ -89,6 +80,12 @@ const std::vector<ProjectTable>& projectTables() {
           {"changes", "TEXT NOT NULL"},
           {"tiles", "BLOB NOT NULL"}},
          "CREATE INDEX journal_by_image ON journal (image, undone, bytes)"},
+    };
+}
+
+/// What networks make of it.
+std::vector<ProjectTable> resultTables() {
+    return {
         {"models",
          1,
          {{"id", "INTEGER"}, {"content", "TEXT NOT NULL UNIQUE"}, {"path", "TEXT NOT NULL"}, {"card", "TEXT NOT NULL"}},
@@ -135,6 +132,25 @@ const std::vector<ProjectTable>& projectTables() {
           {"hints", "BLOB NOT NULL"}},
          ""},
     };
+}
+
+}  // namespace
+
+std::string ProjectTable::columnNames() const {
+    return joined(*this, columns.size());
+}
+
+std::string ProjectTable::keyNames() const {
+    return joined(*this, static_cast<std::size_t>(keyColumns));
+}
+
+const std::vector<ProjectTable>& projectTables() {
+    static const std::vector<ProjectTable> tables = [] {
+        std::vector<ProjectTable> all = workTables();
+        for (const ProjectTable& table : resultTables())
+            all.push_back(table);
+        return all;
+    }();
     return tables;
 }
 
