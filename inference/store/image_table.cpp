@@ -177,6 +177,21 @@ std::string ImageTable::pathWithin(const fs::path& file) const {
     return utf8(relative.empty() ? absolute : relative);
 }
 
+void ImageTable::rebase(const fs::path& former) const {
+    Database& database = m_project.database();
+    database.write([&] {
+        const std::vector<ProjectImage> images = all();
+        // No path is that of another picture meanwhile.
+        database.execute("UPDATE images SET path = '?' || id");
+        Statement update = database.statement("UPDATE images SET path = ?2, mask = ?3 WHERE id = ?1");
+        const auto moved = [&](const std::string& path) {
+            return path.empty() ? path : pathWithin(former / pathFromUtf8(path));
+        };
+        for (const ProjectImage& image : images)
+            update.bind(image.id, moved(image.path), moved(image.mask)).run();
+    });
+}
+
 void ImageTable::setFile(std::int64_t id, const fs::path& file) const {
     Database& database = m_project.database();
     database.write([&] {

@@ -81,6 +81,8 @@ class ImageTable {
     [[nodiscard]] std::string pathWithin(const std::filesystem::path& file) const;
     /// The picture is found at this place from now on.
     void setFile(std::int64_t id, const std::filesystem::path& file) const;
+    /// For a project that was copied from another folder: its pictures and masks are where they were.
+    void rebase(const std::filesystem::path& former) const;
 
  private:
     [[nodiscard]] static ProjectImage imageOf(const Statement& row);

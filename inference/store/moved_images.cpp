@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <system_error>
 
 #include "inference/core/error.h"
@@ -49,13 +50,17 @@ std::vector<MovedImage> findMoved(const Project& project, const fs::path& folder
     if (!fs::is_directory(folder, ignored))
         throw Error(Error::Kind::Missing, OVERLOOK_TEXT("Error", "There is no folder '%1'. Check the name."),
                     {utf8(folder)});
+    const ImageTable table(project);
+    std::set<std::string> known;  // a twin of a missing picture is no place that it was moved to
+    for (const ProjectImage& image : table.all())
+        known.insert(image.path);
     std::multimap<std::uintmax_t, ProjectImage> missing;
     for (ProjectImage& image : missingImages(project))
         missing.emplace(image.bytes, std::move(image));
     std::vector<MovedImage> moves;
     for (const fs::path& file : picturesBelow(folder, job)) {
         const auto [first, last] = missing.equal_range(fs::file_size(file, ignored));
-        if (first == last)
+        if (first == last || known.count(table.pathWithin(file)) > 0)
             continue;
         job.checkpoint();
         const std::string content = fileContentId(file);
@@ -63,7 +68,7 @@ std::vector<MovedImage> findMoved(const Project& project, const fs::path& folder
             std::find_if(first, last, [&](const auto& entry) { return entry.second.content == content; });
         if (found == last)
             continue;
-        moves.push_back({found->second.id, ImageTable(project).fileOf(found->second), file});
+        moves.push_back({found->second.id, table.fileOf(found->second), file});
         missing.erase(found);
     }
     return moves;

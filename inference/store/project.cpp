@@ -5,6 +5,7 @@
 
 #include "inference/core/files.h"
 #include "inference/store/database.h"
+#include "inference/store/image_table.h"
 #include "inference/store/migration.h"
 #include "inference/store/project_lock.h"
 #include "inference/store/schema.h"
@@ -79,10 +80,13 @@ void Project::write(const std::function<void()>& edits) {
 }
 
 void Project::exportTo(const fs::path& path) const {
-    makeCompletely(path, [this](const fs::path& unfinished) {
+    makeCompletely(path, [&](const fs::path& unfinished) {
         m_database->copyTo(unfinished);
-        Database copy(unfinished, Database::Mode::ReadWrite);
-        finish(copy);
+        Project copy(fs::weakly_canonical(unfinished));
+        copy.m_database = std::make_unique<Database>(unfinished, Database::Mode::ReadWrite);
+        finish(*copy.m_database);
+        if (copy.folder() != folder())
+            ImageTable(copy).rebase(folder());
     });
 }
 

@@ -41,7 +41,7 @@ class Project {
     Project(Project&&) noexcept;
     Project& operator=(Project&&) noexcept;
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }  ///< absolute, without links
     [[nodiscard]] std::filesystem::path folder() const { return m_path.parent_path(); }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] bool isWritable() const { return m_access == Access::Writable; }
@@ -53,7 +53,8 @@ class Project {
     /// Does several edits as one: all of them are in the file afterwards, or, when one throws, none.
     void write(const std::function<void()>& edits);
 
-    /// Everything that can be read, in a new file. Throws Error: BadRequest when there is a file already, Storage.
+    /// Everything that can be read, in a new file; pictures are found from there. Throws Error: BadRequest when there
+    /// is a file already, Storage.
     void exportTo(const std::filesystem::path& path) const;
 
     [[nodiscard]] Database& database() const { return *m_database; }
@@ -63,7 +64,7 @@ class Project {
     explicit Project(std::filesystem::path path);
     void readOnly(Access access, Sentence notice);
 
-    std::filesystem::path m_path;  ///< absolute
+    std::filesystem::path m_path;
     // Closed before the lock is given back.
     std::unique_ptr<ProjectLock> m_lock;
     std::unique_ptr<Database> m_database;

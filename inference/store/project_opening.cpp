@@ -41,7 +41,7 @@ bool hasLog(const fs::path& path) {
 class ProjectOpening {
  public:
     ProjectOpening(const fs::path& path, Project::Purpose purpose)
-        : m_project(fs::absolute(path).lexically_normal()), m_purpose(purpose) {}
+        : m_project(fs::weakly_canonical(path)), m_purpose(purpose) {}
 
     Project opened() {
         checkIsFile();

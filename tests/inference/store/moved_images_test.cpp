@@ -62,6 +62,15 @@ TEST_F(MovedImages, AreNotThoseOfTheSameNameWithOtherBytes) {
     EXPECT_TRUE(findMoved(m_project, m_folder.path(), m_job).empty());
 }
 
+TEST_F(MovedImages, AreNotTheirTwinsInTheProject) {
+    fs::copy_file(folder() / "2.png", folder() / "twin.png");
+    ProjectImage twin = ImageTable(m_project).described(folder() / "twin.png");
+    twin.name = "twin";
+    (void)ImageTable(m_project).add({twin});
+    fs::remove(folder() / "2.png");
+    EXPECT_TRUE(findMoved(m_project, m_folder.path(), m_job).empty());
+}
+
 TEST_F(MovedImages, NeedAFolderToLookIn) {
     EXPECT_THROW((void)findMoved(m_project, m_folder / "nothing", m_job), Error);
 }

@@ -173,6 +173,25 @@ TEST_F(ProjectFile, WhoseHeaderIsDamagedGivesEverythingBack) {
     EXPECT_EQ(contents(saved), before);
 }
 
+TEST_F(ProjectFile, ExportedElsewhereFindsItsPictures) {
+    makeFilled();
+    const Project project = Project::open(path());
+    const fs::path picture = m_folder / "pictures/picture_2.png";
+    writeAtomically(picture, "picture");
+    project.exportTo(m_folder / "other/deep/copy.overlook");
+    const Project copy = Project::open(m_folder / "other/deep/copy.overlook");
+    EXPECT_EQ(ImageTable(copy).find(2)->path, "../../pictures/picture_2.png");
+    EXPECT_EQ(ImageTable(copy).fileOf(*ImageTable(copy).find(2)), picture);
+}
+
+TEST_F(ProjectFile, IsOneProjectBehindALink) {
+    makeFilled();
+    fs::create_symlink(path(), m_folder / "link.overlook");
+    const Project first = Project::open(m_folder / "link.overlook");
+    EXPECT_EQ(first.path(), path());
+    EXPECT_EQ(Project::open(path()).access(), Project::Access::OpenElsewhere);
+}
+
 TEST_F(ProjectFile, CutInHalfGivesBackWhatIsLeft) {
     makeFilled();
     const auto before = contents(Project::open(path()));
