@@ -4,15 +4,16 @@ namespace overlook {
 
 namespace {
 
+/// With + in front, so that the rows themselves are sorted: a damaged index hides none of them.
 std::string orderOf(const ImageQuery& query) {
     const std::string direction = query.isDescending ? " DESC" : "";
     switch (query.order) {
         case ImageOrder::Path:
-            return "path" + direction;
+            return "+path" + direction;
         case ImageOrder::Status:
-            return "status" + direction + ", path";
+            return "status" + direction + ", +path";
         case ImageOrder::Size:
-            return "width * height" + direction + ", path";
+            return "width * height" + direction + ", +path";
         case ImageOrder::Added:
             break;
     }

@@ -121,7 +121,7 @@ std::optional<ProjectImage> ImageTable::findName(const std::string& name) const 
 
 std::vector<ProjectImage> ImageTable::all() const {
     std::vector<ProjectImage> images;
-    Statement rows = m_project.database().statement(std::string("SELECT ") + kColumns + " FROM images ORDER BY name");
+    Statement rows = m_project.database().statement(std::string("SELECT ") + kColumns + " FROM images ORDER BY +name");
     while (rows.step())
         images.push_back(imageOf(rows));
     return images;

@@ -1,5 +1,6 @@
 #include "inference/store/project_check.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "inference/core/byte_view.h"
@@ -20,27 +21,39 @@ constexpr std::string_view kLayout("\x10\0\2\2\0\x40\x20\x20", 8);
 constexpr int kMostComplaints = 20;
 
 /// What SQLite finds wrong with the structure of the file.
-void addStructuralDamage(Database& database, std::vector<std::string>& damage) {
-    Statement check = database.statement("PRAGMA integrity_check(" + std::to_string(kMostComplaints) + ")");
+void addStructuralDamage(Database& database, DamageCheck depth, std::vector<std::string>& damage) {
+    const std::string name = depth == DamageCheck::Pages ? "quick_check" : "integrity_check";
+    Statement check = database.statement("PRAGMA " + name + "(" + std::to_string(kMostComplaints) + ")");
     while (check.step())
         if (check.text(0) != "ok")
             damage.push_back(check.text(0));
 }
 
+std::int64_t spoiledRows(Database& database, const ProjectTable& table) {
+    return database.integerOf("SELECT count(*) FROM " + std::string(table.name) + " WHERE sum IS NOT row_sum(" +
+                              table.columnNames() + ")");
+}
+
 void addSpoiledRows(Database& database, const ProjectTable& table, std::vector<std::string>& damage) {
-    const std::string name = table.name;
-    const std::int64_t spoiled =
-        database.integerOf("SELECT count(*) FROM " + name + " WHERE sum IS NOT row_sum(" + table.columnNames() + ")");
+    const std::int64_t spoiled = spoiledRows(database, table);
     if (spoiled > 0)
-        damage.push_back(name + ": " + std::to_string(spoiled) + " rows are not as they were written");
+        damage.push_back(std::string(table.name) + ": " + std::to_string(spoiled) +
+                         " rows are not as they were written");
 }
 
 }  // namespace
 
-std::vector<std::string> damageOf(Database& database) {
+bool hasSpoiledRows(Database& database, const std::vector<std::string>& tables) {
+    return std::any_of(projectTables().begin(), projectTables().end(), [&](const ProjectTable& table) {
+        const bool isAsked = std::find(tables.begin(), tables.end(), table.name) != tables.end();
+        return isAsked && spoiledRows(database, table) > 0;
+    });
+}
+
+std::vector<std::string> damageOf(Database& database, DamageCheck check) {
     std::vector<std::string> damage;
     try {
-        addStructuralDamage(database, damage);
+        addStructuralDamage(database, check, damage);
         for (const ProjectTable& table : projectTables())
             addSpoiledRows(database, table, damage);
         const std::int64_t version = database.integerOf("PRAGMA user_version");

@@ -17,9 +17,10 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t kPageBytes = 4096;
-/// Projects up to this size are read as a whole when they are opened, which takes about a quarter of a second; of
-/// larger ones the rows that every window needs.
-constexpr std::uintmax_t kCheckedBytes = std::uintmax_t{64} << 20U;
+/// Projects up to this size are looked at in every respect when they are opened, larger ones without their indices,
+/// and of the largest the rows that every window needs: a quarter of a second each.
+constexpr std::uintmax_t kCheckedBytes = std::uintmax_t{16} << 20U;
+constexpr std::uintmax_t kReadBytes = std::uintmax_t{64} << 20U;
 
 Error newerError(const fs::path& path, int version) {
     return Error(Error::Kind::BadData,
@@ -100,9 +101,7 @@ class ProjectOpening {
                 throw newerError(path(), static_cast<int>(database.integerOf("PRAGMA user_version")));
             if (m_project.isWritable())
                 migrate(database, path(), projectMigrations());
-            std::error_code ignored;
-            const bool isSmall = fs::file_size(path(), ignored) <= kCheckedBytes;
-            const bool isSound = isSmall ? damageOf(database).empty() : !hasSpoiledRows(database);
+            const bool isSound = isUndamaged(database);
             database.keepLog(!isSound);
             return isSound;
         } catch (const DamagedFile&) {
@@ -117,16 +116,12 @@ class ProjectOpening {
         return version > kSchemaVersion && written && *written == std::to_string(version);
     }
 
-    /// In the tables that every window reads.
-    static bool hasSpoiledRows(Database& database) {
-        for (const ProjectTable& table : projectTables()) {
-            const std::string name = table.name;
-            const bool isSmall = name == "settings" || name == "classes" || name == "images";
-            if (isSmall && database.integerOf("SELECT count(*) FROM " + name + " WHERE sum IS NOT row_sum(" +
-                                              table.columnNames() + ")") > 0)
-                return true;
-        }
-        return false;
+    [[nodiscard]] bool isUndamaged(Database& database) const {
+        std::error_code ignored;
+        const std::uintmax_t bytes = fs::file_size(path(), ignored);
+        if (bytes > kReadBytes)
+            return !hasSpoiledRows(database, {"settings", "classes", "images"});
+        return damageOf(database, bytes > kCheckedBytes ? DamageCheck::Pages : DamageCheck::Everything).empty();
     }
 
     void connect() {
