@@ -77,17 +77,28 @@ std::size_t ImageTable::add(const std::vector<ProjectImage>& images) const {
     Database& database = m_project.database();
     database.write([&] {
         Statement insert = database.statement(
-            "INSERT OR IGNORE INTO images (name, path, absolute, content, bytes, width, height, orientation, status, "
+            "INSERT INTO images (name, path, absolute, content, bytes, width, height, orientation, status, "
             "labels, lists, mask) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        Statement known = database.statement("SELECT 1 FROM images WHERE path = ?1");
         for (const ProjectImage& image : images) {
-            insert.bind(image.name, image.path, image.absolute, image.content, image.bytes, image.size.width,
+            if (known.bind(image.path).step())
+                continue;
+            insert.bind(freeName(image.name), image.path, image.absolute, image.content, image.bytes, image.size.width,
                         image.size.height, image.orientation, static_cast<int>(image.status), labelsText(image.labels),
                         linesText(image.lists), image.mask);
             insert.run();
-            added += static_cast<std::size_t>(database.changes());
+            ++added;
         }
     });
     return added;
+}
+
+std::string ImageTable::freeName(const std::string& wanted) const {
+    Statement taken = m_project.database().statement("SELECT 1 FROM images WHERE name = ?1");
+    std::string name = wanted;
+    for (int number = 2; taken.bind(name).step(); ++number)
+        name = wanted + "_" + std::to_string(number);
+    return name;
 }
 
 ProjectImage ImageTable::imageOf(const Statement& row) {

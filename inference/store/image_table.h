@@ -61,8 +61,8 @@ class ImageTable {
 
     /// Reads the file once: content id, size, orientation. Nothing is added. Throws Error (Missing, Unreadable).
     [[nodiscard]] ProjectImage described(const std::filesystem::path& file) const;
-    /// Adds pictures in one transaction; those whose path is known already are left as they are. Returns how many were
-    /// new.
+    /// Adds pictures in one transaction; those whose path is known already are left as they are. A name that another
+    /// picture has gets a number behind it. Returns how many were new.
     std::size_t add(const std::vector<ProjectImage>& images) const;
 
     [[nodiscard]] std::optional<ProjectImage> find(std::int64_t id) const;
@@ -86,6 +86,7 @@ class ImageTable {
 
  private:
     [[nodiscard]] static ProjectImage imageOf(const Statement& row);
+    [[nodiscard]] std::string freeName(const std::string& wanted) const;
 
     const Project& m_project;
 };

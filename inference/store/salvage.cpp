@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 /// How far to look for rows behind a damaged place without finding one, and at most.
-constexpr std::int64_t kFarthestMiss = 1'000;
+constexpr std::int64_t kFarthestMiss = 300;
 constexpr std::int64_t kFarthest = 1'000'000;
 
 /// Reads the rows of one table however they can still be reached.

@@ -60,7 +60,8 @@ std::vector<ProjectTable> workTables() {
           {"labels", "TEXT NOT NULL"},
           {"lists", "TEXT NOT NULL"},
           {"mask", "TEXT NOT NULL"}},
-         "CREATE UNIQUE INDEX images_by_path ON images (path); CREATE INDEX images_by_name ON images (name); CREATE "
+         "CREATE UNIQUE INDEX images_by_path ON images (path); CREATE UNIQUE INDEX images_by_name ON images (name); "
+         "CREATE "
          "INDEX images_by_content ON images (content)"},
         {"hints",
          4,

@@ -32,7 +32,7 @@ constexpr std::size_t kInteriorHeaderBytes = 12;
 Bytes newProject(const fs::path& scratch) {
     {
         Database database(scratch, Database::Mode::Create);
-        database.execute("PRAGMA page_size = 4096");
+        database.execute("PRAGMA page_size = 4096; PRAGMA synchronous = OFF");
         createSchema(database);
     }
     Bytes bytes = readBytes(scratch);

@@ -112,6 +112,17 @@ TEST_F(Images, AreAddedOnce) {
     EXPECT_EQ(images().count(), 12);
 }
 
+TEST_F(Images, OfTheSameNameGetANumber) {
+    auto twins = images().all();
+    twins.resize(2);
+    twins[0].path = "other/picture_1.png";
+    twins[1].path = "other/picture_1.jpg";
+    twins[1].name = "picture_1";
+    EXPECT_EQ(images().add(twins), 2U);
+    EXPECT_EQ(images().findName("picture_1_2")->path, "other/picture_1.png");
+    EXPECT_EQ(images().findName("picture_1_3")->path, "other/picture_1.jpg");
+}
+
 TEST_F(Images, AreDescribedUpright) {
     const Bytes file = encoded(".png", colourfulRgb(30, 20));
     writeAtomically(m_folder / "project/sub ñ/a.png", file.data(), file.size());
