@@ -4,6 +4,7 @@
 
 #include "inference/core/text_lines.h"
 #include "inference/datasets/project_hint_masks.h"
+#include "inference/store/hint_table.h"
 #include "inference/store/image_table.h"
 #include "inference/store/project.h"
 
@@ -17,6 +18,9 @@ FormatReport writeProject(const Project& project, const fs::path& to, const JobC
     project.exportTo(to);
     FormatReport report;
     report.images = static_cast<std::size_t>(ImageTable(project).count());
+    const HintTable hints(project);
+    for (const std::int64_t image : hints.images())
+        report.hints += hints.classesOf(image).size();
     return report;
 }
 

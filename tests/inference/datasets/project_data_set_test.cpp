@@ -116,6 +116,14 @@ TEST_F(ProjectData, ImportOfMasksIsAStepThatCanBeUndone) {
     EXPECT_EQ(HintTable(m_project).read(2), before);
 }
 
+TEST_F(ProjectData, ExportSaysHowManyHintsTheNewProjectHas) {
+    draw(1, 1, {0, 0, 8, 30}, Hint::Attend);
+    draw(1, 2, {3, 3, 8, 9}, Hint::Ignore);
+    const FormatReport report = projectFormatOf("copy.overlook", "").write(m_project, path("copy.overlook"), m_job);
+    EXPECT_EQ(report.images, 3U);
+    EXPECT_EQ(report.hints, 2U);
+}
+
 TEST_F(ProjectData, MasksGoOutAndComeBackAsTheyWere) {
     draw(1, 1, {0, 0, 8, 30}, Hint::Attend);
     draw(1, 2, {3, 3, 8, 9}, Hint::Ignore);
