@@ -478,10 +478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of float32, float16, float64, uint8 or uint16 in C order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture &apos;%1&apos; is cut off: the file ends before the picture does. Copy it again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,10 +1151,6 @@
     </message>
     <message>
         <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1301,6 +1289,250 @@
         <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no annotation format “%1”. The formats are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;. Check the name, or whether it was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no annotations of a known format. Name the format with --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the name of a class is missing or is there twice. The first line names the background, every further line one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no classes, or more than 65,534.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files *%1 in &apos;%2&apos;. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” is only read. Choose another one for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” is missing, wrong or not known here. Correct or remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds the class number %2, which has no name. Add it to labels.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” in the folder of pictures. Add it, or take away its annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations of &apos;%1&apos; are for %2 × %3 pixels, but it has %4 × %5. Annotate it anew, or restore the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds class numbers above 254, which do not fit into 8 bits. Write 16-bit masks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers, so it is a volume of pictures, not of labels. Choose the label volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NIfTI volume: %2. Expected is a file .nii or .nii.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers. Expected are whole numbers from 0 to 65534, and -1 for pixels to be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture without a name cannot be written. Give it one in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because another picture has the same name without its extension and would be overwritten. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the picture “%2” is not there, and without it its size is not known. Name the folder of the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class “%1” in the list of classes, so it cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; are of different sizes. Make one of them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete XML: the file is damaged or cut off. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another kind of XML file: it has no element &lt;%2&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” does not say the size of a picture. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the list “names” of the classes is missing or cannot be read. Write it as names: [first, second, …].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is no segment. Expected is the number of a class of data.yaml, then x and y of at least three points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressed pixels are damaged, so that they cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels cannot be compressed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint holds values other than unknown, attend and ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of floats or whole numbers in C order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint is damaged, so that it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete JSON: it is damaged or cut off at byte %3. Copy it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has a hint for “%2” of the picture “%3”, which the data set does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures in the folder &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format called “%1”. The formats are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it is no project (.overlook), has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the format and the place of the result: --to FORMAT --out OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a project ends in .overlook, which “%1” does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” can be written, but not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format “%1” can be read, but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and pictures must have the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no mask that is named after a picture of %2, such as &lt;picture&gt;.png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so that nothing of the last change was saved in &apos;%1&apos;. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to &apos;%1&apos;. Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved in &apos;%1&apos;: %2. Check its disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. Nothing is written to it any more; open it again to see what can be saved, and export that to a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture or class number %1 to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is damaged in the project and cannot be undone or redone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no picture number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was written by a newer Overlook (its version is %2, this program knows %3). Update this program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or its beginning is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or so damaged that nothing of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in &apos;%1&apos;. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be copied to &apos;%2&apos;: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1334,6 +1566,26 @@
     </message>
     <message>
         <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing maps with the truth: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing masks with the truth: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1577,6 +1829,25 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>The outlines of %1 pictures are not taken over; their labels are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open elsewhere (%2), and therefore open for reading only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>grey</source>
@@ -1790,6 +2061,22 @@
     </message>
     <message>
         <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format holds no labels of whole pictures: those of %1 are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format cannot say that pixels are to be ignored: in %1 pictures they are now background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format does not tell objects of one class apart: those of %1 pictures are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

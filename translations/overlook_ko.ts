@@ -478,10 +478,6 @@
         <translation>모델 카드 &apos;%1&apos; 의 &quot;labels&quot; 에 적힌 파일 &apos;%2&apos; 이(가) 카드 옆에도 &apos;../labels&apos; 에도 없습니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of float32, float16, float64, uint8 or uint16 in C order.</source>
-        <translation>&apos;%1&apos; 을(를) NumPy 배열로 읽을 수 없습니다: %2. C 순서의 float32, float16, float64, uint8, uint16 2차원 배열이어야 합니다.</translation>
-    </message>
-    <message>
         <source>The picture &apos;%1&apos; is cut off: the file ends before the picture does. Copy it again from where it came from.</source>
         <translation>&apos;%1&apos; 사진이 잘려 있습니다. 사진이 끝나기 전에 파일이 끝납니다. 원본에서 다시 복사하십시오.</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>“%1”은(는) COCO 인스턴스 파일이 아닙니다. “images”, “annotations”, “categories” 목록이 필요합니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
-        <translation>“%1”은(는) 온전한 JSON이 아닙니다. %2번째 바이트에서 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
         <translation>“%1”은(는) 그림 표(.csv)도, 표가 하나만 있는 폴더도 아닙니다. 표를 지정하세요.</translation>
     </message>
@@ -1160,10 +1152,6 @@
     <message>
         <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
         <translation>데이터 세트 “%1”이(가) 없습니다. 이름과 디스크 연결을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
-        <translation>“%1”은(는) 데이터 세트로 보이지 않습니다. JPEGImages 폴더, annotations/instances_*.json, 표(.csv), 그림이 있는 하위 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
@@ -1301,6 +1289,250 @@
         <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
         <translation>학습 방법 “%1”은(는) 힌트로 배우는데 힌트 폴더가 지정되지 않았습니다. --hints로 지정하거나 “classify”를 고르세요.</translation>
     </message>
+    <message>
+        <source>There is no annotation format “%1”. The formats are: %2.</source>
+        <translation>주석 형식 “%1”이(가) 없습니다. 사용할 수 있는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;. Check the name, or whether it was moved.</source>
+        <translation>파일이나 폴더 &apos;%1&apos;이(가) 없습니다. 이름을 확인하거나 옮겨졌는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no annotations of a known format. Name the format with --from.</source>
+        <translation>&apos;%1&apos;에 알려진 형식의 주석이 없습니다. --from으로 형식을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the name of a class is missing or is there twice. The first line names the background, every further line one class.</source>
+        <translation>&apos;%1&apos;, %2행: 클래스 이름이 없거나 두 번 나옵니다. 첫 행은 배경, 그다음 각 행은 클래스 하나입니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no classes, or more than 65,534.</source>
+        <translation>&apos;%1&apos;에 클래스가 없거나 65,534개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>There are no files *%1 in &apos;%2&apos;. Check the name.</source>
+        <translation>&apos;%2&apos;에 *%1 파일이 없습니다. 이름을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is only read. Choose another one for the result.</source>
+        <translation>형식 “%1”은(는) 읽기만 합니다. 결과에는 다른 형식을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” is missing, wrong or not known here. Correct or remove the entry.</source>
+        <translation>&apos;%1&apos;, %2행: “%3”이(가) 없거나 잘못되었거나 여기서 알 수 없습니다. 항목을 고치거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds the class number %2, which has no name. Add it to labels.txt.</source>
+        <translation>“%1”의 마스크에 이름이 없는 클래스 번호 %2이(가) 있습니다. labels.txt에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” in the folder of pictures. Add it, or take away its annotations.</source>
+        <translation>사진 폴더에 사진 “%1”이(가) 없습니다. 추가하거나 주석을 빼세요.</translation>
+    </message>
+    <message>
+        <source>The annotations of &apos;%1&apos; are for %2 × %3 pixels, but it has %4 × %5. Annotate it anew, or restore the picture.</source>
+        <translation>&apos;%1&apos;의 주석은 %2 × %3 픽셀용이지만 사진은 %4 × %5입니다. 다시 주석을 달거나 사진을 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds class numbers above 254, which do not fit into 8 bits. Write 16-bit masks instead.</source>
+        <translation>“%1”의 마스크에 8비트에 들어가지 않는 254보다 큰 클래스 번호가 있습니다. 16비트 마스크로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers, so it is a volume of pictures, not of labels. Choose the label volume.</source>
+        <translation>&apos;%1&apos;에 클래스 번호가 아닌 값이 있어 라벨이 아니라 영상 볼륨입니다. 라벨 볼륨을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NIfTI volume: %2. Expected is a file .nii or .nii.gz.</source>
+        <translation>&apos;%1&apos;을(를) NIfTI 볼륨으로 읽을 수 없습니다: %2. .nii 또는 .nii.gz 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers. Expected are whole numbers from 0 to 65534, and -1 for pixels to be ignored.</source>
+        <translation>&apos;%1&apos;에 클래스 번호가 아닌 값이 있습니다. 0~65534의 정수와 무시할 픽셀의 -1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A picture without a name cannot be written. Give it one in its file.</source>
+        <translation>이름이 없는 사진은 쓸 수 없습니다. 파일에서 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because another picture has the same name without its extension and would be overwritten. Rename one of them.</source>
+        <translation>확장자를 뺀 이름이 같은 다른 사진을 덮어쓰게 되므로 “%1”을(를) 쓰지 않았습니다. 하나의 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the picture “%2” is not there, and without it its size is not known. Name the folder of the pictures.</source>
+        <translation>&apos;%1&apos;: 사진 “%2”이(가) 없어 크기를 알 수 없습니다. 사진 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no class “%1” in the list of classes, so it cannot be drawn.</source>
+        <translation>클래스 목록에 “%1”이(가) 없어 그릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; are of different sizes. Make one of them anew.</source>
+        <translation>&apos;%1&apos;과(와) &apos;%2&apos;의 크기가 다릅니다. 하나를 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete XML: the file is damaged or cut off. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos;, %2행: XML이 완전하지 않습니다. 파일이 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another kind of XML file: it has no element &lt;%2&gt;.</source>
+        <translation>&apos;%1&apos;은(는) 다른 종류의 XML 파일입니다. 요소 &lt;%2&gt;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” does not say the size of a picture. Correct it.</source>
+        <translation>&apos;%1&apos;, %2행: “%3”에 사진 크기가 없습니다. 고치세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the list “names” of the classes is missing or cannot be read. Write it as names: [first, second, …].</source>
+        <translation>&apos;%1&apos;, %2행: 클래스 목록 “names”가 없거나 읽을 수 없습니다. names: [first, second, …]로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is no segment. Expected is the number of a class of data.yaml, then x and y of at least three points.</source>
+        <translation>&apos;%1&apos;, %2행: 세그먼트가 아닙니다. data.yaml의 클래스 번호와 세 점 이상의 x, y여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Compressed pixels are damaged, so that they cannot be read.</source>
+        <translation>압축된 픽셀이 손상되어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pixels cannot be compressed: %1.</source>
+        <translation>픽셀을 압축할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A hint holds values other than unknown, attend and ignore.</source>
+        <translation>힌트에 알 수 없음, 주목, 무시 외의 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of floats or whole numbers in C order.</source>
+        <translation>&apos;%1&apos;을(를) NumPy 배열로 읽을 수 없습니다: %2. C 순서의 2차원 실수 또는 정수 배열이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A hint is damaged, so that it cannot be read.</source>
+        <translation>힌트가 손상되어 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete JSON: it is damaged or cut off at byte %3. Copy it again from where it came from.</source>
+        <translation>&apos;%1&apos;, %2행: JSON이 완전하지 않습니다. %3바이트에서 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has a hint for “%2” of the picture “%3”, which the data set does not have.</source>
+        <translation>프로젝트 &apos;%1&apos;에 사진 “%3”의 “%2” 힌트가 있지만 데이터 세트에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the folder &apos;%1&apos;.</source>
+        <translation>폴더 &apos;%1&apos;에 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no format called “%1”. The formats are: %2.</source>
+        <translation>“%1”이라는 형식이 없습니다. 사용할 수 있는 형식: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it is no project (.overlook), has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation>&apos;%1&apos;을(를) 데이터 세트로 인식할 수 없습니다. 프로젝트(.overlook)가 아니고 JPEGImages 폴더, annotations/instances_*.json, 표(.csv), 사진이 든 하위 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the format and the place of the result: --to FORMAT --out OUT.</source>
+        <translation>결과의 형식과 위치를 지정하세요: --to FORMAT --out OUT.</translation>
+    </message>
+    <message>
+        <source>The name of a project ends in .overlook, which “%1” does not.</source>
+        <translation>프로젝트 이름은 .overlook으로 끝나야 하지만 “%1”은(는) 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be written, but not read.</source>
+        <translation>형식 “%1”은(는) 쓸 수 있지만 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be read, but not written.</source>
+        <translation>형식 “%1”은(는) 읽을 수 있지만 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and pictures must have the same names.</source>
+        <translation>%1에 %3의 마스크가 보이는 클래스에 대한 에포크 %2의 맵이 없습니다. 맵과 사진의 이름이 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no mask that is named after a picture of %2, such as &lt;picture&gt;.png.</source>
+        <translation>%1에 %2의 사진 이름을 딴 마스크(예: &lt;picture&gt;.png)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that nothing of the last change was saved in &apos;%1&apos;. Free some space and try again.</source>
+        <translation>디스크가 가득 차서 마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다. 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to &apos;%1&apos;. Try again when it has finished.</source>
+        <translation>다른 프로그램이 &apos;%1&apos;에 쓰고 있습니다. 끝난 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; cannot be opened: %2.</source>
+        <translation>프로젝트 &apos;%1&apos;을(를) 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved in &apos;%1&apos;: %2. Check its disk and try again.</source>
+        <translation>마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다: %2. 디스크를 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. Nothing is written to it any more; open it again to see what can be saved, and export that to a new file.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 더 이상 쓰지 않습니다. 다시 열어 살릴 수 있는 것을 보고 새 파일로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no picture or class number %1 to change.</source>
+        <translation>바꿀 %1번 사진이나 클래스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This step is damaged in the project and cannot be undone or redone.</source>
+        <translation>이 단계는 프로젝트에서 손상되어 실행 취소하거나 다시 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The project has no picture number %1.</source>
+        <translation>프로젝트에 %1번 사진이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read.</source>
+        <translation>&apos;%1&apos;은(는) 읽을 수 있는 사진이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Choose another name.</source>
+        <translation>파일 &apos;%1&apos;이(가) 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>&apos;%1&apos;을(를) 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was written by a newer Overlook (its version is %2, this program knows %3). Update this program to open it.</source>
+        <translation>프로젝트 &apos;%1&apos;은(는) 더 새로운 Overlook이 썼습니다(버전 %2, 이 프로그램은 %3까지). 프로그램을 업데이트해 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no project &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 없습니다. 이름과 디스크 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook.</source>
+        <translation>&apos;%1&apos;은(는) Overlook 프로젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or its beginning is damaged.</source>
+        <translation>&apos;%1&apos;은(는) Overlook 프로젝트가 아니거나 앞부분이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or so damaged that nothing of it can be read.</source>
+        <translation>&apos;%1&apos;은(는) Overlook 프로젝트가 아니거나 아무것도 읽을 수 없을 만큼 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in &apos;%1&apos;. Free some space.</source>
+        <translation>&apos;%1&apos;에 임시 파일을 둘 공간이 없습니다. 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be copied to &apos;%2&apos;: %3.</source>
+        <translation>&apos;%1&apos;을(를) &apos;%2&apos;(으)로 복사할 수 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
+        <translation>프로젝트 &apos;%1&apos;에 목록 “%2”의 사진에 대한 힌트가 없습니다. 그리거나 --hints로 힌트 폴더를 지정하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1335,6 +1567,26 @@
     <message>
         <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
         <translation>학습: 에포크 %1/%2, 메모리가 모자라 절반 배치로</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>사진을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading the hints</source>
+        <translation>힌트를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Writing the hints</source>
+        <translation>힌트를 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Comparing maps with the truth: %1</source>
+        <translation>맵을 정답과 비교하는 중: %1</translation>
+    </message>
+    <message>
+        <source>Comparing masks with the truth: %1</source>
+        <translation>마스크를 정답과 비교하는 중: %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1828,25 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>The outlines of %1 pictures are not taken over; their labels are.</source>
+        <translation>사진 %1장의 윤곽은 가져오지 않고 라벨만 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open elsewhere (%2), and therefore open for reading only here.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 다른 곳(%2)에서 열려 있어 여기서는 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 살릴 수 있는 것을 읽기 전용으로 보여 줍니다. 계속하려면 새 파일로 내보내세요.</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>grey</source>
@@ -1790,6 +2061,22 @@
     <message>
         <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
         <translation>“%1”의 가중치는 다른 클래스용이어서 다음은 새로 시작합니다: %2.</translation>
+    </message>
+    <message>
+        <source>The format holds no labels of whole pictures: those of %1 are lost.</source>
+        <translation>이 형식은 사진 전체 라벨을 담지 못합니다. %1장의 라벨이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The format cannot say that pixels are to be ignored: in %1 pictures they are now background.</source>
+        <translation>이 형식은 무시할 픽셀을 나타낼 수 없습니다. 사진 %1장에서 배경이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The format does not tell objects of one class apart: those of %1 pictures are joined.</source>
+        <translation>이 형식은 같은 클래스의 물체를 구분하지 않습니다. 사진 %1장에서 합쳐집니다.</translation>
+    </message>
+    <message>
+        <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
+        <translation>선이나 점 %1개는 픽셀이 없어 영역 형식에서 빠집니다.</translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@
         <translation>模型卡“%1”在“labels”下指定了文件“%2”，但它既不在模型卡旁边，也不在“../labels”中。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of float32, float16, float64, uint8 or uint16 in C order.</source>
-        <translation>无法将“%1”作为 NumPy 数组读取：%2。应为 C 顺序的 float32、float16、float64、uint8 或 uint16 二维数组。</translation>
-    </message>
-    <message>
         <source>The picture &apos;%1&apos; is cut off: the file ends before the picture does. Copy it again from where it came from.</source>
         <translation>图片“%1”被截断：文件在图片结束之前就结束了。请从来源重新复制。</translation>
     </message>
@@ -1086,10 +1082,6 @@
         <translation>“%1” 不是 COCO 实例文件：需要列表 “images”、“annotations” 和 “categories”。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not complete JSON: it is damaged or cut off at byte %2. Copy it again from where it came from.</source>
-        <translation>“%1” 不是完整的 JSON：在第 %2 字节处损坏或被截断。请从来源重新复制。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
         <translation>“%1” 既不是图片表格 (.csv)，也不是只含一个表格的文件夹。请指定表格。</translation>
     </message>
@@ -1160,10 +1152,6 @@
     <message>
         <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
         <translation>没有数据集 “%1”。请检查名称以及磁盘是否已连接。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not recognised as a data set: it has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
-        <translation>“%1” 不像数据集：没有 JPEGImages 文件夹、annotations/instances_*.json、表格 (.csv) 或含图片的子文件夹。</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
@@ -1301,6 +1289,250 @@
         <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
         <translation>训练方法 “%1” 由提示学习，但未指定提示文件夹。请用 --hints 指定，或选择 “classify”。</translation>
     </message>
+    <message>
+        <source>There is no annotation format “%1”. The formats are: %2.</source>
+        <translation>没有标注格式“%1”。可用的格式：%2。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;. Check the name, or whether it was moved.</source>
+        <translation>没有文件或文件夹“%1”。请检查名称，或确认它是否被移动。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds no annotations of a known format. Name the format with --from.</source>
+        <translation>“%1”中没有已知格式的标注。请用 --from 指明格式。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the name of a class is missing or is there twice. The first line names the background, every further line one class.</source>
+        <translation>“%1”第 %2 行：类别名称缺失或重复。第一行为背景，之后每行一个类别。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no classes, or more than 65,534.</source>
+        <translation>“%1”没有列出类别，或超过 65,534 个。</translation>
+    </message>
+    <message>
+        <source>There are no files *%1 in &apos;%2&apos;. Check the name.</source>
+        <translation>“%2”中没有 *%1 文件。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The format “%1” is only read. Choose another one for the result.</source>
+        <translation>格式“%1”只能读取。请为结果选择其他格式。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” is missing, wrong or not known here. Correct or remove the entry.</source>
+        <translation>“%1”第 %2 行：“%3”缺失、有误或在此未知。请更正或删除该条目。</translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds the class number %2, which has no name. Add it to labels.txt.</source>
+        <translation>“%1”的掩膜含有没有名称的类别编号 %2。请把它加入 labels.txt。</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” in the folder of pictures. Add it, or take away its annotations.</source>
+        <translation>图片文件夹中没有图片“%1”。请添加它，或去掉它的标注。</translation>
+    </message>
+    <message>
+        <source>The annotations of &apos;%1&apos; are for %2 × %3 pixels, but it has %4 × %5. Annotate it anew, or restore the picture.</source>
+        <translation>“%1”的标注对应 %2 × %3 像素，而图片为 %4 × %5。请重新标注，或恢复原图片。</translation>
+    </message>
+    <message>
+        <source>The mask of “%1” holds class numbers above 254, which do not fit into 8 bits. Write 16-bit masks instead.</source>
+        <translation>“%1”的掩膜含有大于 254 的类别编号，8 位放不下。请改写 16 位掩膜。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers, so it is a volume of pictures, not of labels. Choose the label volume.</source>
+        <translation>“%1”含有不是类别编号的值，因此是图像体数据而不是标签体数据。请选择标签体数据。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NIfTI volume: %2. Expected is a file .nii or .nii.gz.</source>
+        <translation>“%1”无法作为 NIfTI 体数据读取：%2。应为 .nii 或 .nii.gz 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; holds values that are no class numbers. Expected are whole numbers from 0 to 65534, and -1 for pixels to be ignored.</source>
+        <translation>“%1”含有不是类别编号的值。应为 0 到 65534 的整数，忽略的像素用 -1。</translation>
+    </message>
+    <message>
+        <source>A picture without a name cannot be written. Give it one in its file.</source>
+        <translation>没有名称的图片无法写出。请在其文件中给它命名。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because another picture has the same name without its extension and would be overwritten. Rename one of them.</source>
+        <translation>“%1”没有写出，因为另一张图片去掉扩展名后同名，会被覆盖。请重命名其中之一。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the picture “%2” is not there, and without it its size is not known. Name the folder of the pictures.</source>
+        <translation>“%1”：图片“%2”不存在，没有它就不知道尺寸。请指明图片文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no class “%1” in the list of classes, so it cannot be drawn.</source>
+        <translation>类别列表中没有类别“%1”，因此无法绘制。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; are of different sizes. Make one of them anew.</source>
+        <translation>“%1”与“%2”尺寸不同。请重新制作其中之一。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete XML: the file is damaged or cut off. Copy it again from where it came from.</source>
+        <translation>“%1”第 %2 行：XML 不完整：文件已损坏或被截断。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is another kind of XML file: it has no element &lt;%2&gt;.</source>
+        <translation>“%1”是另一种 XML 文件：没有元素 &lt;%2&gt;。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: “%3” does not say the size of a picture. Correct it.</source>
+        <translation>“%1”第 %2 行：“%3”没有给出图片尺寸。请更正。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: the list “names” of the classes is missing or cannot be read. Write it as names: [first, second, …].</source>
+        <translation>“%1”第 %2 行：类别列表“names”缺失或无法读取。请写成 names: [first, second, …]。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is no segment. Expected is the number of a class of data.yaml, then x and y of at least three points.</source>
+        <translation>“%1”第 %2 行：这不是分割轮廓。应为 data.yaml 中的类别编号，随后至少三个点的 x 和 y。</translation>
+    </message>
+    <message>
+        <source>Compressed pixels are damaged, so that they cannot be read.</source>
+        <translation>压缩的像素已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>Pixels cannot be compressed: %1.</source>
+        <translation>像素无法压缩：%1。</translation>
+    </message>
+    <message>
+        <source>A hint holds values other than unknown, attend and ignore.</source>
+        <translation>提示中含有未知、关注、忽略以外的值。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a NumPy array: %2. Expected is a 2-D array of floats or whole numbers in C order.</source>
+        <translation>“%1”无法作为 NumPy 数组读取：%2。应为 C 顺序的二维浮点或整数数组。</translation>
+    </message>
+    <message>
+        <source>A hint is damaged, so that it cannot be read.</source>
+        <translation>一条提示已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, line %2: this is not complete JSON: it is damaged or cut off at byte %3. Copy it again from where it came from.</source>
+        <translation>“%1”第 %2 行：JSON 不完整：在第 %3 字节处损坏或被截断。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has a hint for “%2” of the picture “%3”, which the data set does not have.</source>
+        <translation>项目“%1”中有图片“%3”的“%2”提示，而数据集中没有它。</translation>
+    </message>
+    <message>
+        <source>There are no pictures in the folder &apos;%1&apos;.</source>
+        <translation>文件夹“%1”中没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no format called “%1”. The formats are: %2.</source>
+        <translation>没有名为“%1”的格式。可用的格式：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not recognised as a data set: it is no project (.overlook), has no folder JPEGImages, no annotations/instances_*.json, no table (.csv), and no sub-folders with pictures.</source>
+        <translation>无法把“%1”识别为数据集：它不是项目 (.overlook)，没有文件夹 JPEGImages，没有 annotations/instances_*.json，没有表格 (.csv)，也没有含图片的子文件夹。</translation>
+    </message>
+    <message>
+        <source>Name the format and the place of the result: --to FORMAT --out OUT.</source>
+        <translation>请指明结果的格式和位置：--to FORMAT --out OUT。</translation>
+    </message>
+    <message>
+        <source>The name of a project ends in .overlook, which “%1” does not.</source>
+        <translation>项目名称以 .overlook 结尾，而“%1”不是。</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be written, but not read.</source>
+        <translation>格式“%1”可以写出，但不能读取。</translation>
+    </message>
+    <message>
+        <source>The format “%1” can be read, but not written.</source>
+        <translation>格式“%1”可以读取，但不能写出。</translation>
+    </message>
+    <message>
+        <source>%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 中没有第 %2 轮、且为 %3 的掩膜所显示类别的图。图与图片必须同名。</translation>
+    </message>
+    <message>
+        <source>%1 has no mask that is named after a picture of %2, such as &lt;picture&gt;.png.</source>
+        <translation>%1 中没有以 %2 的图片命名的掩膜，例如 &lt;picture&gt;.png。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so that nothing of the last change was saved in &apos;%1&apos;. Free some space and try again.</source>
+        <translation>磁盘已满，最后一次更改没有保存到“%1”。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to &apos;%1&apos;. Try again when it has finished.</source>
+        <translation>另一个程序正在写入“%1”。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; cannot be opened: %2.</source>
+        <translation>项目“%1”无法打开：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of the last change was saved in &apos;%1&apos;: %2. Check its disk and try again.</source>
+        <translation>最后一次更改没有保存到“%1”：%2。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. Nothing is written to it any more; open it again to see what can be saved, and export that to a new file.</source>
+        <translation>项目“%1”已损坏。不再向其写入；请重新打开以查看可挽救的内容，并导出到新文件。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation>项目“%1”以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no picture or class number %1 to change.</source>
+        <translation>没有编号为 %1 的图片或类别可更改。</translation>
+    </message>
+    <message>
+        <source>This step is damaged in the project and cannot be undone or redone.</source>
+        <translation>该步骤在项目中已损坏，无法撤销或重做。</translation>
+    </message>
+    <message>
+        <source>The project has no picture number %1.</source>
+        <translation>项目中没有编号为 %1 的图片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a picture that can be read.</source>
+        <translation>“%1”不是可读取的图片。</translation>
+    </message>
+    <message>
+        <source>There is a file &apos;%1&apos; already. Choose another name.</source>
+        <translation>文件“%1”已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>“%1”无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; was written by a newer Overlook (its version is %2, this program knows %3). Update this program to open it.</source>
+        <translation>项目“%1”由更新版本的 Overlook 写成（其版本为 %2，本程序支持 %3）。请更新本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>There is no project &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
+        <translation>没有项目“%1”。请检查名称以及其磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook.</source>
+        <translation>“%1”不是 Overlook 项目。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or its beginning is damaged.</source>
+        <translation>“%1”不是 Overlook 项目，或其开头已损坏。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a project of Overlook, or so damaged that nothing of it can be read.</source>
+        <translation>“%1”不是 Overlook 项目，或损坏到无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files in &apos;%1&apos;. Free some space.</source>
+        <translation>“%1”中没有存放临时文件的空间。请腾出空间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be copied to &apos;%2&apos;: %3.</source>
+        <translation>“%1”无法复制到“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
+        <translation>项目“%1”中没有列表“%2”的图片提示。请绘制一些，或用 --hints 指明提示文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1335,6 +1567,26 @@
     <message>
         <source>Training: epoch %1 of %2, in half batches for lack of memory</source>
         <translation>训练：第 %1 / %2 轮，因内存不足使用半批</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>Reading the hints</source>
+        <translation>正在读取提示</translation>
+    </message>
+    <message>
+        <source>Writing the hints</source>
+        <translation>正在写出提示</translation>
+    </message>
+    <message>
+        <source>Comparing maps with the truth: %1</source>
+        <translation>正在将图与真值比较：%1</translation>
+    </message>
+    <message>
+        <source>Comparing masks with the truth: %1</source>
+        <translation>正在将掩膜与真值比较：%1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1828,25 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>The outlines of %1 pictures are not taken over; their labels are.</source>
+        <translation>%1 张图片的轮廓没有导入；其标签已导入。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open for reading only.</source>
+        <translation>项目“%1”以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is open elsewhere (%2), and therefore open for reading only here.</source>
+        <translation>项目“%1”已在别处打开（%2），因此在这里为只读。</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
+        <translation>项目“%1”已损坏。显示的是可挽救的内容，仅供读取；请导出到新文件后继续。</translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>grey</source>
@@ -1790,6 +2061,22 @@
     <message>
         <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
         <translation>“%1” 中的权重属于其他类别，因此以下部分重新开始：%2。</translation>
+    </message>
+    <message>
+        <source>The format holds no labels of whole pictures: those of %1 are lost.</source>
+        <translation>该格式不保存整图标签：%1 张图片的标签会丢失。</translation>
+    </message>
+    <message>
+        <source>The format cannot say that pixels are to be ignored: in %1 pictures they are now background.</source>
+        <translation>该格式无法表示忽略的像素：在 %1 张图片中它们变为背景。</translation>
+    </message>
+    <message>
+        <source>The format does not tell objects of one class apart: those of %1 pictures are joined.</source>
+        <translation>该格式不区分同类对象：%1 张图片中的对象被合并。</translation>
+    </message>
+    <message>
+        <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
+        <translation>%1 条线或点没有像素，在区域格式中被省略。</translation>
     </message>
 </context>
 <context>
