@@ -156,13 +156,10 @@ void Learner::throwNotANumber() const {
 }
 
 LearningBatch Learner::prepared(LearningBatch batch) const {
-    if (m_processes.count() > 1)
-        batch = rowsOf(batch, static_cast<std::size_t>(m_processes.rank()), batch.count,
-                       static_cast<std::size_t>(m_processes.count()));
     for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints})
         if (values->defined())
             *values = values->to(m_plan.device);
-    if (m_plan.optimiser.isChannelsLast)
+    if (m_plan.optimiser.isChannelsLast && batch.input.defined())
         batch.input = batch.input.contiguous(at::MemoryFormat::ChannelsLast);
     return batch;
 }

@@ -50,10 +50,11 @@ class Learner {
     /// The references must outlive the learner. Throws Error (BadRequest) for layers to freeze that are not there.
     Learner(TrainableNetwork& network, TrainingMethod& method, const LearningPlan& plan, TrainingProcesses& processes);
 
-    /// One pass over the training pictures; `epoch` counts from 1. Of several processes each learns from its rows of
-    /// every batch, and all take the same steps. A batch for which the memory does not do is learnt from in two halves
-    /// whose gradients are added up, as all later ones. Throws Error: BadRequest when the loss or a weight stops being
-    /// a number, Engine when the memory does not do for half a batch either, Cancelled within one batch of a cancel.
+    /// One pass over the training pictures; `epoch` counts from 1. Of several processes each learns from its part
+    /// of every batch (BatchPlan::part), and all take the same steps. A batch for which the memory does not do is
+    /// learnt from in two halves whose gradients are added up, as all later ones. Throws Error: BadRequest when the
+    /// loss or a weight stops being a number, Engine when the memory does not do for half a batch either, Cancelled
+    /// within one batch of a cancel.
     [[nodiscard]] LearntEpoch learnEpoch(BatchLoader& batches, int epoch, const JobControl& job,
                                          const Progress& progress);
 

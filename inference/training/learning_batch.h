@@ -27,8 +27,7 @@ struct LearningBatch {
     std::size_t count = 0;
 };
 
-/// The rows `first`, `first` + `step` … below `end` of a batch; they share its numbers.
-[[nodiscard]] LearningBatch rowsOf(const LearningBatch& batch, std::size_t first, std::size_t end,
-                                   std::size_t step = 1);
+/// The rows from `first` to below `end` ≤ count of a batch; they share its numbers.
+[[nodiscard]] LearningBatch rowsOf(const LearningBatch& batch, std::size_t first, std::size_t end);
 
 }  // namespace overlook

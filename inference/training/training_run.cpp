@@ -139,6 +139,8 @@ LearntEpoch TrainingRun::learn(int epoch) {
     torch::manual_seed(seedOf(m_request.seed, epoch) + static_cast<std::uint64_t>(m_processes.rank()) * kSeedsOfARun);
     BatchPlan plan;
     plan.batch = static_cast<std::size_t>(m_request.batch) * static_cast<std::size_t>(m_processes.count());
+    plan.part = static_cast<std::size_t>(m_processes.rank());
+    plan.parts = static_cast<std::size_t>(m_processes.count());
     plan.seed = static_cast<std::uint64_t>(m_request.seed);
     plan.epoch = epoch;
     plan.needs = trainingMethodEntry(m_request.method).needs;
