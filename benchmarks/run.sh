@@ -27,3 +27,6 @@ echo "== attention: CPU time over a plain forward pass"
 
 echo "== idle engine: resident memory after the handshake"
 "$bin/overlook_idle_engine" "$bin/overlook-engine"
+
+echo "== attention over feature maps: multiply-adds, time, memory"
+"$bin/overlook_attention_blocks_benchmark" 64
