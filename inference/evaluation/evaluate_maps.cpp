@@ -7,6 +7,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/datasets/sample_mask.h"
+#include "inference/evaluation/class_count.h"
 
 namespace overlook {
 
@@ -40,13 +41,6 @@ int epochOf(const RunFolder& run, int epoch) {
     return epochs.empty() ? 0 : epochs.back().epoch;
 }
 
-int highestId(const ClassTable& classes) {
-    int highest = 0;
-    for (const ClassEntry& entry : classes.entries())
-        highest = std::max(highest, entry.id);
-    return highest;
-}
-
 MapQuality qualityOf(const cv::Mat1f& map, const cv::Mat1b& mask, const std::string& picture, int classId) {
     return {picture,
             classId,
@@ -64,7 +58,7 @@ class Comparison {
           m_truth(truth),
           m_choice(choice),
           m_classes(classesOf(run, truth.classes, choice.kind)),
-          m_result{epochOf(run, choice.epoch), {}, ThresholdSweep(highestId(truth.classes) + 1)} {
+          m_result{epochOf(run, choice.epoch), {}, ThresholdSweep(classCount(truth.classes))} {
         for (const auto& [picture, folder] : run.mapKeys(choice.kind))
             if (m_classes.count(folder) > 0)
                 m_folders[picture].push_back(folder);

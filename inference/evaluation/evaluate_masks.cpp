@@ -1,25 +1,13 @@
 #include "inference/evaluation/evaluate_masks.h"
 
-#include <algorithm>
-
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/datasets/sample_mask.h"
 #include "inference/evaluation/border_band.h"
+#include "inference/evaluation/class_count.h"
 
 namespace overlook {
-
-namespace {
-
-int classCount(const ClassTable& classes) {
-    int highest = 0;
-    for (const ClassEntry& entry : classes.entries())
-        highest = std::max(highest, entry.id);
-    return highest + 1;
-}
-
-}  // namespace
 
 MaskEvaluation evaluateMasks(const std::filesystem::path& folder, const DataSet& truth, const MaskChoice& choice,
                              const JobControl& job) {
