@@ -15,6 +15,7 @@ using Folders = std::set<std::string>;
 const std::map<std::string, Folders> kAllowed{
     {"inference/core", {}},
     {"inference/store", {"inference/core"}},
+    {"inference/hints", {"inference/core"}},
     {"inference/display", {"inference/core"}},
     {"inference/protocol", {"inference/core"}},
     {"inference/accumulation", {"inference/core"}},
@@ -32,19 +33,21 @@ const std::map<std::string, Folders> kAllowed{
       "inference/scenes", "inference/datasets", "inference/evaluation", "inference/annotations", "inference/networks",
       "inference/attention", "inference/training"}},
     {"widgets/canvas", {"inference/core", "inference/display"}},
+    {"widgets/tools", {"inference/core", "inference/display", "inference/hints", "widgets/canvas", "widgets/panels"}},
     {"widgets/timeline", {"inference/core", "widgets/panels"}},
     {"widgets/panels", {"inference/core", "inference/display"}},
     {"app/document", {"inference/core", "inference/display", "inference/protocol"}},
     {"app/engine", {"inference/core", "inference/protocol"}},
     {"app/controllers",
-     {"inference/core", "inference/display", "inference/protocol", "inference/accumulation", "inference/datasets",
-      "app/document", "app/engine"}},
+     {"inference/core", "inference/store", "inference/hints", "inference/display", "inference/protocol",
+      "inference/accumulation", "inference/datasets", "inference/annotations", "app/document", "app/engine"}},
     {"app/views",
      {"inference/core", "inference/display", "inference/protocol", "widgets/canvas", "widgets/timeline",
       "widgets/panels", "app/document", "app/engine", "app/controllers"}},
     {"app/window",
-     {"inference/core", "inference/display", "inference/protocol", "widgets/canvas", "widgets/timeline",
-      "widgets/panels", "app/document", "app/engine", "app/controllers", "app/views"}},
+     {"inference/core", "inference/hints", "inference/display", "inference/protocol", "widgets/canvas",
+      "widgets/timeline", "widgets/panels", "widgets/tools", "app/document", "app/engine", "app/controllers",
+      "app/views"}},
 };
 
 /// Folders whose .cpp files may include LibTorch; their headers may include only the tensor class.

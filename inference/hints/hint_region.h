@@ -1,0 +1,17 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace overlook {
+
+/// Pixels of a picture that a tool chose: those of `where` that are not 0, whose corner lies at `topLeft` of the
+/// upright picture. Parts outside the picture count for nothing.
+struct HintRegion {
+    cv::Point topLeft;
+    cv::Mat1b where;
+
+    [[nodiscard]] bool isEmpty() const { return where.empty(); }
+    [[nodiscard]] cv::Rect area() const { return {topLeft, where.size()}; }
+};
+
+}  // namespace overlook
