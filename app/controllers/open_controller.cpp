@@ -4,13 +4,13 @@
 
 #include "app/controllers/io_job.h"
 #include "app/controllers/model_controller.h"
+#include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/engine/error_text.h"
 
 namespace overlook {
 
-OpenController::OpenController(Document& document, ModelController& models, RunController& runs, QObject* parent)
-    : QObject(parent), m_document(document), m_models(models), m_runs(runs) {
+OpenController::OpenController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     m_pool.setMaxThreadCount(1);
 }
 
@@ -32,19 +32,28 @@ void OpenController::show(const OpenedPaths& found) {
         Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
     for (const Error& error : found.warnings)
         Q_EMIT noticed(Workspace::Severity::Warning, translated(error));
-    if (!found.pictures.empty()) {
+    const bool keepsPictures = found.arePicturesOfRun && m_parts.projects.isOpen();
+    if (!found.pictures.empty() && !keepsPictures) {
         m_dataFolder = found.dataFolder;
-        m_document.setDataClasses(found.classes);
-        m_document.setPictures(found.pictures);
+        m_parts.document.setDataClasses(found.classes);
+        m_parts.document.setPictures(found.pictures);
     }
+    if (!found.project.isEmpty())
+        m_parts.projects.open(found.project);
     if (found.run)
-        m_runs.open(*found.run);
+        m_parts.runs.open(*found.run);
     if (!found.model.isEmpty())
-        m_models.open(found.model);
+        m_parts.models.open(found.model);
     QStringList shown = found.opened;
     shown.removeAll(found.model);  // told when the engine could load it
+    shown.removeAll(found.project);
     if (!shown.isEmpty())
         Q_EMIT opened(shown);
+}
+
+QString OpenController::dataSet() const {
+    const auto& project = m_parts.document.project();
+    return project ? project->path : m_dataFolder;
 }
 
 }  // namespace overlook

@@ -10,6 +10,7 @@
 namespace overlook {
 
 class ModelController;
+class ProjectController;
 class RunController;
 
 /// Opens whatever a user hands over: looks at the paths on an io thread and gives each part to the one who knows it.
@@ -17,12 +18,19 @@ class OpenController : public QObject {
     Q_OBJECT
 
  public:
-    OpenController(Document& document, ModelController& models, RunController& runs, QObject* parent = nullptr);
+    struct Parts {
+        Document& document;
+        ModelController& models;
+        RunController& runs;
+        ProjectController& projects;
+    };
+    explicit OpenController(const Parts& parts, QObject* parent = nullptr);
 
     /// Paths opened one after another are shown in that order. `then` is called when this one is shown.
     void open(const QStringList& paths, std::function<void()> then = {});
 
-    [[nodiscard]] const QString& dataFolder() const { return m_dataFolder; }  ///< VOC folder in the list; or empty
+    /// What the list can be trained from: its project, or its VOC folder; empty for plain pictures.
+    [[nodiscard]] QString dataSet() const;
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
@@ -31,9 +39,7 @@ class OpenController : public QObject {
  private:
     void show(const OpenedPaths& found);
 
-    Document& m_document;
-    ModelController& m_models;
-    RunController& m_runs;
+    Parts m_parts;
     QString m_dataFolder;
     QThreadPool m_pool;  ///< one thread, so that the order stays
 };

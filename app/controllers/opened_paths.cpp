@@ -11,6 +11,7 @@
 #include "inference/core/run_folder.h"
 #include "inference/datasets/read_data_set.h"
 #include "inference/datasets/voc_folder.h"
+#include "inference/store/project.h"
 
 namespace overlook {
 
@@ -91,11 +92,13 @@ void addFile(OpenedPaths& found, const QFileInfo& file) {
         found.pictures.push_back(entryOf(file));
     else if (isModelFile(file))
         found.model = file.absoluteFilePath();
+    else if (isProjectFile(native(file.fileName())))
+        found.project = file.absoluteFilePath();
     else
         throw Error(Error::Kind::Unreadable,
                     OVERLOOK_TEXT("Error",
-                                  "'%1' is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or "
-                                  "PNM files, models end in .pt, .ts or .pth."),
+                                  "'%1' is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, "
+                                  "BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook."),
                     {file.absoluteFilePath().toStdString()});
 }
 
@@ -123,6 +126,7 @@ void addPicturesOfRun(OpenedPaths& found) {
         return;
     try {
         addDataSet(found, found.run->dataFolder);
+        found.arePicturesOfRun = true;
     } catch (const Error& error) {
         found.warnings.push_back(error);
     }

@@ -18,7 +18,9 @@ struct OpenedPaths {
     QString dataFolder;  ///< VOC folder of the pictures; empty = they are no data set
     std::optional<RunContents> run;
     QString model;
-    std::vector<Error> failures;  ///< one for each path that could not be opened
+    QString project;                ///< a project file; it brings its own pictures
+    bool arePicturesOfRun = false;  ///< nobody asked for them: the run was trained on them
+    std::vector<Error> failures;    ///< one for each path that could not be opened
     std::vector<Error> warnings;
     QStringList opened;  ///< the absolute paths of the others
 };

@@ -9,11 +9,13 @@
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
 #include "app/controllers/folder_explainer.h"
+#include "app/controllers/hint_controller.h"
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/model_controller.h"
 #include "app/controllers/open_controller.h"
 #include "app/controllers/picture_controller.h"
 #include "app/controllers/prediction_controller.h"
+#include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
@@ -43,7 +45,9 @@ class Workspace::Private {
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
     AttentionController attention{{document, view, runs, jobs, readingPool}};
     TrainingController training{{train, runs, jobs}};
-    OpenController opener{document, models, runs};
+    ProjectController projects{document};
+    HintController hints{document, projects};
+    OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, jobs}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
@@ -66,6 +70,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     connect(&d->thumbnails, &ThumbnailLoader::ready, this, &Workspace::thumbnailReady);
     connect(&d->folder, &FolderExplainer::explained, this, &Workspace::pictureExplained);
     connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
+    connect(&d->projects, &ProjectController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
     connect(&d->models, &ModelController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
 }
 
@@ -82,6 +87,8 @@ void Workspace::passOnNotices() {
     connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
     connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
+    connect(&d->projects, &ProjectController::noticed, this, &Workspace::noticed);
+    connect(&d->hints, &HintController::noticed, this, &Workspace::noticed);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
@@ -102,6 +109,7 @@ void Workspace::passOnStates() {
     connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
     connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
+    connect(&d->hints, &HintController::saved, this, [this] { Q_EMIT reached(QStringLiteral("hints saved")); });
     connect(&d->demo, &DemoController::ready, this, [this] { Q_EMIT reached(QStringLiteral("demo ready")); });
 }
 
@@ -115,6 +123,14 @@ const JobState& Workspace::job() const {
 
 DeviceController& Workspace::devices() {
     return d->devices;
+}
+
+ProjectController& Workspace::projects() {
+    return d->projects;
+}
+
+HintController& Workspace::hints() {
+    return d->hints;
 }
 
 void Workspace::open(const QStringList& paths) {
@@ -132,7 +148,7 @@ TrainingController& Workspace::training() {
 void Workspace::train(const Train& request) {
     Train complete = request;
     if (complete.data.empty())
-        complete.data = d->opener.dataFolder().toStdString();
+        complete.data = d->opener.dataSet().toStdString();
     if (complete.data.empty()) {
         Q_EMIT noticed(Severity::Advice,
                        tr("Training needs a data set. Open a folder in PASCAL VOC layout: JPEGImages, Annotations and "

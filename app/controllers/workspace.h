@@ -11,6 +11,8 @@
 namespace overlook {
 
 class DeviceController;
+class HintController;
+class ProjectController;
 class TrainingController;
 struct Train;
 
@@ -37,9 +39,11 @@ class Workspace : public QObject {
     [[nodiscard]] Document& document();
     [[nodiscard]] const JobState& job() const;
     [[nodiscard]] DeviceController& devices();
+    [[nodiscard]] ProjectController& projects();
+    [[nodiscard]] HintController& hints();
 
-    /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), in any mix. Failures become notices; what
-    /// was open stays.
+    /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
+    /// become notices; what was open stays.
     void open(const QStringList& paths);
     /// Opens the kept demo, or makes it: generates the pictures and trains. `folder` empty = in the user's data folder.
     void openDemo(const QString& folder = {});
@@ -64,8 +68,8 @@ class Workspace : public QObject {
     void thumbnailReady(int picture, const QImage& thumbnail);
     void pictureExplained(int picture, const overlook::Map& map);
     void opened(const QStringList& paths);  ///< for the recent list
-    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready": states
-    /// that --screenshot waits for.
+    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready", "hints
+    /// saved": states that --screenshot waits for.
     void reached(const QString& state);
 
  private:

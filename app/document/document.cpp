@@ -44,6 +44,18 @@ const ClassTable& Document::classes() const {
     return m_model ? m_model->classes : m_dataClasses;
 }
 
+std::optional<int> Document::hintClass() const {
+    if (!m_model)
+        return m_dataClasses.find(m_selection.classIndex) ? std::optional(m_selection.classIndex) : std::nullopt;
+    const ClassEntry* chosen = m_model->classes.find(m_selection.classIndex);
+    if (!chosen)
+        return std::nullopt;
+    for (const ClassEntry& entry : m_dataClasses.entries())
+        if (entry.name == chosen->name)
+            return entry.id;
+    return std::nullopt;
+}
+
 std::vector<int> Document::currentLabels() const {
     const PictureEntry* entry = currentEntry();
     if (!entry || !m_model)
@@ -84,6 +96,36 @@ void Document::setPictureFailure(int index, const QString& failure) {
         return;
     known = failure;
     announce(Change::Pictures);
+}
+
+void Document::setPictureState(int index, const PictureEntry& state) {
+    if (index < 0 || index >= static_cast<int>(m_pictures.size()))
+        return;
+    PictureEntry& entry = m_pictures[static_cast<std::size_t>(index)];
+    PictureEntry changed = entry;
+    changed.inProject = state.inProject;
+    changed.status = state.status;
+    changed.labels = state.labels;
+    changed.hasHints = state.hasHints;
+    changed.size = state.size;
+    if (changed == entry)
+        return;
+    entry = std::move(changed);
+    Q_EMIT pictureStateChanged(index);
+}
+
+void Document::setProject(std::optional<ProjectState> project) {
+    if (project == m_project)
+        return;
+    m_project = std::move(project);
+    announce(Change::Project);
+}
+
+void Document::setHistory(const HistoryState& history) {
+    if (history == m_history)
+        return;
+    m_history = history;
+    announce(Change::History);
 }
 
 void Document::setPicture(std::shared_ptr<const Picture> picture) {

@@ -6,11 +6,15 @@
 #include <QObject>
 #include <QPoint>
 #include <QPointF>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <vector>
 
+#include "app/document/hint_sheet.h"
 #include "app/document/map_stack.h"
+#include "app/document/project_state.h"
+#include "inference/core/image_status.h"
 #include "inference/core/picture.h"
 #include "inference/core/run_folder.h"
 #include "inference/protocol/messages.h"
@@ -20,10 +24,14 @@ namespace overlook {
 /// One picture of the list.
 struct PictureEntry {
     QString path;
-    QString id;               ///< id in the data set or run; the file stem otherwise
-    QStringList groups;       ///< data set lists that hold it
-    std::vector<int> labels;  ///< class ids, when a data set says so
-    QString failure;          ///< why it cannot be shown; empty = fine or not tried yet
+    QString id;                  ///< id in the data set or run; the file stem otherwise
+    QStringList groups;          ///< data set lists that hold it
+    std::vector<int> labels;     ///< class ids, when a data set says so
+    QString failure;             ///< why it cannot be shown; empty = fine or not tried yet
+    std::int64_t inProject = 0;  ///< its number in the open project; 0 = it is in none
+    ImageStatus status = ImageStatus::New;
+    bool hasHints = false;
+    QSize size;  ///< in pixels, upright; empty = not known yet
 
     bool operator==(const PictureEntry&) const = default;
 };
@@ -71,7 +79,9 @@ enum class Change {
     Prediction = 32,
     Map = 64,  ///< a map that belongs to the selection, or that it is missing
     Style = 128,
-    MapLayers = 256  ///< how many there are, their order, or which one is active
+    MapLayers = 256,  ///< how many there are, their order, or which one is active
+    Project = 512,    ///< another project is open, or none
+    History = 1024    ///< what can be undone, and what is saved
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -101,6 +111,13 @@ class Document : public QObject {
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
     [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
+    [[nodiscard]] const std::optional<ProjectState>& project() const { return m_project; }
+    [[nodiscard]] const HistoryState& history() const { return m_history; }
+    [[nodiscard]] HintSheet& hints() { return m_hints; }
+    [[nodiscard]] const HintSheet& hints() const { return m_hints; }
+    /// The class of the project for which hints are drawn: the selected one, by its name. Nothing while none is
+    /// selected, or when the project has no such class yet.
+    [[nodiscard]] std::optional<int> hintClass() const;
     /// Labels of the current picture as ids of classes(): where model and data set differ, classes meet by name.
     [[nodiscard]] std::vector<int> currentLabels() const;
 
@@ -108,6 +125,10 @@ class Document : public QObject {
     void setPictures(std::vector<PictureEntry> pictures);
     void setDataClasses(ClassTable classes);
     void setPictureFailure(int index, const QString& failure);
+    /// What the project says of a picture: number, status, labels, whether it has hints, size.
+    void setPictureState(int index, const PictureEntry& state);
+    void setProject(std::optional<ProjectState> project);
+    void setHistory(const HistoryState& history);
     void setPicture(std::shared_ptr<const Picture> picture);  ///< pixels of the selected picture
     void setModel(std::optional<ModelDescription> model);
     void setRun(std::optional<RunState> run);  ///< a newly finished epoch is selected when the last one was
@@ -135,6 +156,7 @@ class Document : public QObject {
 
  Q_SIGNALS:
     void changed(overlook::Changes changes);
+    void pictureStateChanged(int index);
 
  private:
     void select(Selection selection);
@@ -160,6 +182,9 @@ class Document : public QObject {
     std::optional<Prediction> m_prediction;
     MapStack m_maps;
     ViewStyle m_style;
+    std::optional<ProjectState> m_project;
+    HistoryState m_history;
+    HintSheet m_hints;
 };
 
 }  // namespace overlook

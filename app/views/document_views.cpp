@@ -37,6 +37,8 @@ DocumentViews::DocumentViews(Document& document, const ViewWidgets& widgets, QOb
       m_imageModel(new ImageListModel(document, this)) {
     m_widgets.images.setModel(m_imageModel);
     connect(&m_document, &Document::changed, this, &DocumentViews::update);
+    connect(&m_document.hints(), &HintSheet::replaced, this, &DocumentViews::showCanvas);
+    connect(&m_document.hints(), &HintSheet::painted, this, &DocumentViews::showPainted);
     connectPanels();
     connectLayers();
     refresh();
@@ -85,6 +87,8 @@ void DocumentViews::refresh() {
 }
 
 void DocumentViews::update(Changes changes) {
+    if (changes == Changes(Change::History))
+        return;
     if (changes & Change::Pictures)
         showPictures();
     if (changes & (Changes(Change::Pictures) | Change::Selection))
@@ -104,6 +108,15 @@ void DocumentViews::showCanvas() {
     if (!m_isLegendVisible)
         content.legend = {};
     m_widgets.canvas.setContent(std::move(content));
+}
+
+/// Only what was painted: everything else on the canvas stays as it is.
+void DocumentViews::showPainted(int classId, const QRect& changedPixels) {
+    const auto& hints = m_document.hints().hints();
+    const auto found = hints.find(classId);
+    const auto layer = static_cast<std::size_t>(std::distance(hints.begin(), found));
+    if (found != hints.end() && layer < m_widgets.canvas.content().hints.size())
+        m_widgets.canvas.setHint(layer, found->second, changedPixels);
 }
 
 void DocumentViews::showClasses() {

@@ -38,6 +38,7 @@ class DocumentViews : public QObject {
     void connectLayers();
     void update(Changes changes);
     void showCanvas();
+    void showPainted(int classId, const QRect& changedPixels);
     void showClasses();
     void showLayers();
     void showTimeline();

@@ -24,6 +24,8 @@ QStringList pathsOf(const Document& document) {
 ImageListModel::ImageListModel(const Document& document, QObject* parent)
     : QAbstractListModel(parent), m_document(document), m_paths(pathsOf(document)), m_thumbnails(kKeptThumbnails) {
     connect(&document, &Document::changed, this, &ImageListModel::update);
+    connect(&document, &Document::pictureStateChanged, this,
+            [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
 }
 
 int ImageListModel::rowCount(const QModelIndex& parent) const {

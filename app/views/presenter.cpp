@@ -64,11 +64,22 @@ CanvasContent Presenter::canvasContent() const {
         if (layer.map)
             content.maps.push_back({layer.map->values, layer.shownStyle()});
     }
+    for (const auto& [classId, mask] : m_document.hints().hints())
+        content.hints.push_back(hintLayer(classId, mask));
     content.markedPixel = explainedPixel();
     content.markedOutline = explainedOutline();
     content.isRegionDrawable = canExplainPixels();
     content.legend = legend();
     return content;
+}
+
+HintLayer Presenter::hintLayer(int classId, const TriMask& mask) const {
+    const ClassEntry* entry = m_document.dataClasses().find(classId);
+    HintLayer layer;
+    layer.mask = mask;
+    layer.colour = entry ? entry->colour : vocColour(classId);
+    layer.isActive = classId == m_document.hintClass().value_or(classId);
+    return layer;
 }
 
 std::optional<QPoint> Presenter::explainedPixel() const {

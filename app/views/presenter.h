@@ -45,6 +45,7 @@ class Presenter {
  private:
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] std::optional<LabelLayer> labelLayer() const;
+    [[nodiscard]] HintLayer hintLayer(int classId, const TriMask& mask) const;
     void describeOrigin(Legend& legend) const;
     void describeMap(Legend& legend) const;
     [[nodiscard]] std::vector<Legend::MapItem> furtherMaps() const;

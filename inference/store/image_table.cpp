@@ -145,14 +145,15 @@ std::int64_t ImageTable::count() const {
 std::vector<ImageRow> ImageTable::list(const ImageQuery& query) const {
     std::vector<ImageRow> images;
     Statement rows =
-        matching(m_project.database(), query, "id, path, status, width, height, labels, " + std::string(kHasHints));
+        matching(m_project.database(), query, "id, name, path, status, width, height, labels, " + std::string(kHasHints));
     while (rows.step())
         images.push_back({rows.integer(0),
                           rows.text(1),
-                          static_cast<ImageStatus>(rows.number(2)),
-                          {rows.number(3), rows.number(4)},
-                          labelsOfText(rows.text(5)),
-                          rows.integer(6) != 0});
+                          rows.text(2),
+                          static_cast<ImageStatus>(rows.number(3)),
+                          {rows.number(4), rows.number(5)},
+                          labelsOfText(rows.text(6)),
+                          rows.integer(7) != 0});
     return images;
 }
 
@@ -200,6 +201,15 @@ void ImageTable::rebase(const fs::path& former) const {
         };
         for (const ProjectImage& image : images)
             update.bind(image.id, moved(image.path), moved(image.mask)).run();
+    });
+}
+
+void ImageTable::setDescription(const ProjectImage& image) const {
+    Database& database = m_project.database();
+    database.write([&] {
+        database.run(
+            "UPDATE images SET content = ?2, bytes = ?3, width = ?4, height = ?5, orientation = ?6 WHERE id = ?1",
+            image.id, image.content, image.bytes, image.size.width, image.size.height, image.orientation);
     });
 }
 

@@ -7,14 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "inference/core/image_status.h"
+
 namespace overlook {
 
 class Database;
 class Project;
 class Statement;
-
-/// How far the work on a picture is. The numbers are those in the file.
-enum class ImageStatus { New = 0, Started = 1, Done = 2, Flagged = 3 };
 
 /// A picture of a project.
 struct ProjectImage {
@@ -35,6 +34,7 @@ struct ProjectImage {
 /// What a list of pictures needs of each.
 struct ImageRow {
     std::int64_t id = 0;
+    std::string name;
     std::string path;
     ImageStatus status = ImageStatus::New;
     cv::Size size;
@@ -79,6 +79,8 @@ class ImageTable {
     [[nodiscard]] std::filesystem::path fileOf(const ProjectImage& image) const;
     /// The path as it is kept: relative to the project.
     [[nodiscard]] std::string pathWithin(const std::filesystem::path& file) const;
+    /// What its file is, once it was read: content id, length, size, orientation. Throws Error (Storage).
+    void setDescription(const ProjectImage& image) const;
     /// The picture is found at this place from now on.
     void setFile(std::int64_t id, const std::filesystem::path& file) const;
     /// For a project that was copied from another folder: its pictures and masks are where they were.

@@ -4,6 +4,7 @@
 #include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPainter>
+#include <QTabletEvent>
 #include <QWheelEvent>
 
 #include "widgets/canvas/canvas_private.h"
@@ -56,6 +57,24 @@ const CanvasContent& Canvas::content() const {
     return d->content;
 }
 
+void Canvas::setHint(std::size_t layer, TriMask mask, const QRect& picturePixels) {
+    d->content.hints[layer].mask = std::move(mask);
+    d->updateFrame(d->cache.invalidateHints(
+        {picturePixels.x(), picturePixels.y(), picturePixels.width(), picturePixels.height()}));
+}
+
+void Canvas::setTool(CanvasTool* tool) {
+    d->tools.setTool(tool);
+    if (tool)
+        tool->onChanged = [this] { update(); };
+    d->updateCursorShape();
+    update();
+}
+
+CanvasTool* Canvas::tool() const {
+    return d->tools.tool();
+}
+
 double Canvas::zoom() const {
     return d->viewport.zoom();
 }
@@ -73,6 +92,18 @@ void Canvas::zoomIn() {
 
 void Canvas::zoomOut() {
     d->zoomBy(1 / kZoomStep, d->fromDevice(d->viewport.centre()));
+}
+
+QPointF Canvas::centre() const {
+    return d->viewport.pointAt(d->viewport.centre());
+}
+
+void Canvas::setView(double zoom, QPointF centre) {
+    if (!d->hasPicture())
+        return;
+    d->viewport.setZoom(zoom, d->viewport.centre());
+    d->viewport.centreOn(centre);
+    d->viewChanged();
 }
 
 void Canvas::fitToView() {
@@ -107,8 +138,10 @@ QPointF Canvas::viewPositionOf(QPointF picturePoint) const {
 }
 
 bool Canvas::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && d->lasso.isDrawing()) {
-        event->setAccepted(static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape);  // before the window's shortcuts
+    if (event->type() == QEvent::ShortcutOverride) {  // before the window's shortcuts
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        const bool dropsLasso = d->lasso.isDrawing() && key->key() == Qt::Key_Escape;
+        event->setAccepted(dropsLasso || d->tools.wantsKey(*key));
         return true;
     }
     if (event->type() != QEvent::NativeGesture)
@@ -136,12 +169,15 @@ void Canvas::resizeEvent(QResizeEvent* /*event*/) {
 }
 
 void Canvas::wheelEvent(QWheelEvent* event) {
-    d->zoomBy(wheelZoomFactor(*event), event->position());
+    if (!d->tools.wheel(*event))
+        d->zoomBy(wheelZoomFactor(*event), event->position());
     event->accept();
 }
 
 void Canvas::mousePressEvent(QMouseEvent* event) {
     const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && d->isForTool() && d->tools.press(d->pointerAt(event->position(), event->modifiers())))
+        return;
     if (isLeft && d->drawsRegion(event->modifiers())) {
         d->lasso.press(d->picturePointAt(event->position()));
         d->updateCursorShape();
@@ -160,6 +196,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
     const QPointF moved = d->pan.move(event->position());
     d->cursorMoved(event->position());
+    d->tools.move(d->pointerAt(event->position(), event->modifiers()));
     if (d->lasso.isDrawing()) {
         d->lasso.move(d->picturePointAt(event->position()));
         update();
@@ -172,6 +209,9 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    const bool isLeft = event->button() == Qt::LeftButton;
+    if (isLeft && d->tools.release(d->pointerAt(event->position(), event->modifiers())))
+        return;
     if (d->lasso.isDrawing()) {
         const QPolygonF outline = d->lasso.release();
         d->updateCursorShape();
@@ -190,6 +230,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !d->hasPicture() || d->isSpaceHeld)
         return;
+    if (d->isForTool() && d->tools.press(d->pointerAt(event->position(), event->modifiers()), true))
+        return;
     if (d->viewport.isFitted())
         d->viewport.setZoom(1, d->toDevice(event->position()));
     else
@@ -197,12 +239,34 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     d->viewChanged();
 }
 
-void Canvas::leaveEvent(QEvent* /*event*/) {
-    d->cursorLeft();
+/// Without a tool the pen is a mouse: what is not accepted comes again as mouse events.
+void Canvas::tabletEvent(QTabletEvent* event) {
+    const bool isMine = d->isForTool() || d->tools.isPressed();
+    event->setAccepted(isMine);
+    if (!isMine)
+        return;
+    CanvasTool::Pointer pointer = d->pointerAt(event->position(), event->modifiers());
+    pointer.pressure = event->pressure();
+    pointer.isEraser = event->pointerType() == QPointingDevice::PointerType::Eraser;
+    d->cursorMoved(event->position());
+    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton)
+        d->tools.press(pointer);
+    else if (event->type() == QEvent::TabletRelease)
+        d->tools.release(pointer);
+    else
+        d->tools.move(pointer);
 }
 
-/// Takes Space, and Escape while an outline is drawn; everything else, arrow keys above all, belongs to the window.
+void Canvas::leaveEvent(QEvent* /*event*/) {
+    d->cursorLeft();
+    d->tools.leave();
+}
+
+/// Takes Space, and the keys of a gesture that is under way; everything else, arrow keys above all, belongs to the
+/// window.
 void Canvas::keyPressEvent(QKeyEvent* event) {
+    if (d->tools.key(*event))
+        return;
     if (event->key() == Qt::Key_Escape && d->lasso.isDrawing()) {
         d->lasso.cancel();
         d->updateCursorShape();

@@ -9,9 +9,12 @@
 #include <QWidget>
 
 #include "inference/display/compositor.h"
+#include "inference/display/hint_layer.h"
 #include "widgets/canvas/legend.h"
 
 namespace overlook {
+
+class CanvasTool;
 
 /// What the canvas shows. Values only; whoever owns the pixels keeps them unchanged.
 struct CanvasContent {
@@ -20,6 +23,7 @@ struct CanvasContent {
     double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;
     std::vector<MapLayer> maps;         ///< the last one on top
+    std::vector<HintLayer> hints;       ///< over the maps; the last one on top
     std::optional<QPoint> markedPixel;  ///< ringed, for example because its score is explained
     QPolygonF markedOutline;            ///< in picture pixels, likewise; empty = none
     bool isRegionDrawable = false;      ///< whether a drag can draw an outline
@@ -32,6 +36,7 @@ struct CanvasContent {
 /// pixel grid from 800 %. At 100 % one picture pixel is one device pixel. Double click goes between fitting and 100 %.
 /// Where regions can be drawn, Alt and a left drag draw an outline, or any left drag while the lasso is on; Escape
 /// drops one that is under way.
+/// While a tool is set, the left button and the pen are the tool's.
 class Canvas : public QWidget {
     Q_OBJECT
 
@@ -43,11 +48,21 @@ class Canvas : public QWidget {
     void setContent(CanvasContent content);
     [[nodiscard]] const CanvasContent& content() const;
 
+    /// Another hint in place of content().hints[layer], which differs in these picture pixels only: what is painted
+    /// anew is the part of the view that shows them.
+    void setHint(std::size_t layer, TriMask mask, const QRect& picturePixels);
+    /// What the left button does; null = pan and click. The former tool's gesture is cancelled. Not owned.
+    void setTool(CanvasTool* tool);
+    [[nodiscard]] CanvasTool* tool() const;
+
     /// Device pixels per picture pixel: 1.0 = 100 %.
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom);  ///< around the centre of the view
     void zoomIn();
     void zoomOut();
+    /// Where the view is: its middle, in picture coordinates.
+    [[nodiscard]] QPointF centre() const;
+    void setView(double zoom, QPointF centre);
     void fitToView();
     [[nodiscard]] bool isFitted() const;  ///< keeps fitting when resized until the user zooms
 
@@ -60,6 +75,7 @@ class Canvas : public QWidget {
  Q_SIGNALS:
     void hovered(QPoint pixel);  ///< picture pixel under the cursor; (-1, -1) when it left
     void zoomChanged(double zoom);
+    void viewMoved();  ///< the zoom or the visible part changed
     void filesDropped(const QStringList& paths);
     void pixelClicked(QPoint pixel);
     void regionDrawn(const QPolygonF& outline);  ///< in picture pixels, at least three points
@@ -74,6 +90,7 @@ class Canvas : public QWidget {
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;

@@ -44,6 +44,7 @@ void Canvas::Private::fitViewToWidget() {
 void Canvas::Private::viewChanged() {
     canvas.update();
     updateHover();
+    Q_EMIT canvas.viewMoved();
     if (viewport.zoom() == m_announcedZoom)
         return;
     m_announcedZoom = viewport.zoom();
@@ -91,6 +92,8 @@ void Canvas::Private::updateCursorShape() {
         canvas.setCursor(Qt::OpenHandCursor);
     else if (lasso.isDrawing() || drawsRegion(Qt::NoModifier))
         canvas.setCursor(Qt::CrossCursor);
+    else if (isForTool())
+        canvas.setCursor(tools.tool()->cursor());
     else
         canvas.unsetCursor();
 }
@@ -98,6 +101,28 @@ void Canvas::Private::updateCursorShape() {
 bool Canvas::Private::drawsRegion(Qt::KeyboardModifiers modifiers) const {
     const bool isWanted = isLassoOn || modifiers.testFlag(Qt::AltModifier);
     return isWanted && hasPicture() && content.isRegionDrawable && !isSpaceHeld && !pan.isPressed();
+}
+
+bool Canvas::Private::isForTool() const {
+    return tools.tool() && hasPicture() && !isSpaceHeld && !pan.isPressed() && !lasso.isDrawing() && !isLassoOn;
+}
+
+CanvasTool::Pointer Canvas::Private::pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const {
+    const QPointF device = toDevice(position);
+    // Enlarged pixels belong to whole device pixels, as hovering names them.
+    const QPointF shown =
+        viewport.zoom() < 1 ? device : QPointF(std::floor(device.x()) + 0.5, std::floor(device.y()) + 0.5);
+    CanvasTool::Pointer pointer;
+    pointer.position = viewport.pointAt(shown);
+    pointer.modifiers = modifiers;
+    pointer.zoom = viewport.zoom();
+    return pointer;
+}
+
+void Canvas::Private::updateFrame(const cv::Rect& devicePixels) {
+    const QPointF corner = fromDevice({double(devicePixels.x), double(devicePixels.y)});
+    const QSizeF size = QSizeF(devicePixels.width, devicePixels.height) / canvas.devicePixelRatioF();
+    canvas.update(QRectF(corner, size).toAlignedRect());
 }
 
 QPointF Canvas::Private::toDevice(QPointF position) const {
@@ -121,6 +146,7 @@ ViewCache::Look Canvas::Private::look() const {
     look.checkSize = std::max(1, qRound(8 * canvas.devicePixelRatioF()));
     look.areOverlaysHidden = areOverlaysHidden;
     look.isGridVisible = isGridVisible;
+    look.hatch = look.checkSize;
     return look;
 }
 
@@ -132,6 +158,7 @@ void Canvas::Private::paint(QPainter& painter) {
             paintMarks(painter);
             legend.paint(painter, canvas.rect());
         }
+        paintTool(painter);
     } else {
         painter.fillRect(canvas.rect(), backgroundOf(canvas.palette()));
         paintEmptyMessage(
@@ -174,6 +201,17 @@ void Canvas::Private::paintMarks(QPainter& painter) const {
             painter.drawEllipse(canvas.viewPositionOf(QPointF(*content.markedPixel) + QPointF(0.5, 0.5)), radius,
                                 radius);
     }
+    painter.restore();
+}
+
+void Canvas::Private::paintTool(QPainter& painter) const {
+    if (!tools.tool())
+        return;
+    const QPointF origin = canvas.viewPositionOf({0, 0});
+    const double scale = viewport.zoom() / canvas.devicePixelRatioF();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    tools.tool()->paint(painter, QTransform(scale, 0, 0, scale, origin.x(), origin.y()));
     painter.restore();
 }
 

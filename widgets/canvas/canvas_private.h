@@ -7,6 +7,7 @@
 #include "widgets/canvas/lasso_gesture.h"
 #include "widgets/canvas/legend_card.h"
 #include "widgets/canvas/pan_gesture.h"
+#include "widgets/canvas/tool_input.h"
 #include "widgets/canvas/view_cache.h"
 #include "widgets/canvas/viewport.h"
 
@@ -33,6 +34,12 @@ class Canvas::Private {
     [[nodiscard]] bool drawsRegion(Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] QPointF picturePointAt(QPointF position) const { return viewport.pointAt(toDevice(position)); }
 
+    /// Whether a press of the left button is the tool's.
+    [[nodiscard]] bool isForTool() const;
+    [[nodiscard]] CanvasTool::Pointer pointerAt(QPointF position, Qt::KeyboardModifiers modifiers) const;
+    /// The part of the canvas that shows some pixels of the frame.
+    void updateFrame(const cv::Rect& devicePixels);
+
     [[nodiscard]] QPointF toDevice(QPointF position) const;
     [[nodiscard]] QPointF fromDevice(QPointF position) const;
 
@@ -47,6 +54,7 @@ class Canvas::Private {
     LegendCard legend;
     PanGesture pan;
     LassoGesture lasso;
+    ToolInput tools;
     bool isLassoOn = false;
     bool isGridVisible = true;
     bool areOverlaysHidden = false;
@@ -58,6 +66,7 @@ class Canvas::Private {
     [[nodiscard]] ViewCache::Look look() const;
     void paintFrame(QPainter& painter);
     void paintMarks(QPainter& painter) const;
+    void paintTool(QPainter& painter) const;
 
     QPointF m_cursor;
     bool m_isCursorInside = false;

@@ -27,9 +27,9 @@ class CanvasTool {
     virtual void press(const Pointer& pointer) = 0;  ///< the left button, or the pen touches
     virtual void move(const Pointer& pointer) = 0;   ///< while pressed
     virtual void release(const Pointer& pointer) = 0;
-    virtual void hover(const Pointer& /*pointer*/) {}  ///< while not pressed
-    virtual void leave() {}                            ///< the pointer left the canvas
-    virtual void doubleClick(const Pointer& /*pointer*/) {}
+    virtual void hover(const Pointer& /*pointer*/) {}                     ///< while not pressed
+    virtual void leave() {}                                               ///< the pointer left the canvas
+    virtual void doubleClick(const Pointer& pointer) { press(pointer); }  ///< the second press of two
     /// Alt and the wheel: steps, > 0 = away from the user. Whether the tool has a use for it.
     virtual bool wheel(double /*steps*/) { return false; }
 

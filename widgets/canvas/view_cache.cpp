@@ -1,6 +1,7 @@
 #include "widgets/canvas/view_cache.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "inference/display/axis_samples.h"
 #include "inference/display/picture_sampler.h"
@@ -22,7 +23,7 @@ bool isSameView(const ViewWindow& a, const ViewWindow& b) {
 
 bool isSameLook(const ViewCache::Look& a, const ViewCache::Look& b) {
     return a.background == b.background && a.check == b.check && a.checkSize == b.checkSize &&
-           a.areOverlaysHidden == b.areOverlaysHidden && a.isGridVisible == b.isGridVisible;
+           a.areOverlaysHidden == b.areOverlaysHidden && a.isGridVisible == b.isGridVisible && a.hatch == b.hatch;
 }
 
 /// A board in two colours where the picture is, so that a translucent picture looks translucent.
@@ -46,8 +47,12 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
     const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
     if (!isSamePicture || !isSameView(view, m_view) || look.background != m_look.background)
         resample(content.picture, view, look);
-    if (!m_isFrameValid || !isSameLook(look, m_look))
+    if (!m_isBaseValid || !isSameLook(look, m_look)) {
         compose(content, view, look);
+        m_outdated = {{}, view.size};
+    }
+    if (!m_outdated.empty())
+        paintHints(content, view, look);
     m_look = look;
     return {m_frame.data, m_frame.cols, m_frame.rows, static_cast<qsizetype>(m_frame.step), QImage::Format_RGB32};
 }
@@ -55,28 +60,53 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
 void ViewCache::resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look) {
     m_picture = picture;
     m_view = view;
-    m_isFrameValid = false;
+    m_isBaseValid = false;
     m_resampled.create(view.size);
     m_resampled.setTo(cv::Scalar(asPixel(look.background)));
     paintPicture(m_resampled, picture, view);
 }
 
+cv::Rect ViewCache::invalidateHints(const cv::Rect& picturePixels) {
+    const cv::Rect seen = seenArea(picturePixels, m_view);
+    m_outdated |= seen;
+    return seen;
+}
+
 void ViewCache::compose(const CanvasContent& content, const ViewWindow& view, const Look& look) {
-    m_isFrameValid = true;
-    m_frame.create(view.size);
+    m_isBaseValid = true;
+    if (m_frame.data == m_base.data)
+        m_frame.release();
+    m_base.create(view.size);
     const double opacity = content.isPictureVisible ? std::clamp(content.pictureOpacity, 0.0, 1.0) : 0;
     if (opacity < 1) {
-        paintBoard(m_frame, view, look);
-        cv::addWeighted(m_resampled, opacity, m_frame, 1 - opacity, 0, m_frame);
+        paintBoard(m_base, view, look);
+        cv::addWeighted(m_resampled, opacity, m_base, 1 - opacity, 0, m_base);
     } else {
-        m_resampled.copyTo(m_frame);
+        m_resampled.copyTo(m_base);
     }
     if (content.labels && !look.areOverlaysHidden)
-        blendLabels(m_frame, *content.labels, view);
+        blendLabels(m_base, *content.labels, view);
     if (!look.areOverlaysHidden)
-        blendMaps(m_frame, content.maps, view);
+        blendMaps(m_base, content.maps, view);
     if (look.isGridVisible)
-        paintPixelGrid(m_frame, view);
+        paintPixelGrid(m_base, view);
+}
+
+void ViewCache::paintHints(const CanvasContent& content, const ViewWindow& view, const Look& look) {
+    const cv::Rect area = std::exchange(m_outdated, {});
+    const bool hasHints = !look.areOverlaysHidden && !content.hints.empty();
+    if (!hasHints) {
+        m_frame = m_base;
+        return;
+    }
+    if (m_frame.size() != view.size || m_frame.data == m_base.data)
+        m_frame = m_base.clone();
+    else
+        m_base(area).copyTo(m_frame(area));
+    for (HintLayer hint : content.hints) {
+        hint.hatch = look.hatch;
+        blendHints(m_frame, hint, view, area);
+    }
 }
 
 }  // namespace overlook

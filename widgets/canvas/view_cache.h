@@ -9,8 +9,8 @@ namespace overlook {
 
 struct CanvasContent;
 
-/// Keeps what the canvas last painted: the picture resampled to the view, and the frame with all layers on it. A change
-/// of a layer costs only the blending, a repaint nothing.
+/// Keeps what the canvas last painted: the picture resampled to the view, all layers but the hints on it, and the
+/// frame. A change of a layer costs only the blending, a stroke only the hints where it goes, a repaint nothing.
 class ViewCache {
  public:
     /// What is not the content's business.
@@ -20,9 +20,12 @@ class ViewCache {
         int checkSize = 8;  ///< device pixels
         bool areOverlaysHidden = false;
         bool isGridVisible = true;
+        int hatch = 8;  ///< device pixels, of hints that say ignore
     };
 
-    void invalidateLayers() { m_isFrameValid = false; }
+    void invalidateLayers() { m_isBaseValid = false; }
+    /// The hints changed in these picture pixels. Returns the part of the frame in which this can be seen.
+    cv::Rect invalidateHints(const cv::Rect& picturePixels);
 
     /// Format_RGB32, `view.size` device pixels; shares this cache's memory, so use it before the next call.
     /// The picture is resampled again only when the view or the picture (its memory) is another one.
@@ -31,13 +34,16 @@ class ViewCache {
  private:
     void resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look);
     void compose(const CanvasContent& content, const ViewWindow& view, const Look& look);
+    void paintHints(const CanvasContent& content, const ViewWindow& view, const Look& look);
 
     cv::Mat3b m_picture;  ///< shared, so that its memory cannot become another picture's
     ViewWindow m_view;
     Look m_look;
     cv::Mat4b m_resampled;  ///< the picture over the plain background
+    cv::Mat4b m_base;       ///< with all layers but the hints; shares the frame's memory where there are none
     cv::Mat4b m_frame;
-    bool m_isFrameValid = false;
+    cv::Rect m_outdated;  ///< part of the frame whose hints changed
+    bool m_isBaseValid = false;
 };
 
 }  // namespace overlook

@@ -72,6 +72,10 @@ void Viewport::panBy(QPointF devicePixels) {
     keepInSight();
 }
 
+void Viewport::centreOn(QPointF picturePoint) {
+    panBy(centre() - positionOf(picturePoint));
+}
+
 ViewWindow Viewport::window() const {
     const QPointF offset = paintedOffset();
     return {{m_viewSize.width(), m_viewSize.height()},

@@ -28,6 +28,7 @@ class Viewport {
     /// Multiplies the zoom, but stops at 100 % on the way past it.
     void zoomBy(double factor, QPointF anchor);
     void panBy(QPointF devicePixels);
+    void centreOn(QPointF picturePoint);
 
     [[nodiscard]] QPointF centre() const { return {m_viewSize.width() / 2.0, m_viewSize.height() / 2.0}; }
     [[nodiscard]] ViewWindow window() const;

@@ -1,0 +1,160 @@
+#include "app/controllers/hint_saver.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/engine/error_text.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr int kRetryMilliseconds = 2000;
+
+}  // namespace
+
+HintSaver::HintSaver(Document& document, ProjectController& projects, QObject* parent)
+    : QObject(parent), m_document(document), m_projects(projects) {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &HintSaver::saveNext);
+}
+
+HintSaver::~HintSaver() {
+    const std::size_t onItsWay = m_isSaving ? 1 : 0;
+    if (!m_projects.isOpen())
+        return;
+    for (std::size_t i = onItsWay; i < m_waiting.size(); ++i)
+        if (m_waiting[i].kind == Kind::Edit)
+            m_projects.run(
+                [edit = std::move(m_waiting[i].edit)](const Project& project) {
+                    EditHistory(project).apply(edit);
+                    return true;
+                },
+                [](const Outcome<bool>&) {});
+}
+
+void HintSaver::save(ProjectEdit edit, std::map<int, TriMaskPatch> inverse) {
+    if (!edit.isEmpty())
+        enqueue({Kind::Edit, std::move(edit), std::move(inverse)});
+}
+
+void HintSaver::undo(std::int64_t image) {
+    const bool isLastOnItsWay = m_isSaving && m_waiting.size() == 1;
+    const bool isTakenBack = !m_waiting.empty() && !isLastOnItsWay && m_waiting.back().kind == Kind::Edit &&
+                             m_waiting.back().edit.image == image;
+    if (!isTakenBack)
+        return enqueue({Kind::Undo, {image, {}, {}, {}}, {}});
+    const Waiting last = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    report(m_hasFailed && !m_waiting.empty());
+    Q_EMIT takenBack(last.edit, last.inverse);
+}
+
+void HintSaver::redo(std::int64_t image) {
+    enqueue({Kind::Redo, {image, {}, {}, {}}, {}});
+}
+
+std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
+    std::vector<ProjectEdit> edits;
+    for (const Waiting& waiting : m_waiting)
+        if (waiting.kind == Kind::Edit && waiting.edit.image == image)
+            edits.push_back(waiting.edit);
+    return edits;
+}
+
+void HintSaver::forget() {
+    m_waiting.clear();
+    m_isSaving = false;
+    m_hasFailed = false;
+    m_retry.stop();
+    m_ends = {};
+    report(false);
+}
+
+void HintSaver::enqueue(Waiting waiting) {
+    m_waiting.push_back(std::move(waiting));
+    report(m_hasFailed);
+    saveNext();
+}
+
+void HintSaver::saveNext() {
+    if (m_isSaving || m_waiting.empty() || !m_projects.isOpen())
+        return;
+    m_isSaving = true;
+    m_projects.run(
+        [next = m_waiting.front(), shown = shownImage()](const Project& project) {
+            const EditHistory history(project);
+            Done done;
+            if (next.kind == Kind::Edit) {
+                history.apply(next.edit);
+            } else {
+                const HistoryEnds ends = historyOf(project, next.edit.image);
+                const bool isUndo = next.kind == Kind::Undo;
+                done.swapped = isUndo ? history.undo(ends.undoOwner) : history.redo(ends.redoOwner);
+            }
+            done.ends = historyOf(project, shown);
+            return done;
+        },
+        [this](const Outcome<Done>& outcome) { arrive(outcome); });
+}
+
+void HintSaver::arrive(const Outcome<Done>& outcome) {
+    if (!m_isSaving)
+        return;  // of a project that is no longer open
+    m_isSaving = false;
+    if (outcome.error)
+        return fail(*outcome.error);
+    m_hasFailed = false;
+    const Waiting done = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_ends = outcome.value->ends;
+    report(false);
+    if (outcome.value->swapped)
+        Q_EMIT swapped(*outcome.value->swapped);
+    Q_EMIT saved(done.edit.image);
+    saveNext();
+}
+
+/// Said once; then tried again until it works.
+void HintSaver::fail(const Error& error) {
+    const bool canRetry = error.kind() == Error::Kind::Storage;
+    if (!std::exchange(m_hasFailed, canRetry) || !canRetry)
+        Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+    if (canRetry)
+        m_retry.start();
+    else
+        m_waiting.pop_front();
+    report(canRetry);
+}
+
+void HintSaver::refreshHistory() {
+    if (!m_projects.isOpen())
+        return;
+    m_projects.run([shown = shownImage()](const Project& project) { return historyOf(project, shown); },
+                   [this](const Outcome<HistoryEnds>& outcome) {
+                       if (outcome.value)
+                           m_ends = *outcome.value;
+                       report(m_hasFailed);
+                   });
+}
+
+void HintSaver::report(bool isFailing) {
+    HistoryState state = m_ends.state;
+    state.unsaved = static_cast<int>(m_waiting.size());
+    state.isFailing = isFailing;
+    const auto isOfShown = [this](const Waiting& waiting) {
+        return waiting.kind == Kind::Edit && waiting.edit.image == shownImage();
+    };
+    const auto last = std::find_if(m_waiting.rbegin(), m_waiting.rend(), isOfShown);
+    if (last != m_waiting.rend())
+        state.undoName = QString::fromStdString(last->edit.name);
+    m_document.setHistory(state);
+}
+
+std::int64_t HintSaver::shownImage() const {
+    const PictureEntry* entry = m_document.currentEntry();
+    return entry ? entry->inProject : 0;
+}
+
+}  // namespace overlook

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <QObject>
+#include <QTimer>
+
+#include "app/controllers/project_controller.h"
+#include "inference/store/edit_history.h"
+
+namespace overlook {
+
+/// Brings edits into the project file, each as one transaction, in the order in which they were made. When the file
+/// takes none (the disk is full), they wait and are tried again; nothing is forgotten.
+class HintSaver : public QObject {
+    Q_OBJECT
+
+ public:
+    HintSaver(Document& document, ProjectController& projects, QObject* parent = nullptr);
+    ~HintSaver() override;  ///< hands over everything that still waits
+
+    /// An edit that is seen already; `inverse` leads back.
+    void save(ProjectEdit edit, std::map<int, TriMaskPatch> inverse = {});
+    /// Takes the picture's last step back, or does it again, behind everything that waits.
+    void undo(std::int64_t image);
+    void redo(std::int64_t image);
+    /// The edits of a picture that are not in the file yet, oldest first.
+    [[nodiscard]] std::vector<ProjectEdit> waitingOf(std::int64_t image) const;
+    [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
+    /// Says again what can be undone for the shown picture.
+    void refreshHistory();
+    /// The project is another one: what waits belongs to the former, which is no longer open.
+    void forget();
+
+ Q_SIGNALS:
+    void saved(std::int64_t image);
+    /// What an undo or redo changed.
+    void swapped(const overlook::ProjectEdit& edit);
+    /// An edit was taken back before it was in the file.
+    void takenBack(const overlook::ProjectEdit& edit, const std::map<int, TriMaskPatch>& inverse);
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+
+ private:
+    enum class Kind { Edit, Undo, Redo };
+    struct Waiting {
+        Kind kind = Kind::Edit;
+        ProjectEdit edit;
+        std::map<int, TriMaskPatch> inverse;
+    };
+    struct Done {
+        std::optional<ProjectEdit> swapped;
+        HistoryEnds ends;
+    };
+
+    void enqueue(Waiting waiting);
+    void saveNext();
+    void arrive(const Outcome<Done>& outcome);
+    void fail(const Error& error);
+    void report(bool isFailing);
+    [[nodiscard]] std::int64_t shownImage() const;
+
+    Document& m_document;
+    ProjectController& m_projects;
+    std::deque<Waiting> m_waiting;  ///< the first one is on its way while m_isSaving
+    bool m_isSaving = false;
+    bool m_hasFailed = false;
+    HistoryEnds m_ends;
+    QTimer m_retry;
+};
+
+}  // namespace overlook
