@@ -21,6 +21,10 @@ ProjectImage describedBy(ProjectImage image, const Picture& picture) {
     return image;
 }
 
+bool isOfClass(const ValueChange& change) {
+    return change.field != ValueChange::Field::ImageStatus && change.field != ValueChange::Field::ImageLabels;
+}
+
 }  // namespace
 
 HintController::HintController(Document& document, ProjectController& projects, QObject* parent)
@@ -35,8 +39,9 @@ HintController::HintController(Document& document, ProjectController& projects, 
                 back.hints = inverse;
                 apply(back);
             });
-    connect(&m_saver, &HintSaver::saved, this, [this] {
-        readClasses();
+    connect(&m_saver, &HintSaver::saved, this, [this](const ProjectEdit& edit) {
+        if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
+            readClasses();
         if (m_saver.isIdle())
             Q_EMIT saved();
     });
@@ -145,6 +150,11 @@ void HintController::setPaints(Hint hint) {
     Q_EMIT paintsChanged();
 }
 
+bool HintController::isReady() const {
+    const PictureEntry* entry = m_document.currentEntry();
+    return m_loaded != 0 && m_document.picture() && entry && entry->inProject == m_loaded;
+}
+
 /// Says why not.
 bool HintController::canDraw() {
     if (!m_document.project()) {
@@ -158,7 +168,7 @@ bool HintController::canDraw() {
     if (!m_document.project()->isWritable)
         return refuse(m_document.project()->notice.isEmpty() ? tr("This project is open for reading only.")
                                                              : m_document.project()->notice);
-    if (!m_document.picture() || m_document.currentEntry()->inProject != m_loaded || m_loaded == 0)
+    if (!isReady())
         return false;  // still being read, for some milliseconds
     if (m_isOtherFile)
         return refuse(tr("This is not the file on which the hints of this picture were drawn."));
@@ -341,13 +351,11 @@ void HintController::apply(const ProjectEdit& edit) {
 
 void HintController::applyValues(const std::vector<ValueChange>& values) {
     for (const ValueChange& change : values) {
-        const bool isOfPicture =
-            change.field == ValueChange::Field::ImageStatus || change.field == ValueChange::Field::ImageLabels;
-        m_areClassesOutdated |= !isOfPicture;
+        if (isOfClass(change))
+            continue;
         const std::vector<PictureEntry>& pictures = m_document.pictures();
-        const auto found = std::find_if(pictures.begin(), pictures.end(), [&](const PictureEntry& entry) {
-            return isOfPicture && entry.inProject == change.id;
-        });
+        const auto found = std::find_if(pictures.begin(), pictures.end(),
+                                        [&](const PictureEntry& entry) { return entry.inProject == change.id; });
         if (found == pictures.end())
             continue;
         PictureEntry state = *found;
@@ -361,8 +369,6 @@ void HintController::applyValues(const std::vector<ValueChange>& values) {
 
 /// After they were changed in the project.
 void HintController::readClasses() {
-    if (!std::exchange(m_areClassesOutdated, false))
-        return;
     m_projects.run([](const Project& project) { return ProjectClasses(project).table(); },
                    [this](const Outcome<ClassTable>& outcome) {
                        if (outcome.value)

@@ -31,6 +31,8 @@ class HintController : public QObject, public HintBoard {
     void commit() override;
     void cancel() override;
 
+    /// Whether the hints of the shown picture are there, so that one can draw on them.
+    [[nodiscard]] bool isReady() const;
     void setPaints(Hint hint);  ///< Attend or Ignore
     void undo();
     void redo();
@@ -76,7 +78,6 @@ class HintController : public QObject, public HintBoard {
     std::int64_t m_loaded = 0;  ///< picture whose hints the document has; 0 = none
     std::int64_t m_asked = 0;
     bool m_isOtherFile = false;
-    bool m_areClassesOutdated = false;
 };
 
 }  // namespace overlook

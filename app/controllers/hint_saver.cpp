@@ -112,7 +112,7 @@ void HintSaver::arrive(const Outcome<Done>& outcome) {
     report(false);
     if (outcome.value->swapped)
         Q_EMIT swapped(*outcome.value->swapped);
-    Q_EMIT saved(done.edit.image);
+    Q_EMIT saved(outcome.value->swapped.value_or(done.edit));
     saveNext();
 }
 

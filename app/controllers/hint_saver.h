@@ -33,8 +33,8 @@ class HintSaver : public QObject {
     void forget();
 
  Q_SIGNALS:
-    void saved(std::int64_t image);
-    /// What an undo or redo changed.
+    void saved(const overlook::ProjectEdit& edit);
+    /// An undo or redo did this.
     void swapped(const overlook::ProjectEdit& edit);
     /// An edit was taken back before it was in the file.
     void takenBack(const overlook::ProjectEdit& edit, const std::map<int, TriMaskPatch>& inverse);

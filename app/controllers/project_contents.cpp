@@ -91,6 +91,7 @@ HistoryEnds historyOf(const Project& project, std::int64_t image) {
     HistoryEnds ends;
     ends.state.steps = static_cast<int>(ofPicture.size() + ofProject.size());
     ends.state.bytes = history.bytes();
+    ends.state.budget = EditHistory::kBudget;
     for (const bool isUndo : {true, false}) {
         const EditStep* own = nextOf(ofPicture, isUndo);
         const EditStep* common = nextOf(ofProject, isUndo);

@@ -2,8 +2,11 @@
 
 #include <QFileInfo>
 
+#include "app/controllers/opened_paths.h"
 #include "app/engine/error_text.h"
 #include "inference/core/files.h"
+#include "inference/store/database.h"
+#include "inference/store/setting_table.h"
 
 namespace overlook {
 
@@ -44,7 +47,7 @@ void ProjectController::create(const QString& path) {
             if (outcome.value)
                 take(*outcome.value);
             else
-                Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
+                report(*outcome.error);
         });
 }
 
@@ -110,8 +113,83 @@ void ProjectController::exportTo(const QString& path) {
             if (outcome.value)
                 Q_EMIT noticed(Workspace::Severity::Advice, tr("Saved as %1.").arg(path));
             else
-                Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
+                report(*outcome.error);
         });
+}
+
+void ProjectController::rememberView(const std::map<std::string, std::string>& view) {
+    run(
+        [view](const Project& project) {
+            project.database().write([&] {
+                for (const auto& [name, value] : view)
+                    SettingTable(project).setValue(name, value);
+            });
+            return true;
+        },
+        [](const Outcome<bool>&) {});
+}
+
+void ProjectController::addPictures(const QStringList& paths) {
+    run(
+        [paths](const Project& project) {
+            const OpenedPaths found = lookAtPaths(paths);
+            if (!found.failures.empty())
+                throw Error(found.failures.front());
+            fill(project, found.pictures, found.classes);
+            return true;
+        },
+        [this](const Outcome<bool>& outcome) {
+            if (outcome.error)
+                return report(*outcome.error);
+            reload();
+        });
+}
+
+void ProjectController::findMoved(const QString& folder) {
+    using Found = std::pair<std::vector<MovedImage>, int>;
+    run(
+        [folder](const Project& project) {
+            return Found(overlook::findMoved(project, native(folder), JobControl()),
+                         static_cast<int>(missingImages(project).size()));
+        },
+        [this](const Outcome<Found>& outcome) {
+            if (outcome.error)
+                return report(*outcome.error);
+            Q_EMIT movedFound(outcome.value->first, outcome.value->second);
+        });
+}
+
+void ProjectController::acceptMoved(const std::vector<MovedImage>& moves) {
+    run(
+        [moves](const Project& project) {
+            acceptMoves(project, moves);
+            return true;
+        },
+        [this](const Outcome<bool>& outcome) {
+            if (outcome.error)
+                return report(*outcome.error);
+            reload();
+        });
+}
+
+/// The lists again, with the same picture selected.
+void ProjectController::reload() {
+    run([](const Project& project) { return contentsOf(project); },
+        [this](const Outcome<ProjectContents>& outcome) {
+            if (outcome.error)
+                return report(*outcome.error);
+            const PictureEntry* shown = m_document.currentEntry();
+            const std::int64_t image = shown ? shown->inProject : 0;
+            m_document.setDataClasses(outcome.value->classes);
+            m_document.setPictures(outcome.value->pictures);
+            for (std::size_t i = 0; i < outcome.value->pictures.size(); ++i)
+                if (outcome.value->pictures[i].inProject == image)
+                    m_document.selectPicture(static_cast<int>(i));
+        });
+}
+
+void ProjectController::report(const Error& error) {
+    Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
 }
 
 QString ProjectController::proposedPath() const {

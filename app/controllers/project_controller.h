@@ -9,6 +9,7 @@
 #include "app/controllers/io_job.h"
 #include "app/controllers/project_contents.h"
 #include "app/controllers/workspace.h"
+#include "inference/store/moved_images.h"
 #include "inference/store/project.h"
 
 namespace overlook {
@@ -28,6 +29,13 @@ class ProjectController : public QObject {
     void close();
     /// Everything that can be read goes into another file; told by a notice.
     void exportTo(const QString& path);
+    /// Keeps it with the project, for viewRemembered() of the next opening. Nothing is said when the disk is full.
+    void rememberView(const std::map<std::string, std::string>& view);
+    /// Adds pictures, and folders of them, and shows the longer list.
+    void addPictures(const QStringList& paths);
+    /// Looks in a folder for pictures that are no longer where they were; movedFound() follows.
+    void findMoved(const QString& folder);
+    void acceptMoved(const std::vector<MovedImage>& moves);
     /// Where a new project of the open pictures would lie: beside them.
     [[nodiscard]] QString proposedPath() const;
 
@@ -45,6 +53,8 @@ class ProjectController : public QObject {
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void opened(const QString& path);
     void viewRemembered(const std::map<std::string, std::string>& view);
+    /// Proposals, of which none is in the project yet; `missing` pictures are not where they were.
+    void movedFound(const std::vector<overlook::MovedImage>& moves, int missing);
     /// A damaged project is open: what could be read may be exported.
     void damaged(const QString& path);
 
@@ -52,6 +62,8 @@ class ProjectController : public QObject {
     using Opened = std::pair<std::shared_ptr<Project>, ProjectContents>;
 
     void take(const Opened& opened);
+    void reload();
+    void report(const Error& error);
     void release();
 
     Document& m_document;

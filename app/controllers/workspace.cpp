@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/controllers/attention_controller.h"
+#include "app/controllers/class_controller.h"
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
 #include "app/controllers/folder_explainer.h"
@@ -47,6 +48,7 @@ class Workspace::Private {
     TrainingController training{{train, runs, jobs}};
     ProjectController projects{document};
     HintController hints{document, projects};
+    ClassController classes{document, projects, hints};
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, jobs}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
@@ -88,6 +90,7 @@ void Workspace::passOnNotices() {
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
     connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
     connect(&d->projects, &ProjectController::noticed, this, &Workspace::noticed);
+    connect(&d->classes, &ClassController::noticed, this, &Workspace::noticed);
     connect(&d->hints, &HintController::noticed, this, &Workspace::noticed);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
@@ -131,6 +134,10 @@ ProjectController& Workspace::projects() {
 
 HintController& Workspace::hints() {
     return d->hints;
+}
+
+ClassController& Workspace::classes() {
+    return d->classes;
 }
 
 void Workspace::open(const QStringList& paths) {

@@ -10,6 +10,7 @@
 
 namespace overlook {
 
+class ClassController;
 class DeviceController;
 class HintController;
 class ProjectController;
@@ -41,6 +42,7 @@ class Workspace : public QObject {
     [[nodiscard]] DeviceController& devices();
     [[nodiscard]] ProjectController& projects();
     [[nodiscard]] HintController& hints();
+    [[nodiscard]] ClassController& classes();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.

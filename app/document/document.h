@@ -31,7 +31,7 @@ struct PictureEntry {
     std::int64_t inProject = 0;  ///< its number in the open project; 0 = it is in none
     ImageStatus status = ImageStatus::New;
     bool hasHints = false;
-    QSize size;  ///< in pixels, upright; empty = not known yet
+    QSize size{};  ///< in pixels, upright; empty = not known yet
 
     bool operator==(const PictureEntry&) const = default;
 };

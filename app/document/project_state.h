@@ -21,6 +21,7 @@ struct HistoryState {
     QString redoName;        ///< what redo does again; empty = nothing
     int steps = 0;           ///< of the picture, undone ones included
     std::size_t bytes = 0;   ///< of all steps of all pictures, in the file
+    std::size_t budget = 0;  ///< bytes beyond which the oldest steps are forgotten
     int unsaved = 0;         ///< edits that are not in the file yet
     bool isFailing = false;  ///< the last attempt to save failed; it is tried again
 

@@ -1,6 +1,7 @@
 #include "app/views/status_text.h"
 
 #include <cmath>
+#include <QLocale>
 #include <QStringList>
 
 #include "app/controllers/workspace.h"
@@ -63,6 +64,27 @@ QString StatusText::job(const JobState& job) {
     if (job.secondsLeft < 2 * kHour)
         return tr("%1, about %2 min left").arg(job.step).arg((job.secondsLeft + kMinute / 2) / kMinute);
     return tr("%1, about %2 h left").arg(job.step).arg((job.secondsLeft + kHour / 2) / kHour);
+}
+
+QString StatusText::saving() const {
+    if (!m_document.project())
+        return {};
+    const HistoryState& history = m_document.history();
+    if (!m_document.project()->isWritable)
+        return tr("Read only");
+    if (history.isFailing)
+        return tr("%n edit(s) not saved yet, trying again", "", history.unsaved);
+    return history.unsaved > 0 ? tr("Saving …") : tr("Saved");
+}
+
+QString StatusText::history() const {
+    if (!m_document.project())
+        return {};
+    constexpr double kMegabyte = 1024.0 * 1024.0;
+    const HistoryState& history = m_document.history();
+    return tr("%n step(s) to undo for this picture; all steps of the project: %1 of %2 MB", "", history.steps)
+        .arg(QLocale().toString(static_cast<double>(history.bytes) / kMegabyte, 'f', 1),
+             QLocale().toString(static_cast<double>(history.budget) / kMegabyte, 'f', 0));
 }
 
 QString StatusText::position() const {

@@ -24,6 +24,9 @@ class StatusText {
     [[nodiscard]] static QString zoom(double zoom);  ///< "100 %"
     /// "Training: epoch 3 of 12, about 4 min left"
     [[nodiscard]] static QString job(const JobState& job);
+    [[nodiscard]] QString saving() const;  ///< "Saved", "Saving …", why not; empty without a project
+    /// How many steps can be undone, and how large they are; empty without a project.
+    [[nodiscard]] QString history() const;
     [[nodiscard]] QString position() const;  ///< "Picture 3 of 240"; empty without pictures
 
  private:

@@ -1,6 +1,10 @@
 #include "app/window/action_table.h"
 
 #include <QtGlobal>
+#include <string>
+#include <vector>
+
+#include "widgets/tools/tool_table.h"
 
 namespace overlook {
 
@@ -19,10 +23,19 @@ constexpr ActionEntry kActions[] = {
     {"open_folder", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Folder…"), "folder", "Ctrl+Shift+O"},
     {"open_model", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Model…"), "model", "Ctrl+M"},
     {"open_run", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Run…"), "run", "Ctrl+R"},
+    {"open_project", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open Pro&ject…"), "project", "Ctrl+P"},
     {"open_demo", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Demo"), "demo", ""},
     {"recent_menu", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open Re&cent"), "recent", "", Kind::Submenu, MenuId::Recent},
     {"remove_missing", MenuId::Recent, QT_TRANSLATE_NOOP("Actions", "&Remove Missing Entries"), "", ""},
     {"clear_recent", MenuId::Recent, QT_TRANSLATE_NOOP("Actions", "&Clear List"), "clear", ""},
+    separatorIn(MenuId::File),
+    {"new_project", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New Project of These Pictures…"), "project-new", "Ctrl+N"},
+    {"add_pictures", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Add Pictures to Project…"), "", ""},
+    {"find_moved", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Find Mo&ved Pictures…"), "", ""},
+    {"copy_project", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save a &Copy of the Project…"), "", ""},
+    {"import_hints", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Import Hints…"), "", "Ctrl+I"},
+    {"export_hints", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Export Hints…"), "", "Ctrl+E"},
+    {"close_project", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Close Pro&ject"), "", ""},
     separatorIn(MenuId::File),
     {"save_view", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save View as Picture…"), "save", "Ctrl+S"},
     {"save_full", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save O&verlay at Full Size…"), "save", "Ctrl+Shift+S"},
@@ -30,8 +43,20 @@ constexpr ActionEntry kActions[] = {
     {"quit", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", "Ctrl+Q"},
 
     {"edit_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Edit"), "", "", Kind::Submenu, MenuId::Edit},
+    {"undo", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", "Ctrl+Z"},
+    {"redo", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z Ctrl+Y"},
+    separatorIn(MenuId::Edit),
     {"copy_view", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy View"), "copy", "Ctrl+C"},
     {"copy_pixel", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy &Pixel Value"), "pixel", "Ctrl+Shift+C"},
+    separatorIn(MenuId::Edit),
+    {"classes_menu", MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "C&lasses"), "", "", Kind::Submenu, MenuId::Classes},
+    {"add_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "&Add Class…"), "add", "Ctrl+K"},
+    {"rename_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "&Rename Class…"), "", "F2"},
+    {"recolour_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "&Colour of Class…"), "", ""},
+    {"raise_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Move Class &Up"), "up", "Alt+Up"},
+    {"lower_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Move Class &Down"), "down", "Alt+Down"},
+    {"remove_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Re&move Class…"), "remove", ""},
+    {"toggle_label", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Class Is in This &Picture"), "", "Ctrl+Space", Kind::Toggle},
 
     {"view_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&View"), "", "", Kind::Submenu, MenuId::View},
     {"zoom_in", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+= +", Kind::Repeating},
@@ -42,6 +67,7 @@ constexpr ActionEntry kActions[] = {
     {"hide_overlay", MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Hide Overlays (Hold to Peek)"), "hide", "V", Kind::Toggle},
     {"show_map", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Attention &Map"), "map", "H", Kind::Toggle},
     {"show_mask", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show Mas&k"), "mask", "M", Kind::Toggle},
+    {"show_hints", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show H&ints"), "hints", "J", Kind::Toggle},
     {"map_layers_menu", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Map La&yers"), "layer", "", Kind::Submenu, MenuId::MapLayers},
     {"add_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "&Add Map Layer"), "add", "Ctrl+Shift+N"},
     {"remove_map_layer", MenuId::MapLayers, QT_TRANSLATE_NOOP("Actions", "&Remove Map Layer"), "remove", "Ctrl+Shift+Backspace"},
@@ -62,6 +88,9 @@ constexpr ActionEntry kActions[] = {
     {"go_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Go"), "", "", Kind::Submenu, MenuId::Go},
     {"next_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next Picture"), "next", "D PgDown", Kind::Repeating},
     {"previous_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous Picture"), "previous", "A PgUp", Kind::Repeating},
+    {"next_unhinted", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture without &Hints"), "", "Ctrl+Shift+D"},
+    {"next_flagged", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Fla&gged Picture"), "", "Ctrl+Shift+F"},
+    {"next_unfinished", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture Not D&one"), "", "Ctrl+Shift+G"},
     separatorIn(MenuId::Go),
     {"next_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "N&ext Epoch"), "epoch-next", "Right", Kind::Repeating},
     {"previous_epoch", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "P&revious Epoch"), "epoch-previous", "Left", Kind::Repeating},
@@ -93,6 +122,28 @@ constexpr ActionEntry kActions[] = {
     {"continue_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Continue Training"), "repeat", ""},
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
 
+    {"hints_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Hints"), "", "", Kind::Submenu, MenuId::Hints},
+    {"tool_none", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "&No Tool: Pan and Explain"), "pan", "Q", Kind::Choice},
+    {"", MenuId::Hints, "", "", "", Kind::Tools},
+    separatorIn(MenuId::Hints),
+    {"swap_hint", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "Draw “Not &Here” Instead of “Look Here”"), "ignore", "X", Kind::Toggle},
+    {"brush_larger", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "&Larger Brush"), "", "]", Kind::Repeating},
+    {"brush_smaller", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "&Smaller Brush"), "", "[", Kind::Repeating},
+    separatorIn(MenuId::Hints),
+    {"change_hint_menu", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "&Change Hint"), "", "", Kind::Submenu, MenuId::ChangeHint},
+    {"grow_hint", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Grow"), "", "Ctrl+]", Kind::Repeating},
+    {"shrink_hint", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Shrink"), "", "Ctrl+[", Kind::Repeating},
+    {"fill_holes", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Fill Holes"), "", ""},
+    {"keep_largest", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Keep Largest Piece"), "", ""},
+    {"invert_hint", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Invert"), "", "Ctrl+Shift+I"},
+    {"clear_hint", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "&Clear"), "clear", "Delete"},
+    separatorIn(MenuId::ChangeHint),
+    {"copy_previous_hints", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "Copy from &Previous Picture"), "", "Ctrl+Shift+V"},
+    {"copy_next_hints", MenuId::ChangeHint, QT_TRANSLATE_NOOP("Actions", "Copy from &Next Picture"), "", ""},
+    separatorIn(MenuId::Hints),
+    {"mark_done", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "Mark Picture as &Done"), "", "Ctrl+D", Kind::Toggle},
+    {"flag_picture", MenuId::Hints, QT_TRANSLATE_NOOP("Actions", "&Flag Picture"), "", "Ctrl+F", Kind::Toggle},
+
     {"engine_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "E&ngine"), "", "", Kind::Submenu, MenuId::Engine},
     {"device_menu", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Device"), "", "", Kind::Submenu, MenuId::Device},
 
@@ -120,6 +171,7 @@ constexpr const char* kToolBar[] = {
     "zoom_out", "zoom_in", "zoom_one", "zoom_fit", "",
     "show_map", "show_mask", "hide_overlay", "legend", "",
     "previous_epoch", "play", "next_epoch", "",
+    "undo", "redo", "",
     "train", "stop_job",
 };
 
@@ -131,10 +183,43 @@ constexpr const char* kContextMenu[] = {
 };
 // clang-format on
 
+/// The ids of the tools' actions, which the table points to.
+const std::vector<std::string>& toolIds() {
+    static const std::vector<std::string> ids = [] {
+        std::vector<std::string> made;
+        for (const ToolEntry& tool : toolTable())
+            made.push_back(toolActionId(tool.id));
+        return made;
+    }();
+    return ids;
+}
+
+/// The table, with a line for each tool in the place of the tools.
+std::vector<ActionEntry> withTools() {
+    std::vector<ActionEntry> all;
+    for (const ActionEntry& entry : kActions) {
+        if (entry.kind != Kind::Tools) {
+            all.push_back(entry);
+            continue;
+        }
+        for (std::size_t i = 0; i < toolTable().size(); ++i) {
+            const ToolEntry& tool = toolTable()[i];
+            all.push_back({toolIds()[i].c_str(), entry.menu, tool.title, tool.icon, tool.shortcut, Kind::Choice,
+                           MenuId::None, "Tools"});
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
+std::string toolActionId(const char* tool) {
+    return std::string("tool_") + tool;
+}
+
 std::span<const ActionEntry> actionTable() {
-    return kActions;
+    static const std::vector<ActionEntry> all = withTools();
+    return all;
 }
 
 std::span<const char* const> toolBarIds() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 namespace overlook {
 
@@ -18,6 +19,9 @@ enum class MenuId {
     Model,
     Method,
     Layer,
+    Hints,
+    ChangeHint,
+    Classes,
     Engine,
     Device,
     Settings,
@@ -35,21 +39,27 @@ struct ActionEntry {
         Toggle,     ///< on or off
         Choice,     ///< one of its menu is on
         Submenu,    ///< opens `opens`
+        Tools,      ///< stands for the tools, one after the other
         Separator
     };
 
     const char* id;         ///< stable: settings and tests use it
     MenuId menu;            ///< the one menu that shows it
-    const char* text;       ///< English, with mnemonic; context "Actions"
+    const char* text;       ///< English, with mnemonic
     const char* icon;       ///< name in resources/icons; empty = none
     const char* shortcuts;  ///< portable texts separated by a blank; the first is shown
     Kind kind = Kind::Command;
     MenuId opens = MenuId::None;
+    const char* context = "Actions";  ///< of the text, for translations
 };
 
 /// Every action of the window in menu order. To add one: a line here, and a handler in the class that serves its menu
-/// (file_actions, view_actions, …). Menus, toolbar, context menu, shortcuts and the key help read this table.
+/// (file_actions, view_actions, …). Menus, toolbar, context menu, shortcuts and the key help read this table. The tools
+/// of the table of tools stand in it as "tool_" and their id.
 [[nodiscard]] std::span<const ActionEntry> actionTable();
+
+/// The action of a tool.
+[[nodiscard]] std::string toolActionId(const char* tool);
 
 /// Ids of the toolbar's actions in order; an empty id is a separator.
 [[nodiscard]] std::span<const char* const> toolBarIds();

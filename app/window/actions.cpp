@@ -112,6 +112,16 @@ void Actions::fill(QToolBar& bar) const {
     addTo(bar, toolBarIds());
 }
 
+void Actions::fillToolBox(QToolBar& bar) const {
+    for (const ActionEntry& entry : actionTable()) {
+        const bool isTool = entry.menu == MenuId::Hints && entry.kind == Kind::Choice;
+        if (isTool)
+            bar.addAction(&action(entry.id));
+    }
+    bar.addSeparator();
+    bar.addAction(&action("swap_hint"));
+}
+
 void Actions::fillContextMenu(QMenu& menu) const {
     addTo(menu, contextMenuIds());
 }
@@ -133,7 +143,7 @@ void Actions::retranslate() {
         if (entry.kind == Kind::Separator)
             continue;
         QAction& found = action(entry.id);
-        found.setText(QCoreApplication::translate("Actions", entry.text));
+        found.setText(QCoreApplication::translate(entry.context, entry.text));
         found.setToolTip(toolTip(found));
     }
 }

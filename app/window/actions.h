@@ -36,6 +36,7 @@ class Actions : public QObject {
 
     void fill(QMenuBar& bar) const;
     void fill(QToolBar& bar) const;
+    void fillToolBox(QToolBar& bar) const;  ///< the tools, and what they draw
     void fillContextMenu(QMenu& menu) const;
 
     /// All texts and tool tips again, in the language of now.

@@ -19,23 +19,28 @@
 #include "app/views/result_warnings.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
+#include "app/window/class_actions.h"
 #include "app/window/device_actions.h"
 #include "app/window/export_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/go_actions.h"
 #include "app/window/help_actions.h"
+#include "app/window/hint_actions.h"
 #include "app/window/icons.h"
 #include "app/window/map_layer_actions.h"
 #include "app/window/model_actions.h"
+#include "app/window/project_actions.h"
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
 #include "app/window/view_actions.h"
+#include "app/window/view_memory.h"
 #include "app/window/welcome_page.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/timeline/timeline.h"
+#include "widgets/tools/tool_options_bar.h"
 
 namespace overlook {
 
@@ -80,7 +85,9 @@ MainWindow::MainWindow(const Services& services)
       m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),
-      m_toolBar(new QToolBar(this)) {
+      m_toolBar(new QToolBar(this)),
+      m_toolBox(new QToolBar(this)),
+      m_toolOptions(new ToolOptionsBar(this)) {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     placeCentre();
@@ -102,6 +109,7 @@ void MainWindow::placeCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
+    column->addWidget(m_toolOptions);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 }
@@ -123,8 +131,13 @@ void MainWindow::placeBars() {
     m_toolBar->setMovable(false);
     m_actions->fill(*m_toolBar);
     addToolBar(m_toolBar);
+    m_toolBox->setObjectName(QStringLiteral("toolbox"));
+    m_toolBox->setMovable(false);
+    m_actions->fillToolBox(*m_toolBox);
+    addToolBar(Qt::LeftToolBarArea, m_toolBox);
     m_actions->menu(MenuId::Docks).addSeparator();
     m_actions->menu(MenuId::Docks).addAction(m_toolBar->toggleViewAction());
+    m_actions->menu(MenuId::Docks).addAction(m_toolBox->toggleViewAction());
     setStatusBar(m_statusBar);
 }
 
@@ -139,6 +152,10 @@ void MainWindow::connectWorkspace() {
 
 void MainWindow::connectActions(const Services& services) {
     new FileActions(*m_actions, m_workspace, *m_recent, *this);
+    new ProjectActions(*m_actions, m_workspace, *this);
+    new ClassActions(*m_actions, m_workspace, *this);
+    new HintActions(*m_actions, m_workspace, *m_canvas, *m_toolOptions);
+    new ViewMemory(m_workspace, *m_canvas);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
@@ -175,7 +192,10 @@ void MainWindow::showDocument() {
     m_statusBar->showZoom(m_canvas->zoom());
     const PictureEntry* entry = document.currentEntry();
     const QString name = entry ? QFileInfo(entry->path).fileName() : QString();
-    setWindowTitle(name.isEmpty() ? QStringLiteral("Overlook") : QStringLiteral("%1 – Overlook").arg(name));
+    QStringList title{name, document.project() ? QFileInfo(document.project()->path).fileName() : QString(),
+                      QStringLiteral("Overlook")};
+    title.removeAll(QString());
+    setWindowTitle(title.join(QStringLiteral(" – ")));
     setWindowFilePath(entry ? entry->path : QString());
 }
 
@@ -184,6 +204,7 @@ void MainWindow::retranslate() {
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));
+    m_toolBox->setWindowTitle(tr("Tools"));
     m_actions->retranslate();
     m_statusBar->retranslate();
     m_views->refresh();

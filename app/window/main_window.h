@@ -22,6 +22,7 @@ class ResultWarnings;
 class StatusBar;
 class Theme;
 class Timeline;
+class ToolOptionsBar;
 class ViewActions;
 class Workspace;
 
@@ -82,6 +83,8 @@ class MainWindow : public QMainWindow {
     ViewActions* m_viewActions = nullptr;
     StatusBar* m_statusBar;
     QToolBar* m_toolBar;
+    QToolBar* m_toolBox;
+    ToolOptionsBar* m_toolOptions;
 };
 
 }  // namespace overlook

@@ -26,6 +26,7 @@ StatusBar::StatusBar(Workspace& workspace, QWidget* parent)
     m_pixelLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // never widens the window
     addWidget(m_pixelLabel, 1);
     addPermanentWidget(m_jobBar);
+    m_savingLabel = statusLabel(*this);
     m_positionLabel = statusLabel(*this);
     m_zoomLabel = statusLabel(*this);
     m_deviceLabel = statusLabel(*this);
@@ -66,9 +67,11 @@ void StatusBar::showJob() {
 }
 
 void StatusBar::showDocument() {
+    m_savingLabel->setText(m_text.saving());
+    m_savingLabel->setToolTip(m_text.history());
     m_positionLabel->setText(m_text.position());
     m_deviceLabel->setText(m_workspace.devices().inUse());
-    for (QLabel* label : {m_positionLabel, m_deviceLabel})
+    for (QLabel* label : {m_savingLabel, m_positionLabel, m_deviceLabel})
         label->setVisible(!label->text().isEmpty());
     showPixel(m_pixel);
     showZoom(m_zoom);

@@ -12,7 +12,7 @@ namespace overlook {
 class JobBar;
 class Workspace;
 
-/// Left: what is under the cursor. Right: the running job, zoom, picture n of N, device.
+/// Left: what is under the cursor. Right: the running job, whether everything is saved, zoom, picture n of N, device.
 class StatusBar : public QStatusBar {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ class StatusBar : public QStatusBar {
     double m_zoom = 1;
     QLabel* m_pixelLabel;
     QLabel* m_zoomLabel;
+    QLabel* m_savingLabel;
     QLabel* m_positionLabel;
     QLabel* m_deviceLabel;
     JobBar* m_jobBar;

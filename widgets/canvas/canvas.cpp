@@ -125,6 +125,11 @@ void Canvas::setLassoOn(bool isOn) {
     d->updateCursorShape();
 }
 
+void Canvas::setHintsVisible(bool visible) {
+    d->areHintsHidden = !visible;
+    update();
+}
+
 void Canvas::setOverlaysHidden(bool hidden) {
     d->setOverlaysHidden(hidden);
 }

@@ -68,6 +68,7 @@ class Canvas : public QWidget {
 
     void setGridVisible(bool visible);
     void setLassoOn(bool isOn);
+    void setHintsVisible(bool visible);
     void setOverlaysHidden(bool hidden);                       ///< while V is held: only the picture
     [[nodiscard]] QPoint pixelAt(QPointF viewPosition) const;  ///< picture pixel; (-1, -1) outside
     [[nodiscard]] QPointF viewPositionOf(QPointF picturePoint) const;

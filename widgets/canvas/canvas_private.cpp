@@ -145,6 +145,7 @@ ViewCache::Look Canvas::Private::look() const {
     look.check = checkOf(background).rgb();
     look.checkSize = std::max(1, qRound(8 * canvas.devicePixelRatioF()));
     look.areOverlaysHidden = areOverlaysHidden;
+    look.areHintsHidden = areHintsHidden;
     look.isGridVisible = isGridVisible;
     look.hatch = look.checkSize;
     return look;

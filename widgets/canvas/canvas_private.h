@@ -58,6 +58,7 @@ class Canvas::Private {
     bool isLassoOn = false;
     bool isGridVisible = true;
     bool areOverlaysHidden = false;
+    bool areHintsHidden = false;
     bool isSpaceHeld = false;
     bool isDropHovering = false;
 

@@ -23,7 +23,8 @@ bool isSameView(const ViewWindow& a, const ViewWindow& b) {
 
 bool isSameLook(const ViewCache::Look& a, const ViewCache::Look& b) {
     return a.background == b.background && a.check == b.check && a.checkSize == b.checkSize &&
-           a.areOverlaysHidden == b.areOverlaysHidden && a.isGridVisible == b.isGridVisible && a.hatch == b.hatch;
+           a.areOverlaysHidden == b.areOverlaysHidden && a.areHintsHidden == b.areHintsHidden &&
+           a.isGridVisible == b.isGridVisible && a.hatch == b.hatch;
 }
 
 /// A board in two colours where the picture is, so that a translucent picture looks translucent.
@@ -94,7 +95,7 @@ void ViewCache::compose(const CanvasContent& content, const ViewWindow& view, co
 
 void ViewCache::paintHints(const CanvasContent& content, const ViewWindow& view, const Look& look) {
     const cv::Rect area = std::exchange(m_outdated, {});
-    const bool hasHints = !look.areOverlaysHidden && !content.hints.empty();
+    const bool hasHints = !look.areOverlaysHidden && !look.areHintsHidden && !content.hints.empty();
     if (!hasHints) {
         m_frame = m_base;
         return;

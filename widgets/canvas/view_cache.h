@@ -19,6 +19,7 @@ class ViewCache {
         QRgb check = 0;     ///< second colour of the board that shows through a translucent picture
         int checkSize = 8;  ///< device pixels
         bool areOverlaysHidden = false;
+        bool areHintsHidden = false;
         bool isGridVisible = true;
         int hatch = 8;  ///< device pixels, of hints that say ignore
     };

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/controllers/hint_controller.h"
+
+namespace overlook {
+
+/// Changes the classes of the open project, each change one step to undo. Ids are never given to another class, and no
+/// change touches a hint.
+class ClassController : public QObject {
+    Q_OBJECT
+
+ public:
+    ClassController(Document& document, ProjectController& projects, HintController& hints, QObject* parent = nullptr);
+
+    void add(const QString& name);  ///< and selects it; a name that is there already is selected only
+    void rename(int id, const QString& name);
+    void recolour(int id, std::uint32_t colour);
+    void move(int id, int by);  ///< in the order of the list; < 0 = towards its beginning
+    void remove(int id);        ///< its hints stay in the project, for undo
+
+ Q_SIGNALS:
+    void noticed(overlook::Workspace::Severity severity, const QString& text);
+
+ private:
+    void edit(const QString& name, std::vector<ValueChange> values);
+
+    Document& m_document;
+    ProjectController& m_projects;
+    HintController& m_hints;
+};
+
+}  // namespace overlook

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <vector>
+
+#include "inference/store/moved_images.h"
+
+class QWidget;
+
+namespace overlook {
+
+class Actions;
+class Workspace;
+
+/// What the File menu does with projects, and the questions that projects ask.
+class ProjectActions : public QObject {
+    Q_OBJECT
+
+ public:
+    ProjectActions(const Actions& actions, Workspace& workspace, QWidget& window);
+
+ private:
+    void connectActions();
+    void newProject();
+    void openProject();
+    void addPictures();
+    void copyProject();
+    void findMoved();
+    void offerProject();
+    void offerExport(const QString& path);
+    void offerMoved(const std::vector<MovedImage>& moves, int missing);
+    void createOrOpen(const QString& path);
+    [[nodiscard]] QString chosenPath(const QString& title, const QString& proposed);
+    void showState();
+
+    const Actions& m_actions;
+    Workspace& m_workspace;
+    QWidget& m_window;
+};
+
+}  // namespace overlook

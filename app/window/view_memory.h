@@ -1,0 +1,32 @@
+#pragma once
+
+#include <map>
+#include <QObject>
+#include <QTimer>
+#include <string>
+
+namespace overlook {
+
+class Canvas;
+class Workspace;
+
+/// Has the open project remember picture, class, zoom and position, and brings them back when it is opened again.
+class ViewMemory : public QObject {
+    Q_OBJECT
+
+ public:
+    ViewMemory(Workspace& workspace, Canvas& canvas);
+
+ private:
+    void restore(const std::map<std::string, std::string>& view);
+    void restoreZoom();
+    void remember();
+
+    Workspace& m_workspace;
+    Canvas& m_canvas;
+    std::map<std::string, std::string> m_wanted;  ///< zoom and position, until the picture is there
+    std::map<std::string, std::string> m_remembered;
+    QTimer m_settled;
+};
+
+}  // namespace overlook

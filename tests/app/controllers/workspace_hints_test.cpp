@@ -1,0 +1,267 @@
+#include <gtest/gtest.h>
+
+#include "app/controllers/class_controller.h"
+#include "app/controllers/hint_controller.h"
+#include "app/controllers/project_controller.h"
+#include "inference/store/hint_table.h"
+#include "inference/store/project.h"
+#include "tests/app/controllers/workspace_fixture.h"
+
+namespace overlook {
+namespace {
+
+/// A square of picture pixels.
+HintRegion square(cv::Point corner, int side) {
+    return {corner, cv::Mat1b(side, side, std::uint8_t{255})};
+}
+
+class WorkspaceHintsTest : public test::WorkspaceTest {
+ protected:
+    HintController& hints = workspace.hints();
+
+    void writePictures(std::initializer_list<const char*> names) {
+        for (const char* name : names)
+            writePicture(name, static_cast<char>(90 + name[0] % 20));
+    }
+    /// A project of the pictures with one class, whose first picture is shown.
+    [[nodiscard]] bool openNewProject(const QStringList& names = {"a.ppm", "b.ppm"}) {
+        QStringList paths;
+        for (const QString& name : names)
+            paths << path(name.toStdString());
+        workspace.open(paths);
+        if (!test::eventually([this] { return document.picture() != nullptr; }))
+            return false;
+        workspace.projects().create(path("boats.overlook"));
+        if (!test::eventually([this] { return document.project().has_value(); }))
+            return false;
+        workspace.classes().add(QStringLiteral("boat"));
+        return test::eventually([this] { return document.hintClass().has_value() && hints.isReady(); });
+    }
+    [[nodiscard]] bool isSaved() {
+        return test::eventually([this] { return document.history().unsaved == 0; });
+    }
+    void draw(const HintRegion& region, Hint hint = Hint::Attend) {
+        ASSERT_TRUE(hints.begin("Brush"));
+        hints.paint(region, hint);
+        hints.commit();
+    }
+    [[nodiscard]] std::int64_t shown(Hint hint = Hint::Attend) const {
+        const auto& all = document.hints().hints();
+        return all.empty() ? 0 : all.begin()->second.count(hint);
+    }
+    /// What a second reader finds in the file.
+    [[nodiscard]] std::int64_t stored(std::int64_t image) const {
+        const Project project = Project::open((folder / "boats.overlook"), Project::Purpose::Read);
+        return HintTable(project).read(image, 1).count(Hint::Attend);
+    }
+    [[nodiscard]] bool showPicture(int index) {
+        document.selectPicture(index);
+        return test::eventually([this] { return hints.isReady(); });
+    }
+};
+
+TEST_F(WorkspaceHintsTest, ADrawnHintIsSeenAtOnceAndSoonInTheFile) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({1, 1}, 2));
+    EXPECT_EQ(shown(), 4);
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(stored(document.currentEntry()->inProject), 4);
+}
+
+TEST_F(WorkspaceHintsTest, UndoAndRedoChangeWhatIsSeenAndTheFile) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    draw(square({2, 2}, 2));
+    ASSERT_TRUE(isSaved());
+    hints.undo();
+    ASSERT_TRUE(test::eventually([this] { return shown() == 4; }));
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(stored(document.currentEntry()->inProject), 4);
+    hints.redo();
+    ASSERT_TRUE(test::eventually([this] { return shown() == 8; }));
+    EXPECT_EQ(document.history().undoName, QStringLiteral("Brush"));
+}
+
+TEST_F(WorkspaceHintsTest, ACancelledGestureLeavesNothing) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    ASSERT_TRUE(hints.begin("Brush"));
+    hints.paint(square({1, 1}, 3), Hint::Ignore);
+    EXPECT_EQ(shown(Hint::Ignore), 9);
+    hints.cancel();
+    EXPECT_EQ(shown(), 4);
+    EXPECT_EQ(shown(Hint::Ignore), 0);
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(document.history().steps, 1);
+}
+
+TEST_F(WorkspaceHintsTest, ReplacingTakesBackWhatTheGestureSetBefore) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    ASSERT_TRUE(hints.begin("Threshold"));
+    hints.replace(square({0, 0}, 4), Hint::Attend);
+    hints.replace(square({0, 0}, 1), Hint::Attend);
+    hints.commit();
+    EXPECT_EQ(shown(), 1);
+}
+
+TEST_F(WorkspaceHintsTest, AGestureEndsOnThePictureOnWhichItBegan) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    const std::int64_t first = document.currentEntry()->inProject;
+    ASSERT_TRUE(hints.begin("Brush"));
+    hints.paint(square({0, 0}, 2), Hint::Attend);
+    ASSERT_TRUE(showPicture(1));
+    hints.paint(square({0, 0}, 4), Hint::Attend);  // the pen is still down
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(stored(first), 4);
+    EXPECT_EQ(stored(document.currentEntry()->inProject), 0);
+    EXPECT_TRUE(document.hints().isEmpty());
+}
+
+TEST_F(WorkspaceHintsTest, AHundredRapidSwitchesPutNothingOnTheWrongPicture) {
+    writePictures({"a.ppm", "b.ppm", "c.ppm"});
+    ASSERT_TRUE(openNewProject({"a.ppm", "b.ppm", "c.ppm"}));
+    std::map<std::int64_t, std::int64_t> drawn;
+    for (int step = 0; step < 100; ++step) {
+        document.selectPicture(step % 3);
+        QCoreApplication::processEvents();
+        if (!hints.begin("Brush"))
+            continue;
+        const std::int64_t image = document.currentEntry()->inProject;
+        const std::int64_t before = shown();
+        hints.paint(square({static_cast<int>(image), 0}, 1), Hint::Attend);
+        drawn[image] = 1;
+        EXPECT_LE(before, 1);
+        document.selectPicture((step + 1) % 3);
+    }
+    for (int picture = 0; picture < 3; ++picture) {
+        ASSERT_TRUE(showPicture(picture));
+        draw(square({static_cast<int>(document.currentEntry()->inProject), 0}, 1));
+        drawn[document.currentEntry()->inProject] = 1;
+    }
+    ASSERT_TRUE(isSaved());
+    const Project project = Project::open((folder / "boats.overlook"), Project::Purpose::Read);
+    for (const auto& [image, pixels] : drawn) {
+        const TriMask hint = HintTable(project).read(image, 1);
+        EXPECT_EQ(hint.count(Hint::Attend), image < 4 ? pixels : 0);
+        EXPECT_EQ(hint.at({static_cast<int>(image), 0}), image < 4 ? Hint::Attend : Hint::Unknown);
+    }
+}
+
+TEST_F(WorkspaceHintsTest, APictureWithAHintIsStartedUntilItIsUndone) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    EXPECT_EQ(document.currentEntry()->status, ImageStatus::Started);
+    EXPECT_TRUE(document.currentEntry()->hasHints);
+    ASSERT_TRUE(isSaved());
+    hints.undo();
+    EXPECT_TRUE(test::eventually([this] { return document.currentEntry()->status == ImageStatus::New; }));
+    EXPECT_FALSE(document.currentEntry()->hasHints);
+}
+
+TEST_F(WorkspaceHintsTest, HintsAndStepsAreThereAfterTheProjectIsOpenedAgain) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    draw(square({2, 2}, 1), Hint::Ignore);
+    ASSERT_TRUE(isSaved());
+    workspace.projects().close();
+    workspace.open({path("boats.overlook")});
+    ASSERT_TRUE(test::eventually([this] { return document.project() && shown() == 4; }));
+    EXPECT_EQ(shown(Hint::Ignore), 1);
+    hints.undo();
+    EXPECT_TRUE(test::eventually([this] { return shown(Hint::Ignore) == 0; }));
+    EXPECT_EQ(shown(), 4);
+}
+
+TEST_F(WorkspaceHintsTest, WithoutAProjectSomebodyIsAskedForOne) {
+    writePictures({"a.ppm"});
+    workspace.open({path("a.ppm")});
+    ASSERT_TRUE(test::eventually([this] { return document.picture() != nullptr; }));
+    int asked = 0;
+    QObject::connect(&hints, &HintController::projectNeeded, &workspace, [&asked] { ++asked; });
+    EXPECT_FALSE(hints.begin("Brush"));
+    EXPECT_EQ(asked, 1);
+}
+
+TEST_F(WorkspaceHintsTest, ASecondWindowReadsOnlyAndSaysSo) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    ASSERT_TRUE(isSaved());
+    Workspace second(fakeEngine());
+    QStringList said;
+    QObject::connect(&second, &Workspace::noticed, &second,
+                     [&said](Workspace::Severity, const QString& text) { said << text; });
+    second.open({path("boats.overlook")});
+    ASSERT_TRUE(test::eventually([&second] { return second.document().project().has_value(); }));
+    EXPECT_FALSE(second.document().project()->isWritable);
+    EXPECT_FALSE(said.isEmpty());
+    EXPECT_TRUE(test::eventually([&second] { return !second.document().hints().isEmpty(); }));
+}
+
+TEST_F(WorkspaceHintsTest, ClassesAreRenamedMovedAndRemovedWithoutTouchingHints) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    const int boat = *document.hintClass();
+    workspace.classes().rename(boat, QStringLiteral("ship"));
+    ASSERT_TRUE(test::eventually([&] { return document.dataClasses().nameOf(boat) == "ship"; })) << notices.join(u' ').toStdString();
+    EXPECT_EQ(shown(), 4);
+    workspace.classes().remove(boat);
+    ASSERT_TRUE(test::eventually([&] { return !document.dataClasses().find(boat); }));
+    hints.undo();
+    ASSERT_TRUE(test::eventually([&] { return document.dataClasses().find(boat) != nullptr; }));
+    EXPECT_EQ(shown(), 4);
+    hints.undo();
+    EXPECT_TRUE(test::eventually([&] { return document.dataClasses().nameOf(boat) == "boat"; }));
+}
+
+TEST_F(WorkspaceHintsTest, TwoClassesOfOneNameAreRefused) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    workspace.classes().add(QStringLiteral("water"));
+    ASSERT_TRUE(test::eventually([&] { return document.dataClasses().size() == 2; }));
+    workspace.classes().rename(1, QStringLiteral("water"));
+    EXPECT_TRUE(isToldOf(QStringLiteral("already")));
+    EXPECT_EQ(document.dataClasses().nameOf(1), "boat");
+}
+
+TEST_F(WorkspaceHintsTest, HintsOfAnotherFileOfTheSameNameAreNotShown) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    ASSERT_TRUE(isSaved());
+    workspace.projects().close();
+    write("a.ppm", "P6\n4 4\n255\n" + std::string(48, 7));
+    Workspace second(fakeEngine());
+    QStringList said;
+    QObject::connect(&second, &Workspace::noticed, &second,
+                     [&said](Workspace::Severity, const QString& text) { said << text; });
+    second.open({path("boats.overlook")});
+    ASSERT_TRUE(test::eventually([&said] { return said.join(u' ').contains(QStringLiteral("a.ppm")); }));
+    EXPECT_TRUE(second.document().hints().isEmpty());
+    EXPECT_FALSE(second.hints().begin("Brush"));
+}
+
+TEST_F(WorkspaceHintsTest, HintsAreCopiedFromTheNeighbourAsOneStep) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({1, 1}, 2));
+    ASSERT_TRUE(isSaved());
+    ASSERT_TRUE(showPicture(1));
+    ASSERT_TRUE(test::eventually([this] { return document.hints().isEmpty() && hints.begin("x"); }));
+    hints.cancel();
+    hints.copyFromNeighbour(-1);
+    ASSERT_TRUE(test::eventually([this] { return shown() == 4; }));
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(document.history().steps, 1);
+}
+
+}  // namespace
+}  // namespace overlook
