@@ -1,6 +1,7 @@
 #pragma once
 
 #include <opencv2/core.hpp>
+#include <vector>
 
 namespace overlook {
 
@@ -13,5 +14,8 @@ struct HintRegion {
     [[nodiscard]] bool isEmpty() const { return where.empty(); }
     [[nodiscard]] cv::Rect area() const { return {topLeft, where.size()}; }
 };
+
+/// Together they are what a tool chose. In pieces, because a large area in one would take memory for all it encloses.
+using HintRegions = std::vector<HintRegion>;
 
 }  // namespace overlook
