@@ -15,7 +15,8 @@ namespace overlook {
 
 namespace {
 
-constexpr const char* kViewNames[] = {"view/picture", "view/class", "view/zoom", "view/x", "view/y"};
+constexpr const char* kViewNames[] = {"view/picture", "view/class", "view/zoom", "view/x",
+                                      "view/y",       "view/run",   "view/model"};
 
 PictureEntry entryOf(const ImageRow& row, const QString& folder) {
     PictureEntry entry;

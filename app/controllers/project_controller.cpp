@@ -37,7 +37,7 @@ ProjectController::~ProjectController() {
 void ProjectController::create(const QString& path) {
     runOnPool(
         m_pool, this,
-        [path, pictures = m_document.pictures(), classes = m_document.classes()] {
+        [path, pictures = m_document.pictures(), classes = m_document.dataClasses()] {
             auto project = std::make_shared<Project>(Project::create(native(path)));
             fill(*project, pictures, classes);
             ProjectContents contents = contentsOf(*project);

@@ -39,9 +39,7 @@ HintActions::HintActions(const Actions& actions, Workspace& workspace, Canvas& c
     showState();
 }
 
-HintActions::~HintActions() {
-    m_canvas.setTool(nullptr);
-}
+HintActions::~HintActions() = default;  // with the canvas, which drives the tool
 
 void HintActions::connectTools() {
     auto* group = new QActionGroup(this);

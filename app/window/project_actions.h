@@ -3,14 +3,13 @@
 #include <QObject>
 #include <vector>
 
-#include "inference/store/moved_images.h"
-
 class QWidget;
 
 namespace overlook {
 
 class Actions;
 class Workspace;
+struct MovedImage;
 
 /// What the File menu does with projects, and the questions that projects ask.
 class ProjectActions : public QObject {

@@ -1,5 +1,7 @@
 #include "app/window/view_memory.h"
 
+#include <QFileInfo>
+
 #include "app/controllers/project_controller.h"
 #include "inference/core/csv.h"
 #include "widgets/canvas/canvas.h"
@@ -30,7 +32,7 @@ ViewMemory::ViewMemory(Workspace& workspace, Canvas& canvas)
     connect(&m_workspace.projects(), &ProjectController::viewRemembered, this, &ViewMemory::restore);
     connect(&m_canvas, &Canvas::viewMoved, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_workspace.document(), &Document::changed, this, [this](Changes changes) {
-        if (changes & Change::Selection)
+        if (changes & (Changes(Change::Selection) | Change::Model | Change::Run))
             m_settled.start();
         if (changes & Change::Picture)
             restoreZoom();
@@ -49,7 +51,22 @@ void ViewMemory::restore(const std::map<std::string, std::string>& view) {
         if (const auto id = document.classes().idOf(chosen->second))
             document.selectClass(*id);
     m_wanted = view;
+    openAgain(view);
     restoreZoom();
+}
+
+/// Model and run, where they still are.
+void ViewMemory::openAgain(const std::map<std::string, std::string>& view) {
+    QStringList paths;
+    for (const char* name : {"view/run", "view/model"}) {
+        const auto found = view.find(name);
+        const QString path = found == view.end() ? QString() : QString::fromStdString(found->second);
+        if (!path.isEmpty() && QFileInfo::exists(path))
+            paths << path;
+    }
+    const Document& document = m_workspace.document();
+    if (!paths.isEmpty() && !document.model() && !document.run())
+        m_workspace.open(paths);
 }
 
 void ViewMemory::restoreZoom() {
@@ -68,11 +85,14 @@ void ViewMemory::remember() {
         !document.picture())
         return;
     const QPointF centre = m_canvas.centre();
-    std::map<std::string, std::string> view{{"view/picture", std::to_string(entry->inProject)},
-                                            {"view/class", document.classes().nameOf(document.selection().classIndex)},
-                                            {"view/zoom", m_canvas.isFitted() ? "0" : textOf(m_canvas.zoom())},
-                                            {"view/x", textOf(centre.x())},
-                                            {"view/y", textOf(centre.y())}};
+    std::map<std::string, std::string> view{
+        {"view/picture", std::to_string(entry->inProject)},
+        {"view/class", document.classes().nameOf(document.selection().classIndex)},
+        {"view/zoom", m_canvas.isFitted() ? "0" : textOf(m_canvas.zoom())},
+        {"view/x", textOf(centre.x())},
+        {"view/y", textOf(centre.y())},
+        {"view/run", document.run() ? document.run()->folder.toStdString() : std::string()},
+        {"view/model", document.model() && !document.run() ? document.model()->path : std::string()}};
     if (view == m_remembered)
         return;
     m_workspace.projects().rememberView(view);

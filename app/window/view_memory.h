@@ -10,7 +10,7 @@ namespace overlook {
 class Canvas;
 class Workspace;
 
-/// Has the open project remember picture, class, zoom and position, and brings them back when it is opened again.
+/// Has the open project remember picture, class, zoom, position, model and run, and brings them back when it is opened again.
 class ViewMemory : public QObject {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ class ViewMemory : public QObject {
 
  private:
     void restore(const std::map<std::string, std::string>& view);
+    void openAgain(const std::map<std::string, std::string>& view);
     void restoreZoom();
     void remember();
 
