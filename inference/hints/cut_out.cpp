@@ -169,7 +169,7 @@ HintRegion cutOut(const cv::Mat3b& picture, const HintRegion& stroke, const TriM
     if (window.empty() || cv::countNonZero(pixels) == 0)
         return {};
     const cv::Mat1b known = hint.read(window);
-    const cv::Mat1b yes = known == static_cast<int>(kind);
+    const cv::Mat1b yes = (known == static_cast<int>(kind)) & (known != 0);
     const Scene scene{
         picture(window), pixels, middleOf(pixels), yes, (known != 0) & ~yes, Sides::of(window, picture.size())};
     const SteadyRandom steady;
