@@ -1,0 +1,16 @@
+#pragma once
+
+#include <functional>
+#include <QPolygonF>
+
+class QPainter;
+
+namespace overlook {
+
+/// Paints a line work twice, wide and dark below, narrow and light above, so that it is seen on any ground.
+void paintContrasted(QPainter& painter, const std::function<void(QPainter&)>& lines);
+
+/// An open outline with a small square at each point.
+void paintPoints(QPainter& painter, const QPolygonF& points);
+
+}  // namespace overlook
