@@ -150,6 +150,11 @@ void HintController::setPaints(Hint hint) {
     Q_EMIT paintsChanged();
 }
 
+void HintController::prepare() {
+    if (!m_document.project() && m_document.picture())
+        Q_EMIT projectNeeded();
+}
+
 bool HintController::isReady() const {
     const PictureEntry* entry = m_document.currentEntry();
     return m_loaded != 0 && m_document.picture() && entry && entry->inProject == m_loaded;

@@ -33,6 +33,8 @@ class HintController : public QObject, public HintBoard {
 
     /// Whether the hints of the shown picture are there, so that one can draw on them.
     [[nodiscard]] bool isReady() const;
+    /// Somebody means to draw: asks for a project where none is open.
+    void prepare();
     void setPaints(Hint hint);  ///< Attend or Ignore
     void undo();
     void redo();

@@ -10,7 +10,6 @@
 #include "app/window/action_table.h"
 #include "app/window/actions.h"
 #include "widgets/canvas/canvas.h"
-#include "widgets/canvas/canvas_tool.h"
 #include "widgets/tools/tool_options_bar.h"
 #include "widgets/tools/tool_table.h"
 
@@ -48,7 +47,10 @@ void HintActions::connectTools() {
     for (const ToolEntry& tool : toolTable()) {
         const std::string id = toolActionId(tool.id);
         group->addAction(&m_actions.action(id.c_str()));
-        m_actions.handle(id.c_str(), this, [this, &tool] { chooseTool(tool.id); });
+        m_actions.handle(id.c_str(), this, [this, &tool] {
+            chooseTool(tool.id);
+            m_workspace.hints().prepare();
+        });
     }
     HintController& hints = m_workspace.hints();
     m_actions.handleToggle("swap_hint", this,
@@ -79,6 +81,7 @@ void HintActions::chooseTool(const char* id) {
         return;
     }
     m_tool = chosen->create(m_workspace.hints(), m_options);
+    m_tool->onOptionsChanged = [this] { m_optionsBar.setOptions(m_options); };
     m_canvas.setTool(m_tool.get());
     m_optionsBar.setTool(chosen->id);
     m_actions.action(toolActionId(id).c_str()).setChecked(true);

@@ -12,7 +12,7 @@ namespace overlook {
 
 class Actions;
 class Canvas;
-class CanvasTool;
+class HintTool;
 class ToolOptionsBar;
 class Workspace;
 
@@ -40,7 +40,7 @@ class HintActions : public QObject {
     Canvas& m_canvas;
     ToolOptionsBar& m_optionsBar;
     ToolOptions m_options;
-    std::unique_ptr<CanvasTool> m_tool;
+    std::unique_ptr<HintTool> m_tool;
 };
 
 }  // namespace overlook
