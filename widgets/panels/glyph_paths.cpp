@@ -112,6 +112,41 @@ QPainterPath search() {
     return stroked(circle(6.8, 6.8, 4.1)) | stroked(polyline({{10, 10}, {13.4, 13.4}}), 1.6);
 }
 
+QPainterPath funnel() {
+    return softShape({{2.4, 3}, {13.6, 3}, {9.5, 8}, {9.5, 12}, {6.5, 13.4}, {6.5, 8}});
+}
+
+QPainterPath funnelOutline() {
+    return stroked(closedShape({{2.4, 3}, {13.6, 3}, {9.5, 8}, {9.5, 12}, {6.5, 13.4}, {6.5, 8}}), 1.3);
+}
+
+QPainterPath ring() {
+    return stroked(circle(8, 8, 4.6), 1.4);
+}
+
+QPainterPath halfFilledRing() {
+    QPainterPath lower;
+    lower.moveTo(3.4, 8);
+    lower.arcTo(3.4, 3.4, 9.2, 9.2, 180, 180);
+    lower.closeSubpath();
+    return ring() | lower;
+}
+
+QPainterPath tick() {
+    return stroked(polyline({{3, 8.6}, {6.4, 12}, {13, 4.4}}), 2.2);
+}
+
+QPainterPath flag() {
+    return stroked(polyline({{4, 2.4}, {4, 13.8}}), 1.5) |
+           softShape({{5, 3}, {13, 3}, {10.8, 5.9}, {13, 8.8}, {5, 8.8}});
+}
+
+/// A brush that leaves a dab.
+QPainterPath hint() {
+    const QPainterPath handle = stroked(polyline({{13, 3}, {7.6, 8.4}}), 2.2);
+    return handle | softShape({{6.6, 8.2}, {8, 9.6}, {6.8, 12.6}, {2.6, 13.4}, {3.6, 10}});
+}
+
 QPainterPath tag() {
     return softShape({{2.5, 2.5}, {8.4, 2.5}, {13.6, 7.7}, {7.7, 13.6}, {2.5, 8.4}}) - circle(5.3, 5.3, 1.2);
 }
@@ -165,6 +200,20 @@ QPainterPath glyphPath(Glyph glyph) {
             return softShape({{4.2, 4.2}, {11.8, 4.2}, {11.8, 11.8}, {4.2, 11.8}});
         case Glyph::Search:
             return search();
+        case Glyph::Filter:
+            return funnelOutline();
+        case Glyph::FilterOn:
+            return funnel();
+        case Glyph::StatusNew:
+            return ring();
+        case Glyph::StatusStarted:
+            return halfFilledRing();
+        case Glyph::StatusDone:
+            return tick();
+        case Glyph::StatusFlagged:
+            return flag();
+        case Glyph::Hint:
+            return hint();
         case Glyph::Tag:
             return tag();
         case Glyph::SortByScore:

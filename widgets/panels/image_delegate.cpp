@@ -10,6 +10,7 @@
 
 #include "widgets/panels/glyph_icon.h"
 #include "widgets/panels/image_list.h"
+#include "widgets/panels/picture_conditions.h"
 #include "widgets/panels/row_background.h"
 
 namespace overlook {
@@ -21,6 +22,7 @@ constexpr int kGap = 10;
 constexpr QSize kThumbnail(56, 42);
 constexpr int kPadding = 5;
 constexpr double kCorner = 3;
+constexpr int kMark = 14;
 
 QPixmap thumbnailOf(const QVariant& decoration) {
     if (decoration.metaType().id() == QMetaType::QImage)
@@ -69,6 +71,39 @@ void paintLines(QPainter& painter, const QRect& area, const QModelIndex& index, 
         draw(detail, Qt::ElideRight, colours.muted);
 }
 
+/// Shapes, so that no status is told by colour alone.
+Glyph statusGlyph(int status) {
+    constexpr Glyph kGlyphs[] = {Glyph::StatusNew, Glyph::StatusStarted, Glyph::StatusDone, Glyph::StatusFlagged};
+    return kGlyphs[std::clamp(status, 0, kPictureStatuses - 1)];
+}
+
+/// Status above, hints below, at the right end. Returns what is left for the texts.
+QRect paintMarks(QPainter& painter, const QRect& area, const QModelIndex& index, const RowColours& colours) {
+    const QVariant status = index.data(ImageStatusRole);
+    const bool isHinted = index.data(ImageHintedRole).toBool();
+    if (!status.isValid() && !isHinted)
+        return area;
+    const QRectF upper(area.right() - kMark + 1, area.center().y() - kMark - 1, kMark, kMark);
+    const bool isNew = status.toInt() == static_cast<int>(PictureStatus::New);
+    if (status.isValid())
+        paintGlyph(painter, upper, statusGlyph(status.toInt()), isNew ? colours.muted : colours.text);
+    if (isHinted)
+        paintGlyph(painter, upper.translated(0, kMark + 3), Glyph::Hint, colours.text);
+    return area.adjusted(0, 0, -kMark - kGap / 2, 0);
+}
+
+QString helpText(const QModelIndex& index) {
+    QStringList lines{index.data(Qt::DisplayRole).toString()};
+    if (index.data(ImageFailedRole).toBool())
+        lines << ImageDelegate::tr("This picture could not be read.");
+    const QVariant status = index.data(ImageStatusRole);
+    if (status.isValid())
+        lines << pictureStatusText(static_cast<PictureStatus>(status.toInt()));
+    if (index.data(ImageHintedRole).toBool())
+        lines << ImageDelegate::tr("Has hints.");
+    return lines.join(u'\n');
+}
+
 }  // namespace
 
 ImageDelegate::ImageDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -86,7 +121,8 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintPlaceholder(*painter, picture, hasFailed, colours);
     else
         paintThumbnail(*painter, picture, pixmap);
-    paintLines(*painter, row.adjusted(kThumbnail.width() + kGap, 0, 0, 0), index, colours);
+    const QRect beside = row.adjusted(kThumbnail.width() + kGap, 0, 0, 0);
+    paintLines(*painter, paintMarks(*painter, beside, index, colours), index, colours);
     painter->restore();
 }
 
@@ -97,12 +133,11 @@ QSize ImageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 bool ImageDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                               const QModelIndex& index) {
     const bool hasOwnText = !index.data(Qt::ToolTipRole).toString().isEmpty();
-    if (event->type() != QEvent::ToolTip || hasOwnText || !index.isValid())
+    const bool hasMarks = index.data(ImageStatusRole).isValid();
+    if (event->type() != QEvent::ToolTip || !index.isValid() || (hasOwnText && !hasMarks))
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QString text = index.data(Qt::DisplayRole).toString();
-    if (index.data(ImageFailedRole).toBool())
-        text += QStringLiteral("\n") + tr("This picture could not be read.");
-    QToolTip::showText(event->globalPos(), text, view);
+    const QString own = hasOwnText ? index.data(Qt::ToolTipRole).toString() + u'\n' : QString();
+    QToolTip::showText(event->globalPos(), own + helpText(index), view);
     return true;
 }
 

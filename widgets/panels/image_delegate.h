@@ -4,7 +4,8 @@
 
 namespace overlook {
 
-/// Paints a picture of the list: thumbnail, name, detail line; a warning mark where it could not be read.
+/// Paints a picture of the list: thumbnail, name, detail line, marks of its status and hints; a warning mark where it
+/// could not be read.
 class ImageDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -2,25 +2,37 @@
 
 #include <algorithm>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPersistentModelIndex>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "widgets/panels/elided_label.h"
-#include "widgets/panels/filter_field.h"
 #include "widgets/panels/image_delegate.h"
 #include "widgets/panels/image_filter.h"
-#include "widgets/panels/layers_panel.h"
+#include "widgets/panels/image_filter_bar.h"
+#include "widgets/panels/image_filter_button.h"
 #include "widgets/panels/pick_list_view.h"
-#include "widgets/panels/picker.h"
 
 namespace overlook {
 
 namespace {
 constexpr int kFilterAtOnce = 5000;  // rows; above it typing is waited for
 constexpr int kTypingPause = 150;    // ms
+constexpr int kDenseEnough = 500;    // rows
+
+bool isSought(const QModelIndex& picture, PictureSearch search) {
+    const auto status = static_cast<PictureStatus>(picture.data(ImageStatusRole).toInt());
+    switch (search) {
+        case PictureSearch::Unhinted:
+            return !picture.data(ImageHintedRole).toBool();
+        case PictureSearch::Flagged:
+            return status == PictureStatus::Flagged;
+        case PictureSearch::NotDone:
+            return status != PictureStatus::Done;
+    }
+    return false;
+}
+
 }  // namespace
 
 class ImageList::Private {
@@ -32,78 +44,55 @@ class ImageList::Private {
     void choose(const QModelIndex& shownIndex);
     void refreshCounter();
     void announceVisible();
-    void showGroups();
     void retranslate();
 
     ImageList* q;
     ImageFilter proxy;
-    FilterField* filter;
-    ElidedLabel* counter;
-    Picker* group;
+    ImageFilterBar* bar;
     PickListView* view;
     QPersistentModelIndex current;  // of the source model
-    QStringList groups;
     QTimer refresh;
-    QTimer typing;
 
  private:
     void buildLayout();
-    void connectParts();
+    void connectBar();
+    void connectProxy();
 };
 
-ImageList::Private::Private(ImageList* list)
-    : q(list),
-      filter(new FilterField(list)),
-      counter(new ElidedLabel(list)),
-      group(new Picker(list)),
-      view(new PickListView(list)) {
+ImageList::Private::Private(ImageList* list) : q(list), bar(new ImageFilterBar(list)), view(new PickListView(list)) {
     view->setModel(&proxy);
     view->setItemDelegate(new ImageDelegate(view));
-    counter->setMuted(true);
-    counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    group->hide();
     refresh.setSingleShot(true);
-    typing.setSingleShot(true);
     buildLayout();
-    connectParts();
+    connectBar();
+    connectProxy();
     retranslate();
 }
 
 void ImageList::Private::buildLayout() {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(8);
-    head->addWidget(filter, 1);
-    head->addWidget(counter);
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(8, 6, 8, 6);
-    top->setSpacing(6);
-    top->addLayout(head);
-    top->addWidget(group);
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addWidget(bar);
     column->addWidget(view, 1);
     q->setFocusProxy(view);
 }
 
-void ImageList::Private::connectParts() {
+void ImageList::Private::connectBar() {
+    QObject::connect(bar, &ImageFilterBar::leftForList, view, [this] { view->setFocus(Qt::TabFocusReason); });
+    QObject::connect(bar, &ImageFilterBar::conditionsChanged, q, [this] {
+        proxy.setConditions(bar->conditions());
+        showCurrent();
+    });
+    QObject::connect(bar, &ImageFilterBar::orderChanged, q, [this] {
+        proxy.setOrder(bar->button().order(), bar->button().direction());
+        showCurrent();
+    });
+}
+
+void ImageList::Private::connectProxy() {
     QObject::connect(view, &PickListView::picked, q, [this](const QModelIndex& index) { choose(index); });
     QObject::connect(view, &PickListView::visibleRowsMoved, &refresh, qOverload<>(&QTimer::start));
-    QObject::connect(filter, &FilterField::leftForList, view, [this] { view->setFocus(Qt::TabFocusReason); });
-    QObject::connect(filter, &QLineEdit::textChanged, q, [this] {
-        const QAbstractItemModel* source = proxy.sourceModel();
-        typing.start(source && source->rowCount() > kFilterAtOnce ? kTypingPause : 0);
-    });
-    QObject::connect(&typing, &QTimer::timeout, q, [this] {
-        proxy.setFilter(filter->text());
-        showCurrent();
-    });
-    QObject::connect(group, &Picker::chosen, q, [this](const QString& id) {
-        proxy.setGroup(id);
-        showCurrent();
-    });
     QObject::connect(&refresh, &QTimer::timeout, q, [this] {
         refreshCounter();
         announceVisible();
@@ -111,10 +100,9 @@ void ImageList::Private::connectParts() {
     const auto refreshSoon = [this] { refresh.start(); };
     QObject::connect(&proxy, &QAbstractItemModel::rowsInserted, q, refreshSoon);
     QObject::connect(&proxy, &QAbstractItemModel::rowsRemoved, q, refreshSoon);
-    QObject::connect(&proxy, &QAbstractItemModel::layoutChanged, q, refreshSoon);
     QObject::connect(&proxy, &QAbstractItemModel::modelReset, q, [this] {
+        bar->setTypingPause(proxy.sourceModel() && proxy.sourceModel()->rowCount() > kFilterAtOnce ? kTypingPause : 0);
         showCurrent();
-        refresh.start();
     });
 }
 
@@ -124,6 +112,7 @@ void ImageList::Private::setCurrent(const QModelIndex& sourceIndex) {
 }
 
 void ImageList::Private::showCurrent() {
+    proxy.setKept(current);
     view->setPicked(proxy.mapFromSource(current));
     refreshCounter();
     refresh.start();
@@ -134,6 +123,7 @@ void ImageList::Private::choose(const QModelIndex& shownIndex) {
     if (source == current)
         return;
     current = source;
+    proxy.setKept(current);
     refreshCounter();
     Q_EMIT q->rowChosen(source.row());
 }
@@ -144,11 +134,13 @@ void ImageList::Private::refreshCounter() {
     const int all = proxy.sourceModel() ? proxy.sourceModel()->rowCount() : 0;
     const QModelIndex shown = proxy.mapFromSource(current);
     const QString position = shown.isValid() ? locale.toString(shown.row() + 1) : QStringLiteral("–");
-    counter->setText(count == 0 ? QString() : ImageList::tr("%1 / %2").arg(position, locale.toString(count)));
-    counter->setVisible(count > 0);
-    counter->setToolTip(proxy.isFiltering()
-                            ? ImageList::tr("%1 of %2 pictures shown").arg(locale.toString(count), locale.toString(all))
-                            : QString());
+    const QString place = ImageList::tr("%1 / %2").arg(position, locale.toString(count));
+    if (proxy.isFiltering())
+        bar->setCounter(ImageList::tr("%1 of %2").arg(locale.toString(count), locale.toString(all)),
+                        ImageList::tr("%1 of %2 pictures shown").arg(locale.toString(count), locale.toString(all)) +
+                            QStringLiteral("\n") + place);
+    else
+        bar->setCounter(count == 0 ? QString() : place, QString());
     view->setHint(all == 0 ? ImageList::tr("No pictures yet. Open a folder, or drop files here.")
                            : ImageList::tr("No picture matches the filter."));
 }
@@ -157,26 +149,17 @@ void ImageList::Private::announceVisible() {
     const PickListView::RowRange rows = view->visibleRows();
     if (!view->isVisible() || rows.first < 0)
         return;
-    const int first = proxy.mapToSource(proxy.index(rows.first, 0)).row();
-    const int last = proxy.mapToSource(proxy.index(rows.last, 0)).row();
-    Q_EMIT q->rowsVisible(first, last);
-}
-
-void ImageList::Private::showGroups() {
-    std::vector<Choice> choices = {{QString(), ImageList::tr("All pictures")}};
-    for (const QString& name : groups)
-        choices.push_back({name, name});
-    const QString kept = groups.contains(group->currentId()) ? group->currentId() : QString();
-    group->setChoices(choices, kept);
-    group->setVisible(!groups.isEmpty());
-    proxy.setGroup(kept);
+    QList<int> seen;
+    for (int row = rows.first; row <= rows.last; ++row)
+        seen << proxy.mapToSource(proxy.index(row, 0)).row();
+    Q_EMIT q->rowsSeen(seen);
+    const auto [first, last] = std::minmax_element(seen.begin(), seen.end());
+    if (*last - *first < kDenseEnough)
+        Q_EMIT q->rowsVisible(*first, *last);
 }
 
 void ImageList::Private::retranslate() {
-    filter->setLabel(ImageList::tr("Filter pictures"));
     view->setAccessibleName(ImageList::tr("Pictures"));
-    group->setLabel(ImageList::tr("Which list of the data set is shown"));
-    showGroups();
     refreshCounter();
 }
 
@@ -191,9 +174,15 @@ void ImageList::setModel(QAbstractItemModel* model) {
 }
 
 void ImageList::setGroups(const QStringList& groups) {
-    d->groups = groups;
-    d->showGroups();
-    d->showCurrent();
+    d->bar->setGroups(groups);
+}
+
+void ImageList::setClasses(const std::vector<std::pair<int, QString>>& classes) {
+    d->bar->setClasses(classes);
+}
+
+void ImageList::setStatusesKnown(bool known) {
+    d->bar->setStatusesKnown(known);
 }
 
 void ImageList::setCurrentRow(int sourceRow) {
@@ -215,6 +204,19 @@ void ImageList::step(int by) {
     const QModelIndex target = d->proxy.index(std::clamp(from + by, 0, count - 1), 0);
     d->view->setPicked(target);
     d->choose(target);
+}
+
+int ImageList::nextRow(PictureSearch search) const {
+    const int count = d->proxy.rowCount();
+    const QModelIndex current = d->proxy.mapFromSource(d->current);
+    const int from = current.isValid() ? current.row() : count - 1;
+    const int others = current.isValid() ? count - 1 : count;
+    for (int step = 1; step <= others; ++step) {
+        const QModelIndex shown = d->proxy.index((from + step) % count, 0);
+        if (isSought(shown, search))
+            return d->proxy.mapToSource(shown).row();
+    }
+    return -1;
 }
 
 void ImageList::changeEvent(QEvent* event) {

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <memory>
+#include <QList>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 class QAbstractItemModel;
 
@@ -12,11 +15,17 @@ namespace overlook {
 enum ImageRole {
     ImageDetailRole = Qt::UserRole + 1,  ///< QString: second line ("boat, tree · 160×160")
     ImageFailedRole,                     ///< bool: could not be read
-    ImageGroupRole                       ///< QString: data set list ("train", "boat_without_water")
+    ImageGroupRole,                      ///< QString: data set list ("train", "boat_without_water")
+    ImageStatusRole,                     ///< int: a PictureStatus; invalid = not in a project
+    ImageHintedRole,                     ///< bool: has hints
+    ImageClassesRole,                    ///< QList<int>: class ids of the labels
+    ImageSizeRole                        ///< QSize: of the upright picture; invalid = not known yet
 };
 
-/// Pictures with thumbnails, filter by text and by group, position counter. Row heights are uniform: 100 000 rows are
-/// fine.
+/// What is looked for in a list of pictures.
+enum class PictureSearch { Unhinted, Flagged, NotDone };
+
+/// Pictures with thumbnails, filters, order and a counter. Row heights are uniform: 100 000 rows are fine.
 class ImageList : public QWidget {
     Q_OBJECT
 
@@ -25,14 +34,21 @@ class ImageList : public QWidget {
     ~ImageList() override;
 
     void setModel(QAbstractItemModel* model);
-    void setGroups(const QStringList& groups);  ///< empty = no group picker
-    void setCurrentRow(int sourceRow);          ///< row of the source model; emits nothing
-    [[nodiscard]] int currentRow() const;       ///< -1 = none
-    void step(int by);                          ///< next or previous shown row
+    void setGroups(const QStringList& groups);                             ///< empty = no group picker
+    void setClasses(const std::vector<std::pair<int, QString>>& classes);  ///< id and name; empty = no class picker
+    void setStatusesKnown(bool known);     ///< a project is open: status and hints can be filtered by
+    void setCurrentRow(int sourceRow);     ///< row of the source model; emits nothing
+    [[nodiscard]] int currentRow() const;  ///< -1 = none
+    void step(int by);                     ///< next or previous shown row
+    /// The next shown row behind the current one of which this is true, beginning anew at the end; -1 = no other.
+    [[nodiscard]] int nextRow(PictureSearch search) const;
 
  Q_SIGNALS:
     void rowChosen(int sourceRow);
-    void rowsVisible(int firstSourceRow, int lastSourceRow);  ///< so that thumbnails are made for what is seen first
+    /// So that thumbnails are made for what is seen first, from the top.
+    void rowsSeen(const QList<int>& sourceRows);
+    /// The same where the rows seen are about one run of the source: neither sorted nor thinned out much.
+    void rowsVisible(int firstSourceRow, int lastSourceRow);
 
  protected:
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,224 @@
+#include "widgets/panels/image_filter.h"
+
+#include <gtest/gtest.h>
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSize>
+#include <QTest>
+
+#include "widgets/panels/image_list.h"
+#include "widgets/panels/natural_order.h"
+
+namespace overlook {
+namespace {
+
+constexpr int kPatience = 5000;  // ms; only reached when a test fails
+
+struct Entry {
+    QString name;
+    PictureStatus status = PictureStatus::New;
+    bool isHinted = false;
+    QList<int> classes = {};
+    QSize size = {};
+};
+
+class EntryModel : public QAbstractListModel {
+ public:
+    explicit EntryModel(std::vector<Entry> entries) : m_entries(std::move(entries)) {}
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    }
+    QVariant data(const QModelIndex& index, int role) const override {
+        const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+        switch (role) {
+            case Qt::DisplayRole:
+                return entry.name;
+            case ImageStatusRole:
+                return static_cast<int>(entry.status);
+            case ImageHintedRole:
+                return entry.isHinted;
+            case ImageClassesRole:
+                return QVariant::fromValue(entry.classes);
+            case ImageSizeRole:
+                return entry.size;
+            default:
+                return {};
+        }
+    }
+    void setStatus(int row, PictureStatus status) {
+        m_entries[static_cast<std::size_t>(row)].status = status;
+        Q_EMIT dataChanged(index(row), index(row), {ImageStatusRole});
+    }
+    void append(const Entry& entry) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_entries.push_back(entry);
+        endInsertRows();
+    }
+
+ private:
+    std::vector<Entry> m_entries;
+};
+
+class ImageFilterTest : public testing::Test {
+ protected:
+    ImageFilterTest() { filter.setSourceModel(&model); }
+
+    QStringList shown() const {
+        QStringList names;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            names << filter.index(row, 0).data().toString();
+        return names;
+    }
+
+    bool becomes(const QStringList& names) const {
+        return QTest::qWaitFor([&] { return shown() == names; }, kPatience);
+    }
+
+    EntryModel model{{{"b10", PictureStatus::Done, true, {1, 4}, {30, 10}},
+                      {"B9", PictureStatus::New, false, {4}, {10, 10}},
+                      {"a", PictureStatus::Flagged, false, {}, {20, 40}},
+                      {"c", PictureStatus::Started, true, {1}, {}}}};
+    ImageFilter filter;
+    // Warns through Qt's own checks of a model's announcements, and ends the test there.
+    QAbstractItemModelTester tester{&filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+TEST_F(ImageFilterTest, ShowsAllInTheirOrderAtFirst) {
+    EXPECT_EQ(shown(), QStringList({"b10", "B9", "a", "c"}));
+    EXPECT_FALSE(filter.isFiltering());
+}
+
+TEST_F(ImageFilterTest, ShowsOneStatus) {
+    filter.setConditions({.statuses = 1U << static_cast<int>(PictureStatus::Flagged)});
+    EXPECT_EQ(shown(), QStringList({"a"}));
+}
+
+TEST_F(ImageFilterTest, ShowsAnyOfSeveralStatuses) {
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Started)});
+    EXPECT_EQ(shown(), QStringList({"B9", "c"}));
+}
+
+TEST_F(ImageFilterTest, ShowsPicturesWithAClass) {
+    filter.setConditions({.classId = 1});
+    EXPECT_EQ(shown(), QStringList({"b10", "c"}));
+}
+
+TEST_F(ImageFilterTest, ShowsPicturesWithHintsOrWithout) {
+    filter.setConditions({.hasHints = true});
+    EXPECT_EQ(shown(), QStringList({"b10", "c"}));
+    filter.setConditions({.hasHints = false});
+    EXPECT_EQ(shown(), QStringList({"B9", "a"}));
+}
+
+TEST_F(ImageFilterTest, WantsAllConditionsToHold) {
+    filter.setConditions({.words = {"B"}, .classId = 4, .hasHints = false});
+    EXPECT_EQ(shown(), QStringList({"B9"}));
+}
+
+TEST_F(ImageFilterTest, SortsNamesAsPeopleNumberThem) {
+    filter.setOrder(PictureOrder::Name, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), QStringList({"a", "B9", "b10", "c"}));
+}
+
+TEST_F(ImageFilterTest, SortsByStatusAndSize) {
+    filter.setOrder(PictureOrder::Status, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), QStringList({"B9", "c", "b10", "a"}));
+    filter.setOrder(PictureOrder::Size, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringList({"a", "b10", "B9", "c"}));
+}
+
+TEST_F(ImageFilterTest, TurnsTheListRound) {
+    filter.setOrder(PictureOrder::List, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringList({"c", "a", "B9", "b10"}));
+}
+
+TEST_F(ImageFilterTest, KeepsTheOrderOfTheListAmongEquals) {
+    model.setStatus(1, PictureStatus::Flagged);
+    filter.setOrder(PictureOrder::Status, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringList({"B9", "a", "b10", "c"}));
+}
+
+TEST_F(ImageFilterTest, LeadsBothWaysBetweenShownAndSource) {
+    filter.setOrder(PictureOrder::Name, Qt::DescendingOrder);
+    filter.setConditions({.classId = 4});
+    for (int row = 0; row < filter.rowCount(); ++row)
+        EXPECT_EQ(filter.mapFromSource(filter.mapToSource(filter.index(row, 0))).row(), row);
+    EXPECT_FALSE(filter.mapFromSource(model.index(2)).isValid());
+}
+
+TEST_F(ImageFilterTest, FollowsAStatusThatChanges) {
+    filter.setConditions({.statuses = 1U << static_cast<int>(PictureStatus::Done)});
+    model.setStatus(2, PictureStatus::Done);
+    EXPECT_TRUE(becomes({"b10", "a"}));
+    model.setStatus(0, PictureStatus::New);
+    EXPECT_TRUE(becomes({"a"}));
+}
+
+TEST_F(ImageFilterTest, TellsAPictureThatGoesWithoutAReset) {
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Done)});
+    const QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
+    const QSignalSpy removals(&filter, &QAbstractItemModel::rowsRemoved);
+    model.setStatus(0, PictureStatus::Flagged);
+    ASSERT_TRUE(becomes({"B9"}));
+    EXPECT_EQ(resets.count(), 0);
+    EXPECT_EQ(removals.count(), 1);
+}
+
+TEST_F(ImageFilterTest, KeepsThePictureThatIsWorkedOnUntilAnotherIs) {
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Started)});
+    filter.setKept(model.index(1));
+    const QSignalSpy changes(&filter, &QAbstractItemModel::dataChanged);
+    model.setStatus(1, PictureStatus::Done);
+    model.setStatus(2, PictureStatus::New);
+    EXPECT_TRUE(becomes({"B9", "a", "c"}));
+    filter.setKept(model.index(3));
+    EXPECT_TRUE(becomes({"a", "c"}));
+}
+
+TEST_F(ImageFilterTest, LooksAtPicturesThatAreAdded) {
+    filter.setConditions({.hasHints = true});
+    model.append({"d", PictureStatus::New, true, {}, {}});
+    EXPECT_EQ(shown(), QStringList({"b10", "c", "d"}));
+}
+
+TEST_F(ImageFilterTest, SaysNothingOfRolesThatDoNotMatter) {
+    filter.setOrder(PictureOrder::Size, Qt::AscendingOrder);
+    const QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
+    model.setStatus(0, PictureStatus::Flagged);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(resets.count(), 0);
+}
+
+TEST_F(ImageFilterTest, DescribesAPictureForThoseWhoHearTheList) {
+    EXPECT_EQ(filter.index(0, 0).data(Qt::AccessibleTextRole).toString(), "b10, Done, has hints");
+}
+
+TEST(ImageFilter, StandsAModelThatIsGone) {
+    ImageFilter filter;
+    {
+        EntryModel model({{"a"}, {"b"}});
+        filter.setSourceModel(&model);
+    }
+    filter.setConditions({.hasHints = true});
+    EXPECT_EQ(filter.rowCount(), 0);
+}
+
+TEST(NaturalOrder, ComparesDigitsAsNumbers) {
+    EXPECT_LT(compareNaturally(u"a9", u"a10"), 0);
+    EXPECT_GT(compareNaturally(u"a10b", u"a9c"), 0);
+    EXPECT_LT(compareNaturally(u"2008_000008", u"2008_000015"), 0);
+    EXPECT_LT(compareNaturally(u"a", u"a1"), 0);
+    EXPECT_EQ(compareNaturally(u"a", u"a"), 0);
+}
+
+TEST(NaturalOrder, TakesNumbersOfAnyLength) {
+    EXPECT_LT(compareNaturally(u"99999999999999999999999", u"100000000000000000000000"), 0);
+    EXPECT_EQ(compareNaturally(u"007", u"7"), 0);
+}
+
+TEST(NaturalOrder, RanksEqualNamesEqually) {
+    EXPECT_EQ(naturalRanks({"b", "A", "a", "c10", "c9"}), std::vector<int>({1, 0, 0, 3, 2}));
+}
+
+}  // namespace
+}  // namespace overlook

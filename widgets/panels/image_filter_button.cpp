@@ -1,0 +1,124 @@
+#include "widgets/panels/image_filter_button.h"
+
+#include <QEvent>
+
+namespace overlook {
+
+ImageFilterButton::ImageFilterButton(QWidget* parent)
+    : GlyphButton(Glyph::Filter, parent), m_statuses(this), m_hints(this), m_orders(this) {
+    m_statuses.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_hints.setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setMenu(&m_menu);
+    buildFilters();
+    m_clear = m_menu.addAction(QString(), this, &ImageFilterButton::clearAsked);
+    m_clear->setEnabled(false);
+    buildOrders();
+    setStatusesKnown(false);
+    retranslate();
+}
+
+QAction* ImageFilterButton::addFilter(QActionGroup& group) {
+    QAction* action = m_menu.addAction(QString());
+    action->setCheckable(true);
+    group.addAction(action);
+    return action;
+}
+
+void ImageFilterButton::buildFilters() {
+    constexpr Glyph kStatusGlyphs[] = {Glyph::StatusNew, Glyph::StatusStarted, Glyph::StatusDone, Glyph::StatusFlagged};
+    m_filterTitle = m_menu.addSection(QString());
+    for (int status = 0; status < kPictureStatuses; ++status)
+        addFilter(m_statuses)->setIcon(glyphIcon(kStatusGlyphs[status], palette()));
+    m_hintsLine = m_menu.addSeparator();
+    addFilter(m_hints)->setIcon(glyphIcon(Glyph::Hint, palette()));
+    addFilter(m_hints);
+    m_menu.addSeparator();
+    connect(&m_statuses, &QActionGroup::triggered, this, &ImageFilterButton::filtersChanged);
+    connect(&m_hints, &QActionGroup::triggered, this, &ImageFilterButton::filtersChanged);
+}
+
+void ImageFilterButton::buildOrders() {
+    m_orderTitle = m_menu.addSection(QString());
+    for (int order = 0; order <= static_cast<int>(PictureOrder::Size); ++order)
+        addFilter(m_orders);
+    m_orders.actions().front()->setChecked(true);
+    m_menu.addSeparator();
+    m_descending = m_menu.addAction(QString());
+    m_descending->setCheckable(true);
+    connect(&m_orders, &QActionGroup::triggered, this, &ImageFilterButton::orderChanged);
+    connect(m_descending, &QAction::triggered, this, &ImageFilterButton::orderChanged);
+}
+
+void ImageFilterButton::setStatusesKnown(bool known) {
+    m_isKnown = known;
+    m_statuses.setVisible(known);
+    m_hints.setVisible(known);
+    m_filterTitle->setVisible(known);
+    m_hintsLine->setVisible(known);
+    QAction* const byStatus = m_orders.actions()[static_cast<int>(PictureOrder::Status)];
+    byStatus->setVisible(known);
+    if (!known)
+        clear();
+    if (!known && byStatus->isChecked())
+        m_orders.actions().front()->trigger();
+}
+
+void ImageFilterButton::setFiltering(bool filtering) {
+    if (filtering == m_isFiltering)
+        return;
+    m_isFiltering = filtering;
+    setGlyph(filtering ? Glyph::FilterOn : Glyph::Filter);
+    m_clear->setEnabled(filtering);
+    retranslate();
+}
+
+void ImageFilterButton::clear() {
+    for (QAction* action : m_statuses.actions() + m_hints.actions())
+        action->setChecked(false);
+}
+
+unsigned ImageFilterButton::statuses() const {
+    unsigned bits = 0;
+    for (int status = 0; status < kPictureStatuses; ++status)
+        bits |= m_statuses.actions()[status]->isChecked() ? 1U << status : 0U;
+    return bits;
+}
+
+std::optional<bool> ImageFilterButton::hasHints() const {
+    if (!m_hints.checkedAction())
+        return std::nullopt;
+    return m_hints.checkedAction() == m_hints.actions().front();
+}
+
+PictureOrder ImageFilterButton::order() const {
+    return static_cast<PictureOrder>(m_orders.actions().indexOf(m_orders.checkedAction()));
+}
+
+Qt::SortOrder ImageFilterButton::direction() const {
+    return m_descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+void ImageFilterButton::changeEvent(QEvent* event) {
+    GlyphButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImageFilterButton::retranslate() {
+    setLabel(m_isFiltering ? tr("Filter and order: some pictures are hidden") : tr("Filter and order"));
+    m_filterTitle->setText(tr("Show only"));
+    for (int status = 0; status < kPictureStatuses; ++status)
+        m_statuses.actions()[status]->setText(pictureStatusText(static_cast<PictureStatus>(status)));
+    m_hints.actions()[0]->setText(tr("With Hints"));
+    m_hints.actions()[1]->setText(tr("Without Hints"));
+    m_clear->setText(tr("&Clear Filters"));
+    m_orderTitle->setText(tr("Order"));
+    const QStringList orders{tr("As in the List"), tr("By Name"), tr("By Status"), tr("By Size")};
+    for (int order = 0; order < orders.size(); ++order)
+        m_orders.actions()[order]->setText(orders[order]);
+    m_descending->setText(tr("&Descending"));
+}
+
+}  // namespace overlook
