@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <opencv2/core/utility.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -20,15 +21,27 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Colours in RGB(A) order; grey stays as it is, and what OpenCV may give besides becomes 32-bit float.
-cv::Mat inRgbOrder(const cv::Mat& stored) {
-    cv::Mat ordered;
-    if (stored.channels() == 3)
-        cv::cvtColor(stored, ordered, cv::COLOR_BGR2RGB);
-    else if (stored.channels() == 4)
-        cv::cvtColor(stored, ordered, cv::COLOR_BGRA2RGBA);
-    else
-        ordered = stored;
+constexpr int kBandRows = 64;
+constexpr std::size_t kHeaderBytes = 4096;
+
+/// Swaps the colours of a few rows at a time: cvtColor in place copies all it is given first.
+void swapRedAndBlue(cv::Mat& pixels) {
+    const int code = pixels.channels() == 3 ? cv::COLOR_BGR2RGB : cv::COLOR_BGRA2RGBA;
+    const int bands = (pixels.rows + kBandRows - 1) / kBandRows;
+    cv::parallel_for_({0, bands}, [&](const cv::Range& range) {
+        for (int band = range.start; band < range.end; ++band) {
+            cv::Mat rows = pixels.rowRange(band * kBandRows, std::min((band + 1) * kBandRows, pixels.rows));
+            cv::cvtColor(rows, rows, code);
+        }
+    });
+}
+
+/// Colours in RGB(A) order; grey stays as it is, and what OpenCV may give besides becomes 32-bit float. The memory of
+/// the decoded pixels is used again: a large picture fits only once.
+cv::Mat inRgbOrder(cv::Mat&& stored) {
+    cv::Mat ordered = std::move(stored);
+    if (ordered.channels() == 3 || ordered.channels() == 4)
+        swapRedAndBlue(ordered);
     const int depth = ordered.depth();
     if (depth != CV_8U && depth != CV_16U && depth != CV_32F)
         ordered.convertTo(ordered, CV_32F);
@@ -74,6 +87,27 @@ cv::Mat3b shownColours(const cv::Mat& original) {
     return rgb;
 }
 
+Picture finished(cv::Mat stored, int orientation, std::string id) {
+    Picture picture;
+    picture.orientation = orientation;
+    picture.original = turnedUpright(inRgbOrder(std::move(stored)), orientation);
+    picture.rgb = shownColours(picture.original);
+    picture.contentId = std::move(id);
+    return picture;
+}
+
+bool isTooLargeForThumbnail(const PictureHeader& header) {
+    const bool isNonsense = header.height <= 0 || header.width > kMaxPicturePixels / header.height;
+    return header.format != PictureFormat::Jpeg && !isNonsense && header.width > kMaxThumbnailPixels / header.height;
+}
+
+/// By the beginning of the file, before all of it is read: only a TIFF may say its size at the end.
+bool isTooLargeForThumbnail(const std::string& beginning) {
+    const auto header =
+        pictureHeaderOf(ByteView(reinterpret_cast<const std::uint8_t*>(beginning.data()), beginning.size()));
+    return header && isTooLargeForThumbnail(*header);
+}
+
 /// Largest power of two up to 8 by which a side of `longer` pixels can shrink and still be at least `target`.
 int jpegReduction(std::int64_t longer, int target) {
     int reduction = 1;
@@ -94,27 +128,30 @@ int reducedFlags(int reduction) {
 
 Picture decodePicture(const std::vector<std::uint8_t>& bytes, const std::string& name) {
     const PictureHeader header = checkedPictureHeader(bytes, name);
-    Picture picture;
-    picture.orientation = exifOrientation(bytes);
-    picture.original = upright(inRgbOrder(decodeStored(bytes, header, name)), picture.orientation);
-    picture.rgb = shownColours(picture.original);
-    picture.contentId = contentId(bytes.data(), bytes.size());
-    return picture;
+    return finished(decodeStored(bytes, header, name), exifOrientation(bytes), contentId(bytes.data(), bytes.size()));
 }
 
 Picture readPicture(const fs::path& path) {
-    return decodePicture(readBytes(path), utf8(path));
+    std::vector<std::uint8_t> bytes = readBytes(path);
+    const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
+    const int orientation = exifOrientation(bytes);
+    std::string id = contentId(bytes.data(), bytes.size());
+    cv::Mat stored = decodeStored(bytes, header, utf8(path));
+    bytes = {};  // before anything else is allocated: a large picture is close to what fits
+    return finished(std::move(stored), orientation, std::move(id));
 }
 
 cv::Mat3b readThumbnail(const fs::path& path, int longerSide) {
+    if (isTooLargeForThumbnail(readBeginning(path, kHeaderBytes)))
+        return {};
     const std::vector<std::uint8_t> bytes = readBytes(path);
     const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
     cv::Mat3b rgb;
     if (header.format == PictureFormat::Jpeg) {
         const int reduction = jpegReduction(std::max(header.width, header.height), longerSide);
-        const cv::Mat reduced = decodeStored(bytes, header, utf8(path), reducedFlags(reduction));
-        rgb = upright(inRgbOrder(reduced), exifOrientation(bytes));
-    } else {
+        cv::Mat reduced = decodeStored(bytes, header, utf8(path), reducedFlags(reduction));
+        rgb = turnedUpright(inRgbOrder(std::move(reduced)), exifOrientation(bytes));
+    } else if (!isTooLargeForThumbnail(header)) {
         rgb = decodePicture(bytes, utf8(path)).rgb;
     }
     const int longer = std::max(rgb.rows, rgb.cols);

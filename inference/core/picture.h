@@ -31,7 +31,11 @@ inline constexpr std::int64_t kMaxPicturePixels = 400'000'000;
 /// Reads and decodes a file; any path, any language. Throws Error (Missing, Unreadable).
 [[nodiscard]] Picture readPicture(const std::filesystem::path& path);
 
-/// A small copy with the longer side at most `longerSide` pixels (JPEG decoded at reduced scale where possible).
+/// Formats other than JPEG are decoded as a whole for their thumbnail: not beyond this size.
+inline constexpr std::int64_t kMaxThumbnailPixels = 100'000'000;
+
+/// A small copy with the longer side at most `longerSide` pixels (JPEG decoded at reduced scale where possible). Empty
+/// where it would take as much memory as the picture itself (kMaxThumbnailPixels).
 [[nodiscard]] cv::Mat3b readThumbnail(const std::filesystem::path& path, int longerSide);
 
 /// True for file names with an extension that decodePicture understands (case does not matter).

@@ -59,13 +59,13 @@ AxisSamples nearestSamples(const AxisView& view, int cells) {
     return samples;
 }
 
-std::vector<AxisSpan> coveredSpans(const AxisView& view, const AxisSamples& samples) {
+std::vector<AxisSpan> coveredSpans(const AxisView& view, const AxisSamples& samples, int cellSide) {
     std::vector<AxisSpan> spans;
     spans.reserve(static_cast<std::size_t>(samples.count()));
     for (int target = samples.first; target < samples.end; ++target) {
         const double begin = std::max(view.origin + target / view.zoom, 0.0);
         const double end = std::min<double>(view.origin + (target + 1) / view.zoom, view.pictureSize);
-        spans.push_back(coveredSpan(begin, end));
+        spans.push_back(coveredSpan(begin / cellSide, end / cellSide));
     }
     return spans;
 }

@@ -36,7 +36,8 @@ struct AxisSpan {
     int firstCell = 0;
     std::vector<float> weights;  ///< share of each cell from firstCell on; they add up to 1
 };
-[[nodiscard]] std::vector<AxisSpan> coveredSpans(const AxisView& view, const AxisSamples& samples);
+/// `cellSide`: picture pixels a cell; the last cell may cover less.
+[[nodiscard]] std::vector<AxisSpan> coveredSpans(const AxisView& view, const AxisSamples& samples, int cellSide = 1);
 
 /// Linear between cell centres and constant beyond the outer ones (align_corners = false). Where the weight is not 0,
 /// the next cell exists.

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "inference/display/axis_samples.h"
+#include "inference/display/picture_pyramid.h"
 
 namespace overlook {
 
@@ -34,12 +35,13 @@ void paintNearest(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
 /// does it), then the single row that remains over its width.
 class AreaAverage {
  public:
-    AreaAverage(const cv::Mat3b& rgb, const ViewWindow& view)
+    /// `cellSide`: picture pixels a pixel of `rgb`.
+    AreaAverage(const cv::Mat3b& rgb, int cellSide, const ViewWindow& view)
         : m_rgb(rgb),
           m_columns(nearestSamples(horizontalAxis(view), rgb.cols)),
           m_rows(nearestSamples(verticalAxis(view), rgb.rows)),
-          m_columnSpans(coveredSpans(horizontalAxis(view), m_columns)),
-          m_rowSpans(coveredSpans(verticalAxis(view), m_rows)) {}
+          m_columnSpans(coveredSpans(horizontalAxis(view), m_columns, cellSide)),
+          m_rowSpans(coveredSpans(verticalAxis(view), m_rows, cellSide)) {}
 
     [[nodiscard]] cv::Range targetRows() const { return {m_rows.first, m_rows.end}; }
 
@@ -93,6 +95,11 @@ class AreaAverage {
     const std::vector<AxisSpan> m_rowSpans;
 };
 
+void paintAverage(cv::Mat4b& target, const cv::Mat3b& cells, int cellSide, const ViewWindow& view) {
+    const AreaAverage average(cells, cellSide, view);
+    cv::parallel_for_(average.targetRows(), [&](const cv::Range& rows) { average.paint(target, rows); });
+}
+
 }  // namespace
 
 void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& view) {
@@ -100,12 +107,18 @@ void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
     if (rgb.empty())
         return;
     CV_Assert(rgb.size() == view.pictureSize);
-    if (view.zoom >= 1) {
+    if (view.zoom >= 1)
         paintNearest(target, rgb, view);
-        return;
-    }
-    const AreaAverage average(rgb, view);
-    cv::parallel_for_(average.targetRows(), [&](const cv::Range& rows) { average.paint(target, rows); });
+    else
+        paintAverage(target, rgb, 1, view);
+}
+
+void paintPicture(cv::Mat4b& target, PicturePyramid& pyramid, const ViewWindow& view) {
+    CV_Assert(target.size() == view.size && pyramid.picture().size() == view.pictureSize);
+    if (const PicturePyramid::Level* level = pyramid.levelFor(view))
+        paintAverage(target, level->cells, level->side, view);
+    else
+        paintPicture(target, pyramid.picture(), view);
 }
 
 }  // namespace overlook

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "inference/display/axis_samples.h"
+#include "inference/display/picture_pyramid.h"
 #include "inference/display/picture_sampler.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/canvas/pixel_grid.h"
@@ -11,6 +12,13 @@
 namespace overlook {
 
 namespace {
+
+/// Reading all of a smaller picture for each step takes no longer than a frame.
+constexpr std::size_t kLargePixels = 32'000'000;
+
+bool isLarge(const cv::Mat3b& picture) {
+    return picture.total() > kLargePixels;
+}
 
 cv::Vec4b asPixel(QRgb colour) {
     return {static_cast<uchar>(qBlue(colour)), static_cast<uchar>(qGreen(colour)), static_cast<uchar>(qRed(colour)),
@@ -44,6 +52,10 @@ void paintBoard(cv::Mat4b& target, const ViewWindow& view, const ViewCache::Look
 
 }  // namespace
 
+ViewCache::ViewCache() = default;
+
+ViewCache::~ViewCache() = default;
+
 QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, const Look& look) {
     const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
     if (!isSamePicture || !isSameView(view, m_view) || look.background != m_look.background)
@@ -59,12 +71,17 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
 }
 
 void ViewCache::resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look) {
+    if (picture.data != m_picture.data || picture.size() != m_picture.size())
+        m_pyramid = isLarge(picture) ? std::make_unique<PicturePyramid>(picture) : nullptr;
     m_picture = picture;
     m_view = view;
     m_isBaseValid = false;
     m_resampled.create(view.size);
     m_resampled.setTo(cv::Scalar(asPixel(look.background)));
-    paintPicture(m_resampled, picture, view);
+    if (m_pyramid)
+        paintPicture(m_resampled, *m_pyramid, view);
+    else
+        paintPicture(m_resampled, picture, view);
 }
 
 cv::Rect ViewCache::invalidateHints(const cv::Rect& picturePixels) {

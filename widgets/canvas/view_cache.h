@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <opencv2/core.hpp>
 #include <QImage>
 
@@ -7,12 +8,16 @@
 
 namespace overlook {
 
+class PicturePyramid;
 struct CanvasContent;
 
 /// Keeps what the canvas last painted: the picture resampled to the view, all layers but the hints on it, and the
 /// frame. A change of a layer costs only the blending, a stroke only the hints where it goes, a repaint nothing.
 class ViewCache {
  public:
+    ViewCache();
+    ~ViewCache();
+
     /// What is not the content's business.
     struct Look {
         QRgb background = 0;
@@ -40,8 +45,9 @@ class ViewCache {
     cv::Mat3b m_picture;  ///< shared, so that its memory cannot become another picture's
     ViewWindow m_view;
     Look m_look;
-    cv::Mat4b m_resampled;  ///< the picture over the plain background
-    cv::Mat4b m_base;       ///< with all layers but the hints; shares the frame's memory where there are none
+    std::unique_ptr<PicturePyramid> m_pyramid;  ///< of m_picture, when it is large
+    cv::Mat4b m_resampled;                      ///< the picture over the plain background
+    cv::Mat4b m_base;  ///< with all layers but the hints; shares the frame's memory where there are none
     cv::Mat4b m_frame;
     cv::Rect m_outdated;  ///< part of the frame whose hints changed
     bool m_isBaseValid = false;

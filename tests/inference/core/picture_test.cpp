@@ -191,6 +191,22 @@ TEST_P(Thumbnail, ColoursAreInRgbOrder) {
     EXPECT_LT(cv::norm(small, cv::Mat3b(32, 64, cv::Vec3b(250, 10, 10)), cv::NORM_INF), 8);
 }
 
+TEST(Picture, ThumbnailIsNotWorthAsMuchMemoryAsAHugePicture) {
+    const TemporaryFolder folder;
+    const std::string header = "P4\n20000 8000\n";
+    writeAtomically(folder / "a.pbm", header);
+    std::filesystem::resize_file(folder / "a.pbm", header.size() + 20000 / 8 * 8000);
+
+    EXPECT_TRUE(readThumbnail(folder / "a.pbm", 64).empty());
+}
+
+TEST(Picture, ThumbnailOfAPictureThatIsRefusedIsRefused) {
+    const TemporaryFolder folder;
+    writeAtomically(folder / "a.pbm", std::string("P4\n40000 40000\n"));
+
+    EXPECT_ANY_THROW((void)readThumbnail(folder / "a.pbm", 64));
+}
+
 INSTANTIATE_TEST_SUITE_P(Picture, Thumbnail, testing::Values(".jpg", ".png", ".webp"));
 
 }  // namespace

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+#include <vector>
+
+namespace overlook {
+
+struct ViewWindow;
+
+/// Reduced copies of a large picture, each cell the exact mean of 4 × 4, 8 × 8, … 32 × 32 of its pixels: what is needed
+/// to show it small without reading all of it for each step of a drag. A twelfth of the picture's memory. Made in bands
+/// of rows when they are first looked at. Belongs to one thread.
+class PicturePyramid {
+ public:
+    struct Level {
+        cv::Mat3b cells;
+        int side = 1;  ///< picture pixels a cell; the last cell of a row or column may cover less
+    };
+
+    explicit PicturePyramid(cv::Mat3b picture);
+
+    /// The level to show this view from, ready where the view shows the picture; nothing when the picture itself has
+    /// to be read. Where cells lie exactly under the view's pixels they are as large as these, else as small as a
+    /// quarter of them if there are such, so that a pixel's border runs through few of the cells that it is the mean
+    /// of.
+    [[nodiscard]] const Level* levelFor(const ViewWindow& view);
+
+    [[nodiscard]] const cv::Mat3b& picture() const { return m_picture; }
+
+ private:
+    void prepare(const cv::Range& bands);
+    void makeBand(int band);
+
+    cv::Mat3b m_picture;
+    std::vector<Level> m_levels;
+    std::vector<bool> m_isMade;  ///< by band of kBandRows picture rows
+};
+
+}  // namespace overlook
