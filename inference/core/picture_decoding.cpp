@@ -83,7 +83,11 @@ cv::Mat decodeStored(const std::vector<std::uint8_t>& bytes, const PictureHeader
     const bool needsPatch = header.format == PictureFormat::Tiff && exifOrientation(bytes) != 1;
     cv::Mat stored;
     try {
-        stored = cv::imdecode(needsPatch ? withoutTiffOrientation(bytes) : bytes, flags);
+        // Two calls: a conditional expression would copy the bytes of every file.
+        if (needsPatch)
+            stored = cv::imdecode(withoutTiffOrientation(bytes), flags);
+        else
+            stored = cv::imdecode(bytes, flags);
     } catch (const cv::Exception& failure) {
         if (failure.code == cv::Error::StsNoMem)
             throw tooLargeForMemory(name);
