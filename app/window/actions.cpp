@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -12,19 +11,13 @@
 #include <utility>
 
 #include "app/window/icons.h"
+#include "app/window/key_bindings.h"
 
 namespace overlook {
 
 namespace {
 
 using Kind = ActionEntry::Kind;
-
-QList<QKeySequence> shortcutsOf(const ActionEntry& entry) {
-    QList<QKeySequence> shortcuts;
-    for (const QString& text : QString::fromLatin1(entry.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        shortcuts << QKeySequence(text, QKeySequence::PortableText);
-    return shortcuts;
-}
 
 QString toolTip(const QAction& action) {
     const QString text = plainText(action.text());
@@ -47,6 +40,25 @@ Actions::Actions(QWidget& window) : QObject(&window) {
     for (const ActionEntry& entry : actionTable())
         create(entry, window);
     retranslate();
+}
+
+QList<QKeySequence> Actions::shortcutsOf(const ActionEntry& entry) {
+    QList<QKeySequence> shortcuts;
+    for (const QString& text : QString::fromLatin1(entry.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        shortcuts << QKeySequence(text, QKeySequence::PortableText);
+    return shortcuts;
+}
+
+void Actions::bindKeys(QSettings& settings) {
+    Q_ASSERT(!m_keys);
+    m_keys = new KeyBindings(*this, settings);
+    m_keys->load();
+}
+
+void Actions::setShortcuts(const char* id, const QList<QKeySequence>& shortcuts) const {
+    QAction& found = action(id);
+    found.setShortcuts(shortcuts);
+    found.setToolTip(toolTip(found));
 }
 
 void Actions::create(const ActionEntry& entry, QWidget& window) {

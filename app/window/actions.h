@@ -2,6 +2,8 @@
 
 #include <functional>
 #include <map>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <vector>
@@ -11,10 +13,13 @@
 class QAction;
 class QMenu;
 class QMenuBar;
+class QSettings;
 class QToolBar;
 class QWidget;
 
 namespace overlook {
+
+class KeyBindings;
 
 /// The actions of the table as QActions, each made once and shared by menus, toolbar, context menu and shortcuts.
 class Actions : public QObject {
@@ -27,6 +32,14 @@ class Actions : public QObject {
     /// The action with this id of the table.
     [[nodiscard]] QAction& action(const char* id) const;
     [[nodiscard]] QMenu& menu(MenuId id) const;
+
+    /// Keys as they are kept in the settings from now on, at once. Called once.
+    void bindKeys(QSettings& settings);
+    [[nodiscard]] KeyBindings* keys() const { return m_keys; }  ///< null before bindKeys
+    /// Live, tool tip included.
+    void setShortcuts(const char* id, const QList<QKeySequence>& shortcuts) const;
+    /// Those of the table.
+    [[nodiscard]] static QList<QKeySequence> shortcutsOf(const ActionEntry& entry);
 
     /// Calls `handler` when the user chooses the action, as long as `context` lives.
     void handle(const char* id, QObject* context, std::function<void()> handler) const;
@@ -48,6 +61,7 @@ class Actions : public QObject {
 
     std::map<std::string, QAction*, std::less<>> m_actions;
     std::map<MenuId, QMenu*> m_menus;
+    KeyBindings* m_keys = nullptr;
 };
 
 /// A menu text as a tool tip shows it: without mnemonic and dots.

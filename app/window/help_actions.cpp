@@ -19,7 +19,8 @@ void present(QDialog* dialog) {
 }  // namespace
 
 HelpActions::HelpActions(const Actions& actions, const QString& engineProgram, QWidget& window) : QObject(&window) {
-    actions.handle("shortcuts", this, [&actions, &window] { present(new ShortcutsDialog(actions, &window)); });
+    actions.handle("shortcuts", this,
+                   [&actions, &window] { present(new ShortcutsDialog(actions, *actions.keys(), &window)); });
     actions.handle("about", this, [&window] { present(new AboutDialog(&window)); });
     actions.handle("diagnose", this,
                    [engineProgram, &window] { present(new DiagnosisDialog(engineProgram, &window)); });

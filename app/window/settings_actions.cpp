@@ -12,6 +12,7 @@ namespace overlook {
 
 SettingsActions::SettingsActions(Actions& actions, Theme& theme, Language& language, QSettings& settings)
     : QObject(&actions), m_actions(actions), m_theme(theme), m_language(language), m_settings(settings) {
+    actions.bindKeys(settings);
     connectLanguages();
     connectSchemes();
 }

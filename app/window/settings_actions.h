@@ -10,7 +10,8 @@ class Actions;
 class Language;
 class Theme;
 
-/// What the Settings menu does: language and colour scheme, kept for the next start.
+/// What the Settings menu does: language and colour scheme, kept for the next start; and the keys, which are kept
+/// there too.
 class SettingsActions : public QObject {
     Q_OBJECT
 
