@@ -1,7 +1,5 @@
 #include "app/controllers/thumbnail_loader.h"
 
-#include <algorithm>
-
 #include "app/engine/error_text.h"
 #include "inference/core/files.h"
 
@@ -27,12 +25,13 @@ ThumbnailLoader::ThumbnailLoader(Document& document, QThreadPool& pool, QObject*
     m_loader.onArrival([this](const Key& key, const Outcome<QImage>& outcome) { arrive(key, outcome); });
 }
 
-void ThumbnailLoader::request(int firstPicture, int lastPicture) {
-    const std::vector<PictureEntry>& pictures = m_document.pictures();
-    const int last = std::min(lastPicture, static_cast<int>(pictures.size()) - 1);
+void ThumbnailLoader::request(const QList<int>& pictures) {
+    const std::vector<PictureEntry>& entries = m_document.pictures();
     std::vector<Key> missing;
-    for (int index = std::max(firstPicture, 0); index <= last; ++index) {
-        const PictureEntry& entry = pictures[static_cast<std::size_t>(index)];
+    for (const int index : pictures) {
+        if (index < 0 || index >= static_cast<int>(entries.size()))
+            continue;
+        const PictureEntry& entry = entries[static_cast<std::size_t>(index)];
         if (const QImage* known = m_cache.find(entry.path))
             Q_EMIT ready(index, *known);
         else if (entry.failure.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QList>
 #include <QObject>
 #include <utility>
 
@@ -17,7 +18,7 @@ class ThumbnailLoader : public QObject {
  public:
     ThumbnailLoader(Document& document, QThreadPool& pool, QObject* parent = nullptr);
 
-    void request(int firstPicture, int lastPicture);
+    void request(const QList<int>& pictures);  ///< in this order
 
  Q_SIGNALS:
     void ready(int picture, const QImage& thumbnail);

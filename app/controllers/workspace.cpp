@@ -209,8 +209,8 @@ void Workspace::setClassByRank(int rank) {
     d->document.selectClass(ids[static_cast<std::size_t>(rank) - 1]);
 }
 
-void Workspace::requestThumbnails(int firstPicture, int lastPicture) {
-    d->thumbnails.request(firstPicture, lastPicture);
+void Workspace::requestThumbnails(const QList<int>& pictures) {
+    d->thumbnails.request(pictures);
 }
 
 }  // namespace overlook

@@ -62,7 +62,7 @@ class Workspace : public QObject {
     void previousPicture();
     void setClassByRank(int rank);  ///< 1 = the most probable
     /// Tells the thumbnail loader what is on screen; thumbnails arrive through thumbnailReady.
-    void requestThumbnails(int firstPicture, int lastPicture);
+    void requestThumbnails(const QList<int>& pictures);
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);

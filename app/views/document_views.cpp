@@ -89,7 +89,7 @@ void DocumentViews::refresh() {
 void DocumentViews::update(Changes changes) {
     if (changes == Changes(Change::History))
         return;
-    if (changes & Change::Pictures)
+    if (changes & (Changes(Change::Pictures) | Change::Project | Change::Model))
         showPictures();
     if (changes & (Changes(Change::Pictures) | Change::Selection))
         m_widgets.images.setCurrentRow(m_document.selection().picture);
@@ -144,6 +144,11 @@ void DocumentViews::showTimeline() {
 
 void DocumentViews::showPictures() {
     m_widgets.images.setGroups(m_imageModel->groups());
+    m_widgets.images.setStatusesKnown(m_document.project().has_value());
+    std::vector<std::pair<int, QString>> classes;
+    for (const ClassEntry& entry : m_document.dataClasses().entries())
+        classes.emplace_back(entry.id, QString::fromStdString(entry.name));
+    m_widgets.images.setClasses(classes);
 }
 
 }  // namespace overlook

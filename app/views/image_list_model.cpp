@@ -52,6 +52,22 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
         case ImageGroupRole:
             return entry.groups.isEmpty() ? QString() : entry.groups.front();
         default:
+            return stateOf(entry, role);
+    }
+}
+
+/// What the project says of it.
+QVariant ImageListModel::stateOf(const PictureEntry& entry, int role) {
+    switch (role) {
+        case ImageStatusRole:
+            return entry.inProject ? QVariant(static_cast<int>(entry.status)) : QVariant();
+        case ImageHintedRole:
+            return entry.hasHints;
+        case ImageClassesRole:
+            return QVariant::fromValue(QList<int>(entry.labels.begin(), entry.labels.end()));
+        case ImageSizeRole:
+            return entry.size.isEmpty() ? QVariant() : QVariant(entry.size);
+        default:
             return {};
     }
 }

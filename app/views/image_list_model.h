@@ -29,6 +29,7 @@ class ImageListModel : public QAbstractListModel {
  private:
     void update(Changes changes);
     [[nodiscard]] QString detail(int row) const;
+    [[nodiscard]] static QVariant stateOf(const PictureEntry& entry, int role);
 
     const Document& m_document;
     QStringList m_paths;  ///< of the rows as announced to the view

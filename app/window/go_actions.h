@@ -17,6 +17,7 @@ class GoActions : public QObject {
     GoActions(const Actions& actions, Workspace& workspace, ImageList& images, Timeline& timeline);
 
  private:
+    void goTo(int row);
     void connectEpochs();
     void showState();
 

@@ -146,7 +146,7 @@ void MainWindow::connectWorkspace() {
             [this](Workspace::Severity severity, const QString& text) { m_notices->show(kindOf(severity), text); });
     connect(&m_workspace, &Workspace::thumbnailReady, &m_views->imageModel(), &ImageListModel::setThumbnail);
     connect(&m_workspace, &Workspace::pictureExplained, &m_views->imageModel(), &ImageListModel::setMap);
-    connect(m_images, &ImageList::rowsVisible, &m_workspace, &Workspace::requestThumbnails);
+    connect(m_images, &ImageList::rowsSeen, &m_workspace, &Workspace::requestThumbnails);
     connect(&m_workspace.document(), &Document::changed, this, &MainWindow::showDocument);
 }
 

@@ -82,6 +82,45 @@ class HintJourney : public testing::Test {
         const auto& all = real.document().hints().hints();
         return all.empty() ? Hint::Unknown : all.begin()->second.at({x, y});
     }
+    /// Where each tool goes, on a picture with a square hint in its middle: it is dragged along, or clicked there.
+    [[nodiscard]] static std::map<std::string, QList<QPointF>> ways() {
+        return {{"brush", {{100, 100}, {180, 130}}},
+                {"eraser", {{260, 260}, {300, 260}}},
+                {"polygon", {{300, 60}, {400, 80}, {350, 160}}},
+                {"lasso", {{60, 300}, {120, 280}, {160, 340}, {90, 380}}},
+                {"rectangle", {{200, 60}, {260, 120}}},
+                {"ellipse", {{320, 330}, {420, 380}}},
+                {"fill", {{20, 20}}},
+                {"wand", {{240, 30}}},
+                {"cut_out", {{220, 250}, {240, 260}, {250, 270}}},
+                {"superpixels", {{400, 200}, {440, 220}}},
+                {"attention", {{100, 100}, {101, 100}}}};
+    }
+    void use(const std::string& tool) {
+        const QList<QPointF> way = ways().at(tool);
+        if (tool != "polygon")
+            return drag(way);
+        for (const QPointF corner : way)
+            click(corner);
+        takePicture("tool-polygon-open");
+        QTest::keyClick(&canvas, Qt::Key_Return);
+    }
+    void tryTool(const char* tool) {
+        const TriMask before = real.document().hints().hints().begin()->second;
+        choose(tool);
+        use(tool);
+        takePicture(("tool-" + std::string(tool)).c_str());
+        EXPECT_NE(real.document().hints().hints().begin()->second, before) << tool;
+        ASSERT_TRUE(isSaved());
+        EXPECT_EQ(real.document().history().steps, 2) << tool;  // the undone one before is forgotten
+        real.trigger("undo");
+        ASSERT_TRUE(isSaved());
+        EXPECT_EQ(real.document().hints().hints().begin()->second, before) << tool;
+        real.trigger("redo");
+        ASSERT_TRUE(isSaved());
+        real.trigger("undo");
+        ASSERT_TRUE(isSaved());
+    }
     void takePicture(const char* name) {
         const QString folder = qEnvironmentVariable("OVERLOOK_SCREENSHOTS");
         if (folder.isEmpty())
@@ -96,74 +135,12 @@ class HintJourney : public testing::Test {
 };
 
 TEST_F(HintJourney, EveryToolDrawsOneStepWhichIsUndone) {
-    const std::map<std::string, std::function<void()>> uses{
-        {"brush",
-         [this] {
-             drag({{100, 100}, {180, 130}});
-         }},
-        {"eraser",
-         [this] {
-             drag({{260, 260}, {300, 260}});
-         }},
-        {"polygon",
-         [this] {
-             for (const QPointF corner : {QPointF(300, 60), QPointF(400, 80), QPointF(350, 160)})
-                 click(corner);
-             takePicture("tool-polygon-open");
-             QTest::keyClick(&canvas, Qt::Key_Return);
-         }},
-        {"lasso",
-         [this] {
-             drag({{60, 300}, {120, 280}, {160, 340}, {90, 380}});
-         }},
-        {"rectangle",
-         [this] {
-             drag({{200, 60}, {260, 120}});
-         }},
-        {"ellipse",
-         [this] {
-             drag({{320, 330}, {420, 380}});
-         }},
-        {"fill",
-         [this] {
-             click({20, 20});
-         }},
-        {"wand",
-         [this] {
-             click({240, 30});
-         }},
-        {"cut_out",
-         [this] {
-             drag({{220, 250}, {240, 260}, {250, 270}});
-         }},
-        {"superpixels",
-         [this] {
-             drag({{400, 200}, {440, 220}});
-         }},
-        {"attention",
-         [this] {
-             drag({{100, 100}, {101, 100}});
-         }},
-    };
     choose("rectangle");
     drag({{240, 240}, {320, 320}});  // something to erase, and to stop the bucket
     ASSERT_TRUE(isSaved());
     for (const ToolEntry& tool : toolTable()) {
-        ASSERT_EQ(uses.count(tool.id), 1U) << tool.id << " is not tried here";
-        const TriMask before = real.document().hints().hints().begin()->second;
-        choose(tool.id);
-        uses.at(tool.id)();
-        takePicture(("tool-" + std::string(tool.id)).c_str());
-        EXPECT_NE(real.document().hints().hints().begin()->second, before) << tool.id;
-        ASSERT_TRUE(isSaved());
-        EXPECT_EQ(real.document().history().steps, 2) << tool.id;  // the undone one before is forgotten
-        real.trigger("undo");
-        ASSERT_TRUE(isSaved());
-        EXPECT_EQ(real.document().hints().hints().begin()->second, before) << tool.id;
-        real.trigger("redo");
-        ASSERT_TRUE(isSaved());
-        real.trigger("undo");
-        ASSERT_TRUE(isSaved());
+        ASSERT_EQ(ways().count(tool.id), 1U) << tool.id << " is not tried here";
+        tryTool(tool.id);
     }
 }
 

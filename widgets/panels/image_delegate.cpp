@@ -74,7 +74,7 @@ void paintLines(QPainter& painter, const QRect& area, const QModelIndex& index, 
 /// Shapes, so that no status is told by colour alone.
 Glyph statusGlyph(int status) {
     constexpr Glyph kGlyphs[] = {Glyph::StatusNew, Glyph::StatusStarted, Glyph::StatusDone, Glyph::StatusFlagged};
-    return kGlyphs[std::clamp(status, 0, kPictureStatuses - 1)];
+    return kGlyphs[std::clamp(status, 0, kImageStatuses - 1)];
 }
 
 /// Status above, hints below, at the right end. Returns what is left for the texts.
@@ -84,7 +84,7 @@ QRect paintMarks(QPainter& painter, const QRect& area, const QModelIndex& index,
     if (!status.isValid() && !isHinted)
         return area;
     const QRectF upper(area.right() - kMark + 1, area.center().y() - kMark - 1, kMark, kMark);
-    const bool isNew = status.toInt() == static_cast<int>(PictureStatus::New);
+    const bool isNew = status.toInt() == static_cast<int>(ImageStatus::New);
     if (status.isValid())
         paintGlyph(painter, upper, statusGlyph(status.toInt()), isNew ? colours.muted : colours.text);
     if (isHinted)
@@ -98,7 +98,7 @@ QString helpText(const QModelIndex& index) {
         lines << ImageDelegate::tr("This picture could not be read.");
     const QVariant status = index.data(ImageStatusRole);
     if (status.isValid())
-        lines << pictureStatusText(static_cast<PictureStatus>(status.toInt()));
+        lines << imageStatusText(static_cast<ImageStatus>(status.toInt()));
     if (index.data(ImageHintedRole).toBool())
         lines << ImageDelegate::tr("Has hints.");
     return lines.join(u'\n');

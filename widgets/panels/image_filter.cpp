@@ -15,7 +15,7 @@ QString description(const QModelIndex& shown) {
     QStringList parts{shown.data(Qt::DisplayRole).toString(), shown.data(ImageDetailRole).toString()};
     const QVariant status = shown.data(ImageStatusRole);
     if (status.isValid())
-        parts << pictureStatusText(static_cast<PictureStatus>(status.toInt()));
+        parts << imageStatusText(static_cast<ImageStatus>(status.toInt()));
     if (shown.data(ImageHintedRole).toBool())
         parts << ImageList::tr("has hints");
     parts.removeAll(QString());

@@ -29,7 +29,7 @@ QAction* ImageFilterButton::addFilter(QActionGroup& group) {
 void ImageFilterButton::buildFilters() {
     constexpr Glyph kStatusGlyphs[] = {Glyph::StatusNew, Glyph::StatusStarted, Glyph::StatusDone, Glyph::StatusFlagged};
     m_filterTitle = m_menu.addSection(QString());
-    for (int status = 0; status < kPictureStatuses; ++status)
+    for (int status = 0; status < kImageStatuses; ++status)
         addFilter(m_statuses)->setIcon(glyphIcon(kStatusGlyphs[status], palette()));
     m_hintsLine = m_menu.addSeparator();
     addFilter(m_hints)->setIcon(glyphIcon(Glyph::Hint, palette()));
@@ -81,7 +81,7 @@ void ImageFilterButton::clear() {
 
 unsigned ImageFilterButton::statuses() const {
     unsigned bits = 0;
-    for (int status = 0; status < kPictureStatuses; ++status)
+    for (int status = 0; status < kImageStatuses; ++status)
         bits |= m_statuses.actions()[status]->isChecked() ? 1U << status : 0U;
     return bits;
 }
@@ -109,8 +109,8 @@ void ImageFilterButton::changeEvent(QEvent* event) {
 void ImageFilterButton::retranslate() {
     setLabel(m_isFiltering ? tr("Filter and order: some pictures are hidden") : tr("Filter and order"));
     m_filterTitle->setText(tr("Show only"));
-    for (int status = 0; status < kPictureStatuses; ++status)
-        m_statuses.actions()[status]->setText(pictureStatusText(static_cast<PictureStatus>(status)));
+    for (int status = 0; status < kImageStatuses; ++status)
+        m_statuses.actions()[status]->setText(imageStatusText(static_cast<ImageStatus>(status)));
     m_hints.actions()[0]->setText(tr("With Hints"));
     m_hints.actions()[1]->setText(tr("Without Hints"));
     m_clear->setText(tr("&Clear Filters"));

@@ -21,14 +21,14 @@ constexpr int kTypingPause = 150;    // ms
 constexpr int kDenseEnough = 500;    // rows
 
 bool isSought(const QModelIndex& picture, PictureSearch search) {
-    const auto status = static_cast<PictureStatus>(picture.data(ImageStatusRole).toInt());
+    const auto status = static_cast<ImageStatus>(picture.data(ImageStatusRole).toInt());
     switch (search) {
         case PictureSearch::Unhinted:
             return !picture.data(ImageHintedRole).toBool();
         case PictureSearch::Flagged:
-            return status == PictureStatus::Flagged;
+            return status == ImageStatus::Flagged;
         case PictureSearch::NotDone:
-            return status != PictureStatus::Done;
+            return status != ImageStatus::Done;
     }
     return false;
 }

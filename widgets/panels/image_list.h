@@ -16,7 +16,7 @@ enum ImageRole {
     ImageDetailRole = Qt::UserRole + 1,  ///< QString: second line ("boat, tree · 160×160")
     ImageFailedRole,                     ///< bool: could not be read
     ImageGroupRole,                      ///< QString: data set list ("train", "boat_without_water")
-    ImageStatusRole,                     ///< int: a PictureStatus; invalid = not in a project
+    ImageStatusRole,                     ///< int: a ImageStatus; invalid = not in a project
     ImageHintedRole,                     ///< bool: has hints
     ImageClassesRole,                    ///< QList<int>: class ids of the labels
     ImageSizeRole                        ///< QSize: of the upright picture; invalid = not known yet

@@ -9,16 +9,16 @@
 
 namespace overlook {
 
-QString pictureStatusText(PictureStatus status) {
+QString imageStatusText(ImageStatus status) {
     switch (status) {
-        case PictureStatus::New:
-            return QCoreApplication::translate("PictureStatus", "New");
-        case PictureStatus::Started:
-            return QCoreApplication::translate("PictureStatus", "Started");
-        case PictureStatus::Done:
-            return QCoreApplication::translate("PictureStatus", "Done");
-        case PictureStatus::Flagged:
-            return QCoreApplication::translate("PictureStatus", "Flagged");
+        case ImageStatus::New:
+            return QCoreApplication::translate("ImageStatus", "New");
+        case ImageStatus::Started:
+            return QCoreApplication::translate("ImageStatus", "Started");
+        case ImageStatus::Done:
+            return QCoreApplication::translate("ImageStatus", "Done");
+        case ImageStatus::Flagged:
+            return QCoreApplication::translate("ImageStatus", "Flagged");
     }
     return {};
 }

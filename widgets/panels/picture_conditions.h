@@ -5,20 +5,20 @@
 
 class QModelIndex;
 
+#include "inference/core/image_status.h"
+
 namespace overlook {
 
-/// Numbers of ImageStatusRole; those of the project file.
-enum class PictureStatus { New = 0, Started = 1, Done = 2, Flagged = 3 };
-inline constexpr int kPictureStatuses = 4;
+inline constexpr int kImageStatuses = 4;
 
 /// Translated.
-[[nodiscard]] QString pictureStatusText(PictureStatus status);
+[[nodiscard]] QString imageStatusText(ImageStatus status);
 
 /// Which pictures of a list are shown. All conditions have to hold.
 struct PictureConditions {
     QStringList words = {};             ///< each in the name or in the detail line; case does not matter
     QString group = {};                 ///< empty = all
-    unsigned statuses = 0;              ///< a bit for each PictureStatus; 0 = all
+    unsigned statuses = 0;              ///< a bit for each ImageStatus; 0 = all
     int classId = -1;                   ///< among the labels; -1 = all
     std::optional<bool> hasHints = {};  ///< nothing = all
 

@@ -97,7 +97,7 @@ TEST_F(WorkspaceTest, ThumbnailsOfTheVisibleRangeArrive) {
                      [&colours](int picture, const QImage& image) { colours[picture] = image.pixel(0, 0); });
     workspace.open({path("p")});
     ASSERT_TRUE(eventually([this] { return document.pictures().size() == 5; }));
-    workspace.requestThumbnails(1, 3);
+    workspace.requestThumbnails({1, 2, 3});
     ASSERT_TRUE(eventually([&colours] { return colours.size() == 3; }));
     EXPECT_EQ(colours.begin()->first, 1);
     EXPECT_EQ(qRed(colours[3]), 30);
@@ -109,7 +109,7 @@ TEST_F(WorkspaceTest, ThumbnailsOutsideTheListAreNotAsked) {
     QObject::connect(&workspace, &Workspace::thumbnailReady, &workspace, [&count] { ++count; });
     workspace.open({path("a.ppm")});
     ASSERT_TRUE(hasReached("picture shown"));
-    workspace.requestThumbnails(-5, 99);
+    workspace.requestThumbnails({-5, 0, 1, 2, 3, 4, 99});
     EXPECT_TRUE(eventually([&count] { return count == 1; }));
 }
 

@@ -111,7 +111,7 @@ TEST_F(KeyBindingsTest, TakeASequenceThatWasWrittenWithoutQuotes) {
 }
 
 TEST_F(KeyBindingsTest, GoBackToTheTableOneByOne) {
-    bound().setKeys("zoom_fit", keys("Ctrl+F"));
+    bound().setKeys("zoom_fit", keys("Ctrl+Alt+F"));
     actions.keys()->reset("zoom_fit");
     EXPECT_EQ(shown("zoom_fit"), "F; Ctrl+9");
     EXPECT_TRUE(settings.allKeys().isEmpty());

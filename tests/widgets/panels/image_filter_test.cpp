@@ -16,7 +16,7 @@ constexpr int kPatience = 5000;  // ms; only reached when a test fails
 
 struct Entry {
     QString name;
-    PictureStatus status = PictureStatus::New;
+    ImageStatus status = ImageStatus::New;
     bool isHinted = false;
     QList<int> classes = {};
     QSize size = {};
@@ -45,7 +45,7 @@ class EntryModel : public QAbstractListModel {
                 return {};
         }
     }
-    void setStatus(int row, PictureStatus status) {
+    void setStatus(int row, ImageStatus status) {
         m_entries[static_cast<std::size_t>(row)].status = status;
         Q_EMIT dataChanged(index(row), index(row), {ImageStatusRole});
     }
@@ -74,10 +74,10 @@ class ImageFilterTest : public testing::Test {
         return QTest::qWaitFor([&] { return shown() == names; }, kPatience);
     }
 
-    EntryModel model{{{"b10", PictureStatus::Done, true, {1, 4}, {30, 10}},
-                      {"B9", PictureStatus::New, false, {4}, {10, 10}},
-                      {"a", PictureStatus::Flagged, false, {}, {20, 40}},
-                      {"c", PictureStatus::Started, true, {1}, {}}}};
+    EntryModel model{{{"b10", ImageStatus::Done, true, {1, 4}, {30, 10}},
+                      {"B9", ImageStatus::New, false, {4}, {10, 10}},
+                      {"a", ImageStatus::Flagged, false, {}, {20, 40}},
+                      {"c", ImageStatus::Started, true, {1}, {}}}};
     ImageFilter filter;
     // Warns through Qt's own checks of a model's announcements, and ends the test there.
     QAbstractItemModelTester tester{&filter, QAbstractItemModelTester::FailureReportingMode::Fatal};
@@ -89,12 +89,12 @@ TEST_F(ImageFilterTest, ShowsAllInTheirOrderAtFirst) {
 }
 
 TEST_F(ImageFilterTest, ShowsOneStatus) {
-    filter.setConditions({.statuses = 1U << static_cast<int>(PictureStatus::Flagged)});
+    filter.setConditions({.statuses = 1U << static_cast<int>(ImageStatus::Flagged)});
     EXPECT_EQ(shown(), QStringList({"a"}));
 }
 
 TEST_F(ImageFilterTest, ShowsAnyOfSeveralStatuses) {
-    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Started)});
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(ImageStatus::Started)});
     EXPECT_EQ(shown(), QStringList({"B9", "c"}));
 }
 
@@ -133,7 +133,7 @@ TEST_F(ImageFilterTest, TurnsTheListRound) {
 }
 
 TEST_F(ImageFilterTest, KeepsTheOrderOfTheListAmongEquals) {
-    model.setStatus(1, PictureStatus::Flagged);
+    model.setStatus(1, ImageStatus::Flagged);
     filter.setOrder(PictureOrder::Status, Qt::DescendingOrder);
     EXPECT_EQ(shown(), QStringList({"B9", "a", "b10", "c"}));
 }
@@ -147,29 +147,29 @@ TEST_F(ImageFilterTest, LeadsBothWaysBetweenShownAndSource) {
 }
 
 TEST_F(ImageFilterTest, FollowsAStatusThatChanges) {
-    filter.setConditions({.statuses = 1U << static_cast<int>(PictureStatus::Done)});
-    model.setStatus(2, PictureStatus::Done);
+    filter.setConditions({.statuses = 1U << static_cast<int>(ImageStatus::Done)});
+    model.setStatus(2, ImageStatus::Done);
     EXPECT_TRUE(becomes({"b10", "a"}));
-    model.setStatus(0, PictureStatus::New);
+    model.setStatus(0, ImageStatus::New);
     EXPECT_TRUE(becomes({"a"}));
 }
 
 TEST_F(ImageFilterTest, TellsAPictureThatGoesWithoutAReset) {
-    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Done)});
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(ImageStatus::Done)});
     const QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
     const QSignalSpy removals(&filter, &QAbstractItemModel::rowsRemoved);
-    model.setStatus(0, PictureStatus::Flagged);
+    model.setStatus(0, ImageStatus::Flagged);
     ASSERT_TRUE(becomes({"B9"}));
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(removals.count(), 1);
 }
 
 TEST_F(ImageFilterTest, KeepsThePictureThatIsWorkedOnUntilAnotherIs) {
-    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(PictureStatus::Started)});
+    filter.setConditions({.statuses = 1U | 1U << static_cast<int>(ImageStatus::Started)});
     filter.setKept(model.index(1));
     const QSignalSpy changes(&filter, &QAbstractItemModel::dataChanged);
-    model.setStatus(1, PictureStatus::Done);
-    model.setStatus(2, PictureStatus::New);
+    model.setStatus(1, ImageStatus::Done);
+    model.setStatus(2, ImageStatus::New);
     EXPECT_TRUE(becomes({"B9", "a", "c"}));
     filter.setKept(model.index(3));
     EXPECT_TRUE(becomes({"a", "c"}));
@@ -177,14 +177,14 @@ TEST_F(ImageFilterTest, KeepsThePictureThatIsWorkedOnUntilAnotherIs) {
 
 TEST_F(ImageFilterTest, LooksAtPicturesThatAreAdded) {
     filter.setConditions({.hasHints = true});
-    model.append({"d", PictureStatus::New, true, {}, {}});
+    model.append({"d", ImageStatus::New, true, {}, {}});
     EXPECT_EQ(shown(), QStringList({"b10", "c", "d"}));
 }
 
 TEST_F(ImageFilterTest, SaysNothingOfRolesThatDoNotMatter) {
     filter.setOrder(PictureOrder::Size, Qt::AscendingOrder);
     const QSignalSpy resets(&filter, &QAbstractItemModel::modelReset);
-    model.setStatus(0, PictureStatus::Flagged);
+    model.setStatus(0, ImageStatus::Flagged);
     QCoreApplication::processEvents();
     EXPECT_EQ(resets.count(), 0);
 }
