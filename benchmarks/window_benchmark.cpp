@@ -20,6 +20,7 @@
 #include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/theme.h"
+#include "benchmarks/window_timing.h"
 #include "inference/core/files.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/panels/layer_choice.h"
@@ -28,39 +29,6 @@
 
 namespace overlook {
 namespace {
-
-/// Counts the frames that a widget has painted.
-class FrameCounter : public QObject {
- public:
-    explicit FrameCounter(QWidget& widget) { widget.installEventFilter(this); }
-    int frames = 0;
-
- protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Paint || m_isInside)
-            return QObject::eventFilter(watched, event);
-        m_isInside = true;
-        QCoreApplication::sendEvent(watched, event);  // paints, so that the frame is counted when it is done
-        m_isInside = false;
-        ++frames;
-        return true;
-    }
-
- private:
-    bool m_isInside = false;
-};
-
-double milliseconds(const std::function<void()>& work) {
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-}
-
-void print(const char* name, std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    std::printf("%-58s %8.1f %8.1f %8.1f ms\n", name, times.front(), times[times.size() / 2], times.back());
-}
 
 cv::Mat3b texturedPicture(cv::Size size) {
     cv::Mat3b small(size.height / 8, size.width / 8);
@@ -173,7 +141,7 @@ int run(int argc, char** argv) {
     window.show();
     (void)QTest::qWaitForWindowExposed(&window);
     FrameCounter counter(window.canvas());
-    std::printf("%-58s %8s %8s %8s\n", "", "best", "median", "worst");
+    printHeads();
     measureOpening(workspace, counter, folder.path());
     measureSliderSteps(window, workspace.document(), counter);
     measureLayerTree();

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/engine/error_text.h"
+#include "inference/store/database.h"
 
 namespace overlook {
 
@@ -21,10 +22,9 @@ HintSaver::HintSaver(Document& document, ProjectController& projects, QObject* p
 }
 
 HintSaver::~HintSaver() {
-    const std::size_t onItsWay = m_isSaving ? 1 : 0;
     if (!m_projects.isOpen())
         return;
-    for (std::size_t i = onItsWay; i < m_waiting.size(); ++i)
+    for (std::size_t i = m_onItsWay; i < m_waiting.size(); ++i)
         if (m_waiting[i].kind == Kind::Edit)
             m_projects.run(
                 [edit = std::move(m_waiting[i].edit)](const Project& project) {
@@ -40,9 +40,8 @@ void HintSaver::save(ProjectEdit edit, std::map<int, TriMaskPatch> inverse) {
 }
 
 void HintSaver::undo(std::int64_t image) {
-    const bool isLastOnItsWay = m_isSaving && m_waiting.size() == 1;
-    const bool isTakenBack = !m_waiting.empty() && !isLastOnItsWay && m_waiting.back().kind == Kind::Edit &&
-                             m_waiting.back().edit.image == image;
+    const bool isTakenBack =
+        m_waiting.size() > m_onItsWay && m_waiting.back().kind == Kind::Edit && m_waiting.back().edit.image == image;
     if (!isTakenBack)
         return enqueue({Kind::Undo, {image, {}, {}, {}}, {}});
     const Waiting last = std::move(m_waiting.back());
@@ -65,7 +64,7 @@ std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
 
 void HintSaver::forget() {
     m_waiting.clear();
-    m_isSaving = false;
+    m_onItsWay = 0;
     m_hasFailed = false;
     m_retry.stop();
     m_ends = {};
@@ -78,21 +77,42 @@ void HintSaver::enqueue(Waiting waiting) {
     saveNext();
 }
 
-void HintSaver::saveNext() {
-    if (m_isSaving || m_waiting.empty() || !m_projects.isOpen())
-        return;
-    m_isSaving = true;
-    m_projects.run(
-        [next = m_waiting.front(), shown = shownImage()](const Project& project) {
-            const EditHistory history(project);
-            Done done;
+/// One edit, or all that is to be undone or redone for one picture: a held key costs the disk once.
+std::size_t HintSaver::doableAtOnce() const {
+    const Waiting& first = m_waiting.front();
+    const auto end = std::find_if_not(m_waiting.begin() + 1, m_waiting.end(), [&first](const Waiting& waiting) {
+        return first.kind != Kind::Edit && waiting.kind == first.kind && waiting.edit.image == first.edit.image;
+    });
+    return static_cast<std::size_t>(end - m_waiting.begin());
+}
+
+HintSaver::Done HintSaver::doAll(const Project& project, const std::vector<Waiting>& all) {
+    const EditHistory history(project);
+    Done done;
+    project.database().write([&] {
+        done.swapped.clear();
+        for (const Waiting& next : all) {
             if (next.kind == Kind::Edit) {
                 history.apply(next.edit);
-            } else {
-                const HistoryEnds ends = historyOf(project, next.edit.image);
-                const bool isUndo = next.kind == Kind::Undo;
-                done.swapped = isUndo ? history.undo(ends.undoOwner) : history.redo(ends.redoOwner);
+                continue;
             }
+            const HistoryEnds ends = historyOf(project, next.edit.image);
+            const bool isUndo = next.kind == Kind::Undo;
+            if (auto swapped = isUndo ? history.undo(ends.undoOwner) : history.redo(ends.redoOwner))
+                done.swapped.push_back(std::move(*swapped));
+        }
+    });
+    return done;
+}
+
+void HintSaver::saveNext() {
+    if (m_onItsWay > 0 || m_waiting.empty() || !m_projects.isOpen())
+        return;
+    m_onItsWay = doableAtOnce();
+    const auto end = m_waiting.begin() + static_cast<std::ptrdiff_t>(m_onItsWay);
+    m_projects.run(
+        [all = std::vector<Waiting>(m_waiting.begin(), end), shown = shownImage()](const Project& project) {
+            Done done = doAll(project, all);
             done.ends = historyOf(project, shown);
             return done;
         },
@@ -100,25 +120,29 @@ void HintSaver::saveNext() {
 }
 
 void HintSaver::arrive(const Outcome<Done>& outcome) {
-    if (!m_isSaving)
+    if (m_onItsWay == 0)
         return;  // of a project that is no longer open
-    m_isSaving = false;
     if (outcome.error)
         return fail(*outcome.error);
     m_hasFailed = false;
-    const Waiting done = std::move(m_waiting.front());
-    m_waiting.pop_front();
+    const ProjectEdit done = std::move(m_waiting.front().edit);
+    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + static_cast<std::ptrdiff_t>(m_onItsWay));
+    m_onItsWay = 0;
     m_ends = outcome.value->ends;
     report(false);
-    if (outcome.value->swapped)
-        Q_EMIT swapped(*outcome.value->swapped);
-    Q_EMIT saved(outcome.value->swapped.value_or(done.edit));
+    for (const ProjectEdit& edit : outcome.value->swapped) {
+        Q_EMIT swapped(edit);
+        Q_EMIT saved(edit);
+    }
+    if (outcome.value->swapped.empty())
+        Q_EMIT saved(done);
     saveNext();
 }
 
 /// Said once; then tried again until it works.
 void HintSaver::fail(const Error& error) {
     const bool canRetry = error.kind() == Error::Kind::Storage;
+    m_onItsWay = 0;
     if (!std::exchange(m_hasFailed, canRetry) || !canRetry)
         Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
     if (canRetry)

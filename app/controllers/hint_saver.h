@@ -48,12 +48,14 @@ class HintSaver : public QObject {
         std::map<int, TriMaskPatch> inverse;
     };
     struct Done {
-        std::optional<ProjectEdit> swapped;
+        std::vector<ProjectEdit> swapped;  ///< by undo or redo, in this order
         HistoryEnds ends;
     };
 
     void enqueue(Waiting waiting);
     void saveNext();
+    [[nodiscard]] std::size_t doableAtOnce() const;
+    [[nodiscard]] static Done doAll(const Project& project, const std::vector<Waiting>& all);
     void arrive(const Outcome<Done>& outcome);
     void fail(const Error& error);
     void report(bool isFailing);
@@ -61,8 +63,8 @@ class HintSaver : public QObject {
 
     Document& m_document;
     ProjectController& m_projects;
-    std::deque<Waiting> m_waiting;  ///< the first one is on its way while m_isSaving
-    bool m_isSaving = false;
+    std::deque<Waiting> m_waiting;
+    std::size_t m_onItsWay = 0;  ///< so many of the first ones
     bool m_hasFailed = false;
     HistoryEnds m_ends;
     QTimer m_retry;

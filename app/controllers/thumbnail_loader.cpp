@@ -7,7 +7,7 @@ namespace overlook {
 
 namespace {
 
-constexpr std::size_t kCacheBytes = 64U << 20U;
+constexpr std::size_t kCacheBytes = 16U << 20U;
 constexpr int kThreads = 1;
 constexpr int kLongerSide = 160;
 

@@ -9,7 +9,7 @@ namespace overlook {
 
 namespace {
 
-constexpr int kKeptThumbnails = 2000;  // about 100 MB at 128×96
+constexpr int kKeptThumbnails = 400;  // about 20 MB at 128×96
 
 QStringList pathsOf(const Document& document) {
     QStringList paths;

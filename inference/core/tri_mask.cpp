@@ -71,9 +71,10 @@ cv::Mat1b TriMask::read(const cv::Rect& area) const {
     return values;
 }
 
-/// `change` gets the pixels of the common area, which it may change, and that area.
-template <typename Change>
-TriMaskPatch TriMask::changeTiles(const cv::Rect& area, const Change& change) {
+/// `stays` says of which tiles (null = unknown) nothing can change; `change` gets the pixels of the common area, which
+/// it may change, and that area.
+template <typename Stays, typename Change>
+TriMaskPatch TriMask::changeTiles(const cv::Rect& area, const Stays& stays, const Change& change) {
     TriMaskPatch patch;
     const cv::Rect inside = area & cv::Rect({}, m_size);
     if (inside.empty())
@@ -81,6 +82,9 @@ TriMaskPatch TriMask::changeTiles(const cv::Rect& area, const Change& change) {
     for (int row = inside.y / HintTile::kSide; row < tilesAlong(inside.br().y); ++row)
         for (int column = inside.x / HintTile::kSide; column < tilesAlong(inside.br().x); ++column) {
             const TilePosition position{column, row};
+            const auto found = m_tiles.find(position);
+            if (stays(found == m_tiles.end() ? nullptr : found->second.get()))
+                continue;
             const cv::Rect tileArea = areaOf(position);
             const cv::Rect common = tileArea & inside;
             const cv::Mat1b former = tilePixels(position);
@@ -94,14 +98,19 @@ TriMaskPatch TriMask::changeTiles(const cv::Rect& area, const Change& change) {
 }
 
 TriMaskPatch TriMask::write(cv::Point topLeft, const cv::Mat1b& values) {
-    return changeTiles({topLeft, values.size()}, [&](cv::Mat1b pixels, const cv::Rect& common) {
+    const auto never = [](const HintTile* /*tile*/) { return false; };
+    return changeTiles({topLeft, values.size()}, never, [&](cv::Mat1b pixels, const cv::Rect& common) {
         values(common - topLeft).copyTo(pixels);
         pixels.setTo(static_cast<int>(Hint::Unknown), pixels > static_cast<int>(Hint::Ignore));
     });
 }
 
+/// The inside of a wide stroke that is there already costs nothing: those tiles are not looked at.
 TriMaskPatch TriMask::paint(cv::Point topLeft, const cv::Mat1b& where, Hint hint) {
-    return changeTiles({topLeft, where.size()}, [&](cv::Mat1b pixels, const cv::Rect& common) {
+    const auto isPainted = [hint](const HintTile* tile) {
+        return tile ? tile->count(hint) == tile->size().area() : hint == Hint::Unknown;
+    };
+    return changeTiles({topLeft, where.size()}, isPainted, [&](cv::Mat1b pixels, const cv::Rect& common) {
         pixels.setTo(static_cast<int>(hint), where(common - topLeft));
     });
 }

@@ -118,8 +118,8 @@ class TriMask {
     friend bool operator!=(const TriMask& a, const TriMask& b) { return !(a == b); }
 
  private:
-    template <typename Change>
-    TriMaskPatch changeTiles(const cv::Rect& area, const Change& change);
+    template <typename Stays, typename Change>
+    TriMaskPatch changeTiles(const cv::Rect& area, const Stays& stays, const Change& change);
     [[nodiscard]] cv::Mat1b tilePixels(TilePosition position) const;
 
     cv::Size m_size;

@@ -1,6 +1,7 @@
 #include "inference/display/hint_layer.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -21,16 +22,27 @@ struct Strength {
 constexpr Strength kActive{90, 200, 256};
 constexpr Strength kOthers{40, 90, 128};
 
-cv::Vec4b opaque(std::uint32_t colour) {
-    return {static_cast<uchar>(colour), static_cast<uchar>(colour >> 8U), static_cast<uchar>(colour >> 16U), 255};
-}
-
-void blend(cv::Vec4b& pixel, const cv::Vec4b& colour, int strength) {
-    for (int channel = 0; channel < 3; ++channel) {
-        const int below = pixel[channel];
-        pixel[channel] = static_cast<uchar>(below + (colour[channel] - below) * strength / 256);
+/// One colour at one opacity over every possible value of each channel.
+class BlendTable {
+ public:
+    BlendTable(std::uint32_t colour, int strength) {
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            const int wanted = static_cast<int>(colour >> (8 * channel) & 0xFFU);
+            for (int below = 0; below < 256; ++below)
+                m_values[channel][static_cast<std::size_t>(below)] =
+                    static_cast<uchar>(below + (wanted - below) * strength / 256);
+        }
     }
-}
+
+    void blend(cv::Vec4b& pixel) const {
+        pixel[0] = m_values[0][pixel[0]];
+        pixel[1] = m_values[1][pixel[1]];
+        pixel[2] = m_values[2][pixel[2]];
+    }
+
+ private:
+    std::array<std::array<uchar, 256>, 3> m_values{};
+};
 
 /// Which hint each target pixel of an area shows.
 class ShownHints {
@@ -103,38 +115,51 @@ class ShownHints {
 class HintPainter {
  public:
     HintPainter(const HintLayer& layer, const ViewWindow& view)
-        : m_colour(opaque(layer.colour)),
-          m_strength(layer.isActive ? kActive : kOthers),
-          m_period(std::max(2, layer.hatch)),
-          m_shift(static_cast<int>(std::lround(view.origin.x * view.zoom)),
-                  static_cast<int>(std::lround(view.origin.y * view.zoom))) {}
+        : HintPainter(layer, view, layer.isActive ? kActive : kOthers) {}
 
-    void paint(cv::Vec4b& pixel, cv::Point target, Hint hint, bool isEdge) const {
-        const int diagonal = phase(target.x + m_shift.x + target.y + m_shift.y, m_period);
-        if (isEdge)
-            return paintEdge(pixel, target, hint);
+    void paint(cv::Vec4b& pixel, cv::Point target, Hint hint) const {
         if (hint == Hint::Attend)
-            return blend(pixel, m_colour, m_strength.fill);
+            return m_fill.blend(pixel);
         // A dark and a light line side by side are seen on any ground.
-        if (diagonal < m_period / 4)
-            blend(pixel, {0, 0, 0, 255}, m_strength.hatch);
-        else if (diagonal < m_period / 2)
-            blend(pixel, {255, 255, 255, 255}, m_strength.hatch);
+        const int across = phase(target.x + m_shift.x + target.y + m_shift.y, m_period);
+        if (across < m_period / 4)
+            m_darkHatch.blend(pixel);
+        else if (across < m_period / 2)
+            m_lightHatch.blend(pixel);
         else
-            blend(pixel, m_colour, m_strength.fill / 2);
+            m_faintFill.blend(pixel);
     }
 
- private:
-    static int phase(int position, int period) { return (position % period + period) % period; }
-
+    /// A pixel at the rim: a solid line around what is attended, a dashed one around what is ignored.
     void paintEdge(cv::Vec4b& pixel, cv::Point target, Hint hint) const {
         const int along = phase(target.x + m_shift.x - target.y - m_shift.y, 2 * kDash);
         const bool isDark = hint == Hint::Ignore && along < kDash;
-        blend(pixel, isDark ? cv::Vec4b(0, 0, 0, 255) : cv::Vec4b(255, 255, 255, 255), m_strength.outline);
+        (isDark ? m_darkLine : m_lightLine).blend(pixel);
     }
 
-    cv::Vec4b m_colour;
-    Strength m_strength;
+ private:
+    HintPainter(const HintLayer& layer, const ViewWindow& view, const Strength& strength)
+        : m_fill(layer.colour, strength.fill),
+          m_faintFill(layer.colour, strength.fill / 2),
+          m_darkHatch(kDark, strength.hatch),
+          m_lightHatch(kLight, strength.hatch),
+          m_darkLine(kDark, strength.outline),
+          m_lightLine(kLight, strength.outline),
+          m_period(std::max(4, layer.hatch)),
+          m_shift(static_cast<int>(std::lround(view.origin.x * view.zoom)),
+                  static_cast<int>(std::lround(view.origin.y * view.zoom))) {}
+
+    static int phase(int position, int period) { return (position % period + period) % period; }
+
+    static constexpr std::uint32_t kDark = 0x000000;
+    static constexpr std::uint32_t kLight = 0xFFFFFF;
+
+    BlendTable m_fill;
+    BlendTable m_faintFill;
+    BlendTable m_darkHatch;
+    BlendTable m_lightHatch;
+    BlendTable m_darkLine;
+    BlendTable m_lightLine;
     int m_period;
     cv::Point m_shift;
 };
@@ -168,7 +193,11 @@ void blendHints(cv::Mat4b& target, const HintLayer& layer, const ViewWindow& vie
             if (hint == 0)
                 continue;
             const bool isEdge = here[x] != hint || here[x + 2] != hint || above[x + 1] != hint || below[x + 1] != hint;
-            painter.paint(pixels[x], {inside.x + x, inside.y + y}, static_cast<Hint>(hint), isEdge);
+            const cv::Point place(inside.x + x, inside.y + y);
+            if (isEdge)
+                painter.paintEdge(pixels[x], place, static_cast<Hint>(hint));
+            else
+                painter.paint(pixels[x], place, static_cast<Hint>(hint));
         }
     }
 }
