@@ -1,0 +1,157 @@
+#include "widgets/tools/tool_options_bar.h"
+
+#include <gmock/gmock.h>
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+
+#include "tests/widgets/panels/upper_case_translator.h"
+#include "widgets/panels/percent_slider.h"
+#include "widgets/tools/option_slider.h"
+#include "widgets/tools/tool_table.h"
+
+namespace overlook {
+namespace {
+
+using testing::UnorderedElementsAre;
+
+struct ToolOptionsBarTest : testing::Test {
+    ToolOptionsBarTest() {
+        QObject::connect(&bar, &ToolOptionsBar::changed, &bar, [this](const ToolOptions& options) {
+            chosen = options;
+            ++changes;
+        });
+    }
+
+    [[nodiscard]] QWidget* named(const QString& accessibleName) const {
+        for (QWidget* widget : bar.findChildren<QWidget*>())
+            if (widget->accessibleName() == accessibleName && widget->isVisibleTo(&bar))
+                return widget;
+        return nullptr;
+    }
+    [[nodiscard]] std::vector<std::string> shownNumbers() const {
+        std::vector<std::string> names;
+        for (const QSpinBox* box : bar.findChildren<QSpinBox*>())
+            if (box->isVisibleTo(&bar))
+                names.push_back(box->accessibleName().section(u',', 0, 0).toStdString());
+        return names;
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget* shown(const QString& accessibleName) const {
+        for (Widget* widget : bar.findChildren<Widget*>())
+            if (widget->accessibleName() == accessibleName && widget->isVisibleTo(&bar))
+                return widget;
+        return nullptr;
+    }
+
+    ToolOptionsBar bar;
+    ToolOptions chosen;
+    int changes = 0;
+};
+
+const QString kDiameter = QStringLiteral("Diameter of the brush, in pixels of the picture");
+
+TEST_F(ToolOptionsBarTest, ShowsWhatTheToolUses) {
+    bar.setTool("cut_out");
+    EXPECT_THAT(shownNumbers(), UnorderedElementsAre("Diameter of the brush",
+                                                     "By how many pixels of the picture hints grow and shrink"));
+    bar.setTool("superpixels");
+    EXPECT_THAT(shownNumbers(),
+                UnorderedElementsAre("Side of a patch", "By how many pixels of the picture hints grow and shrink"));
+}
+
+TEST_F(ToolOptionsBarTest, IsHiddenWithoutATool) {
+    EXPECT_TRUE(bar.isHidden());
+    bar.setTool("lasso");
+    EXPECT_FALSE(bar.isHidden());
+    bar.setTool({});
+    EXPECT_TRUE(bar.isHidden());
+}
+
+TEST_F(ToolOptionsBarTest, AnnouncesWhatTheUserChooses) {
+    bar.setTool("brush");
+    shown<QSpinBox>(kDiameter)->setValue(300);
+    EXPECT_EQ(changes, 1);
+    EXPECT_EQ(chosen.brushDiameter, 300);
+    EXPECT_EQ(bar.options(), chosen);
+}
+
+TEST_F(ToolOptionsBarTest, AnnouncesNothingThatItIsTold) {
+    bar.setTool("brush");
+    ToolOptions options;
+    options.brushDiameter = 77;
+    options.isSoft = true;
+    options.threshold = 0.25;
+    bar.setOptions(options);
+    EXPECT_EQ(changes, 0);
+    EXPECT_EQ(bar.options(), options);
+    EXPECT_EQ(shown<QSpinBox>(kDiameter)->value(), 77);
+}
+
+TEST_F(ToolOptionsBarTest, KeepsAThresholdBetweenPercents) {
+    ToolOptions options;
+    options.threshold = 0.4321;
+    bar.setTool("brush");
+    bar.setOptions(options);
+    shown<QSpinBox>(kDiameter)->setValue(5);
+    EXPECT_EQ(chosen.threshold, 0.4321);
+}
+
+TEST_F(ToolOptionsBarTest, ToleranceOfTheBrushShowsWhenItStopsAtEdges) {
+    bar.setTool("brush");
+    const QString tolerance = QStringLiteral("How different colours under the brush may be, 0 to 255");
+    EXPECT_EQ(named(tolerance), nullptr);
+    for (QAbstractButton* button : bar.findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Stop at edges"))
+            button->click();
+    EXPECT_TRUE(chosen.isSoft);
+    EXPECT_NE(named(tolerance), nullptr);
+}
+
+TEST_F(ToolOptionsBarTest, EverythingThatTakesInputHasAName) {
+    for (const ToolEntry& tool : toolTable()) {
+        bar.setTool(tool.id);
+        for (const QWidget* widget : bar.findChildren<QWidget*>()) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool takesInput = qobject_cast<const QSlider*>(widget) || qobject_cast<const QSpinBox*>(widget);
+            EXPECT_TRUE(!takesInput || !widget->accessibleName().isEmpty()) << tool.id;
+            EXPECT_TRUE(!button || !button->text().isEmpty()) << tool.id;
+        }
+    }
+}
+
+TEST_F(ToolOptionsBarTest, SpeaksTheLanguageThatIsSet) {
+    bar.setTool("brush");
+    const UpperCaseTranslator translator;
+    EXPECT_NE(shown<QSpinBox>(kDiameter.toUpper()), nullptr);
+}
+
+TEST(OptionSlider, EveryValueCanBeSetAndRead) {
+    OptionSlider slider({1, 2000, OptionSlider::Scale::Logarithmic});
+    for (const int value : {1, 2, 3, 20, 77, 500, 1999, 2000}) {
+        slider.setValue(value);
+        EXPECT_EQ(slider.value(), value);
+    }
+    slider.setValue(5000);
+    EXPECT_EQ(slider.value(), 2000);
+}
+
+TEST(OptionSlider, ALogarithmicOneHasTheMeanRatioInTheMiddle) {
+    OptionSlider slider({1, 2000, OptionSlider::Scale::Logarithmic});
+    const QSignalSpy spy(&slider, &OptionSlider::valueChanged);
+    auto* handle = slider.findChild<QSlider*>();
+    handle->setValue((handle->minimum() + handle->maximum()) / 2);
+    EXPECT_EQ(slider.value(), 45);
+    EXPECT_EQ(spy.count(), 1);
+    handle->setValue(handle->maximum());
+    EXPECT_EQ(slider.value(), 2000);
+    handle->setValue(handle->minimum());
+    EXPECT_EQ(slider.value(), 1);
+}
+
+}  // namespace
+}  // namespace overlook

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/tools/tool_options.h"
+
+class QCheckBox;
+
+namespace overlook {
+
+class ElidedLabel;
+class OptionSlider;
+class PercentSlider;
+struct ToolEntry;
+
+/// The options that the chosen tool uses, in one row, and a line of help. Hidden while no tool is chosen.
+class ToolOptionsBar : public QWidget {
+    Q_OBJECT
+
+ public:
+    explicit ToolOptionsBar(QWidget* parent = nullptr);
+
+    void setTool(const QString& id);              ///< of the table of tools; empty = none
+    void setOptions(const ToolOptions& options);  ///< emits nothing
+    [[nodiscard]] const ToolOptions& options() const { return m_options; }
+
+ Q_SIGNALS:
+    void changed(const overlook::ToolOptions& options);  ///< live; only by the user
+
+ protected:
+    void changeEvent(QEvent* event) override;
+
+ private:
+    void placeParts();
+    void connectParts();
+    void connectSlider(OptionSlider* slider, int ToolOptions::*option);
+    void connectCheck(QCheckBox* check, bool ToolOptions::*option);
+    void showUsed();
+    void retranslate();
+
+    ToolOptions m_options;
+    const ToolEntry* m_tool = nullptr;
+    OptionSlider* m_brush;
+    QCheckBox* m_soft;
+    OptionSlider* m_softTolerance;
+    OptionSlider* m_wandTolerance;
+    QCheckBox* m_contiguous;
+    ElidedLabel* m_thresholdLabel;
+    PercentSlider* m_threshold;
+    OptionSlider* m_superpixel;
+    ElidedLabel* m_help;
+    OptionSlider* m_grow;
+};
+
+}  // namespace overlook
