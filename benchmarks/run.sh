@@ -26,6 +26,8 @@ echo "== a picture of 20,000 x 20,000 pixels"
 "$bin/overlook_huge_picture_benchmark"
 echo "== export of masks"
 "$bin/overlook_mask_export_benchmark"
+echo "== hint tools (one core)"
+"$bin/overlook_hint_tools_benchmark"
 echo "== attention: CPU time over a plain forward pass"
 "$bin/overlook_attention_benchmark" "$@"
 
