@@ -89,9 +89,9 @@ PictureHeader bmpHeader(ByteView file) {
     const std::uint64_t packing = isOld ? 0 : file.little(30, 4);
     const bool isRunLength = packing == 1 || packing == 2;
     const std::int64_t row = (header.width * bits + 31) / 32 * 4;
-    header.fewestBytes = isRunLength
-                             ? wholeBytes(area(header) / kMostPixelsPerRleByte)
-                             : wholeBytes(static_cast<double>(row) * static_cast<double>(header.height)) + start;
+    const double pixels = static_cast<double>(row) * static_cast<double>(header.height);
+    header.fewestBytes =
+        wholeBytes(isRunLength ? area(header) / kMostPixelsPerRleByte : pixels + static_cast<double>(start));
     return header;
 }
 

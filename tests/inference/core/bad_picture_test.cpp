@@ -3,6 +3,7 @@
 
 #include "inference/core/files.h"
 #include "inference/core/picture.h"
+#include "inference/core/picture_header.h"
 #include "tests/inference/core/picture_bytes.h"
 #include "tests/support/test_files.h"
 
@@ -98,6 +99,17 @@ TEST(BadPicture, WideClaimInATinyTiffIsRefused) {
 
 TEST(BadPicture, SizeOfZeroIsDamage) {
     EXPECT_TRUE(says(complaintAbout(pngClaiming(0, 5)), "it is damaged"));
+}
+
+TEST(BadPicture, BmpThatClaimsMoreBytesThanCanBeCountedIsTooLarge) {
+    Bytes bmp = encoded(".bmp", colourfulRgb(16, 8));
+    std::fill(bmp.begin() + 18, bmp.begin() + 21, 0xFF);  // width and height of 2^31 - 1
+    std::fill(bmp.begin() + 22, bmp.begin() + 25, 0xFF);
+    bmp[21] = bmp[25] = 0x7F;
+    std::fill(bmp.begin() + 28, bmp.begin() + 30, 0xFF);  // bits a pixel
+
+    EXPECT_GT(pictureHeaderOf(bmp)->fewestBytes, std::int64_t{1} << 60);
+    EXPECT_TRUE(says(complaintAbout(bmp), "more than the 400 million")) << complaintAbout(bmp);
 }
 
 TEST(BadPicture, PngWithABrokenChecksumIsDamaged) {
