@@ -11,6 +11,16 @@ if(OVERLOOK_SANITIZE)
   target_compile_options(overlook_flags INTERFACE -fsanitize=${OVERLOOK_SANITIZE} -fno-omit-frame-pointer)
   target_link_options(overlook_flags INTERFACE -fsanitize=${OVERLOOK_SANITIZE})
 endif()
+if(OVERLOOK_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "OVERLOOK_FUZZ needs clang: configure with -DCMAKE_CXX_COMPILER=clang++, or with the preset fuzz")
+  endif()
+  # Everything is instrumented; only the fuzz targets are linked with libFuzzer's main function.
+  set(overlook_fuzz_sanitizers fuzzer-no-link,address,undefined)
+  target_compile_options(overlook_flags INTERFACE
+    -fsanitize=${overlook_fuzz_sanitizers} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(overlook_flags INTERFACE -fsanitize=${overlook_fuzz_sanitizers})
+endif()
 
 find_program(OVERLOOK_MOLD mold)
 mark_as_advanced(OVERLOOK_MOLD)
