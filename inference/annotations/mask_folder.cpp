@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <memory>
@@ -47,7 +48,13 @@ class MaskFolderSink : public AnnotationSink {
 }  // namespace
 
 bool isMaskFolder(const fs::path& path) {
-    return isFolder(path) && !filesEnding(path, ".png").empty();
+    const std::vector<fs::path> files = isFolder(path) ? filesEnding(path, ".png") : std::vector<fs::path>();
+    // Several VOC data sets: their masks have palettes, and their pictures are beside them.
+    const bool isVoc = std::any_of(files.begin(), files.end(), [&](const fs::path& file) {
+        const fs::path below = file.lexically_relative(path);
+        return std::find(below.begin(), below.end(), "SegmentationClass") != below.end();
+    });
+    return !files.empty() && !isVoc;
 }
 
 AnnotationSource openMaskFolder(const fs::path& path, const PictureFolder&) {

@@ -24,6 +24,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// The folder of SegmentationClass: this one, else the only such folder one or two levels below, as in
+/// VOCdevkit/VOC2012. Its palette masks would be taken for grey ones otherwise.
+std::optional<fs::path> rootBelow(const fs::path& path) {
+    const auto isRoot = [](const fs::path& folder) { return isFolder(folder / "SegmentationClass"); };
+    if (isRoot(path))
+        return path;
+    std::vector<fs::path> roots;
+    for (const fs::path& folder : foldersOf(path)) {
+        if (isRoot(folder))
+            roots.push_back(folder);
+        else
+            for (const fs::path& inner : foldersOf(folder))
+                if (isRoot(inner))
+                    roots.push_back(inner);
+    }
+    return roots.size() == 1 ? std::make_optional(roots.front()) : std::nullopt;
+}
+
 /// What an annotation file says beside the mask.
 void readAnnotation(const fs::path& path, const ClassTable& classes, AnnotatedPicture& picture) {
     const XmlFile file(path, "annotation");
@@ -158,10 +176,11 @@ class VocSink : public AnnotationSink {
 }  // namespace
 
 bool isVocMasks(const fs::path& path) {
-    return isFolder(path / "SegmentationClass");
+    return rootBelow(path).has_value();
 }
 
-AnnotationSource openVocMasks(const fs::path& path, const PictureFolder&) {
+AnnotationSource openVocMasks(const fs::path& given, const PictureFolder&) {
+    const fs::path path = rootBelow(given).value_or(given);
     VocFiles files{path, {}, {}, listsOf(path)};
     files.classes = readClassList(path).value_or(vocClasses());
     std::set<std::string> stems;

@@ -67,6 +67,23 @@ TEST_P(RoundTrip, RefusesTwoPicturesOfOneName) {
     EXPECT_THROW(writeAnnotations(GetParam(), path("first"), threeClasses(), {input().front(), twin}), Error);
 }
 
+using VocFolders = AnnotationFolder;
+
+TEST_F(VocFolders, AreFoundInTheFolderAbove) {
+    writeAnnotations("voc", path("devkit/VOC2012"), threeClasses(), maskedPictures());
+    for (const char* above : {"devkit", "."}) {
+        EXPECT_STREQ(annotationFormatOf(path(above)).id, "voc") << above;
+        EXPECT_TRUE(readAnnotations("voc", path(above)).pictures ==
+                    readAnnotations("voc", path("devkit/VOC2012")).pictures);
+    }
+}
+
+TEST_F(VocFolders, AreNoFolderOfGreyMasksWhereThereAreSeveral) {
+    writeAnnotations("voc", path("devkit/VOC2007"), threeClasses(), maskedPictures());
+    writeAnnotations("voc", path("devkit/VOC2012"), threeClasses(), maskedPictures());
+    EXPECT_THROW((void)annotationFormatOf(path("devkit")), Error);
+}
+
 INSTANTIATE_TEST_SUITE_P(Formats, RoundTrip,
                          testing::Values("voc", "coco", "labelme", "yolo", "npy", "masks", "masks16"),
                          [](const auto& test) { return std::string(test.param); });
