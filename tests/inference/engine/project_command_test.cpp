@@ -91,6 +91,68 @@ TEST_F(ProjectCommand, HintsComeBackAsTheyWere) {
     EXPECT_GT(files, 3U);
 }
 
+/// Annotations of the set in another format, as "annotations convert" writes them.
+class ProjectAnnotations : public ProjectCommand, public testing::WithParamInterface<const char*> {
+ protected:
+    void convert() const {
+        const Finished run = runEngine({"annotations", "convert", path("set"), "--to", GetParam(), "--out",
+                                        path("annotated"), "--images", path("set/JPEGImages"), "--quiet"});
+        ASSERT_LE(run.status, 1) << run.errors;
+    }
+    [[nodiscard]] std::vector<std::string> importCommand() const {
+        return {"import", m_project, path("annotated"), "--format", GetParam(), "--images", path("set/JPEGImages")};
+    }
+};
+
+TEST_P(ProjectAnnotations, BecomeHintsAsTheirPreviewSays) {
+    convert();
+    std::vector<std::string> command = importCommand();
+    command.emplace_back("--preview");
+    json preview = json::parse(project(command).output);
+    EXPECT_EQ(jsonOf({"info", m_project}).at("hinted"), 0);
+    EXPECT_EQ(preview.at("preview"), true);
+    preview.erase("preview");
+    const json report = json::parse(project(importCommand()).output);
+    EXPECT_EQ(preview, report);
+    EXPECT_GT(report.at("hints"), 3);
+    EXPECT_GT(jsonOf({"info", m_project}).at("hinted"), 3);
+}
+
+// Each run starts the engine five times; the other formats have the same way to go.
+INSTANTIATE_TEST_SUITE_P(Formats, ProjectAnnotations, testing::Values("coco", "labelme", "yolo"));
+
+TEST_F(ProjectCommand, TakesAnnotationsAsTheSameHintsAsTheMasksOfTheSet) {
+    importHints();
+    EXPECT_EQ(project({"export", m_project, path("hints")}).status, 0);
+    const std::string second = path("second.overlook");
+    EXPECT_EQ(project({"create", second, path("set")}).status, 0);
+    EXPECT_EQ(project({"import", second, path("set"), "--format", "voc"}).status, 0);
+    EXPECT_EQ(project({"export", second, path("again")}).status, 0);
+    for (const auto& entry : fs::recursive_directory_iterator(path("hints")))
+        if (entry.is_regular_file()) {
+            EXPECT_EQ(readText(entry.path()),
+                      readText(fs::path(path("again")) / entry.path().lexically_relative(path("hints"))));
+        }
+}
+
+TEST_F(ProjectCommand, NamesAnnotationsThatDoNotFit) {
+    writeAtomically(m_folder / "instances.json",
+                    std::string(R"({"images": [{"id": 1, "file_name": "train_0001.jpg", "width": 48, "height": 48},
+        {"id": 2, "file_name": "elsewhere.jpg", "width": 48, "height": 48},
+        {"id": 3, "file_name": "train_0002.jpg", "width": 40, "height": 48}],
+        "categories": [{"id": 7, "name": "lighthouse"}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 7, "segmentation": [[5, 5, 20, 5, 20, 20]]}]})"));
+    const Finished run = project({"import", m_project, path("instances.json")});
+    EXPECT_EQ(run.status, 1);
+    const json report = json::parse(run.output);
+    EXPECT_EQ(report.at("format"), "coco");
+    EXPECT_EQ(report.at("pictures"), 1);
+    EXPECT_EQ(report.at("newClasses"), json::array({"lighthouse"}));
+    EXPECT_NE(run.errors.find("elsewhere"), std::string::npos) << run.errors;
+    EXPECT_NE(run.errors.find("train_0002"), std::string::npos) << run.errors;
+    EXPECT_EQ(jsonOf({"info", m_project}).at("classes").back().at("name"), "lighthouse");
+}
+
 TEST_F(ProjectCommand, CheckFindsMissingChangedAndMovedPictures) {
     EXPECT_EQ(project({"check", m_project, "--content"}).status, 0);
     fs::rename(m_folder / "set/JPEGImages/train_0001.jpg", m_folder / "renamed.jpg");

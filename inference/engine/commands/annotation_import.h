@@ -1,0 +1,49 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "inference/annotations/annotation_format.h"
+#include "inference/core/job_control.h"
+#include "inference/datasets/project_formats.h"
+#include "inference/store/image_table.h"
+
+namespace overlook {
+
+class Project;
+
+/// Takes annotations over as hints: of each class of a picture, its pixels are where to look, the background is where
+/// not to look, other classes and pixels to be ignored are unknown. Pictures and classes are found by their names; a
+/// class that the project has not is added. Each picture is one step that can be undone.
+class AnnotationImport {
+ public:
+    /// Both must outlive it.
+    AnnotationImport(const Project& project, const AnnotationSource& source);
+
+    /// What a run would do, without doing it: the same figures and problems.
+    [[nodiscard]] FormatReport preview(const JobControl& job) { return pass(job, false); }
+    /// Throws Error (Storage, Cancelled).
+    [[nodiscard]] FormatReport run(const JobControl& job) { return pass(job, true); }
+
+    /// Names of classes that the project did not have; known after one of the above.
+    [[nodiscard]] const std::vector<std::string>& newClasses() const { return m_newClasses; }
+
+ private:
+    [[nodiscard]] FormatReport pass(const JobControl& job, bool isReal);
+    /// The number of hints. Throws Error where the picture does not fit.
+    std::size_t take(const AnnotatedPicture& picture, bool isReal);
+    [[nodiscard]] const ProjectImage& imageOf(const AnnotatedPicture& picture) const;
+    [[nodiscard]] int classOf(int sourceId, bool isReal);
+    void addKey(const std::string& key, std::size_t image);
+
+    const Project& m_project;
+    const AnnotationSource& m_source;
+    std::vector<ProjectImage> m_images;
+    std::map<std::string, std::optional<std::size_t>> m_places;  ///< by name, path or stem; nothing = several
+    std::map<int, int> m_classes;                                ///< of the project, by those of the source
+    std::vector<std::string> m_newClasses;
+};
+
+}  // namespace overlook
