@@ -24,6 +24,8 @@ constexpr double kMostPixelsPerJpegByte = 512;
 constexpr double kMostPixelsPerRleByte = 1000;
 
 std::int64_t wholeBytes(double bytes) {
+    if (bytes <= 0)
+        return 0;  // of a width or height that is nonsense
     return bytes < 9e18 ? static_cast<std::int64_t>(bytes) : std::numeric_limits<std::int64_t>::max();
 }
 

@@ -112,6 +112,14 @@ TEST(BadPicture, BmpThatClaimsMoreBytesThanCanBeCountedIsTooLarge) {
     EXPECT_TRUE(says(complaintAbout(bmp), "more than the 400 million")) << complaintAbout(bmp);
 }
 
+TEST(BadPicture, BmpOfNegativeWidthClaimsNoBytes) {
+    Bytes bmp = encoded(".bmp", colourfulRgb(16, 8));
+    bmp[21] = bmp[24] = bmp[28] = bmp[29] = 0xFF;  // width, height, bits a pixel
+
+    EXPECT_EQ(pictureHeaderOf(bmp)->fewestBytes, 0);
+    EXPECT_TRUE(says(complaintAbout(bmp), "it is damaged")) << complaintAbout(bmp);
+}
+
 TEST(BadPicture, PngWithABrokenChecksumIsDamaged) {
     Bytes png = encoded(".png", colourfulRgb(16, 8));
     png[png.size() - 20] ^= 0xFF;  // within the compressed pixels
