@@ -21,7 +21,8 @@ for program in "$bin"/overlook_*_fuzzer; do
     # Inputs are written to files: memory is faster than a disk.
     [ -d /dev/shm ] && export TMPDIR=/dev/shm
     nice "$program" "build/fuzz/corpus/$name" "build/fuzz/seeds/$name" -max_total_time="$seconds" -max_len=16384 -timeout=20 \
-        -rss_limit_mb=3072 -malloc_limit_mb=2048 -print_final_stats=0 -verbosity=0 -artifact_prefix="build/fuzz/crashes/$name-" \
+        -rss_limit_mb=3072 -malloc_limit_mb=2048 -artifact_prefix="build/fuzz/crashes/$name-" \
         2> "build/fuzz/$name.log" || { status=1; tail -n 40 "build/fuzz/$name.log"; }
+    grep -a "^Done" "build/fuzz/$name.log" || true
 done
 exit $status
