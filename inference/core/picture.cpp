@@ -137,7 +137,7 @@ Picture readPicture(const fs::path& path) {
     const int orientation = exifOrientation(bytes);
     std::string id = contentId(bytes.data(), bytes.size());
     cv::Mat stored = decodeStored(bytes, header, utf8(path));
-    bytes = {};  // before anything else is allocated: a large picture is close to what fits
+    bytes = std::vector<std::uint8_t>();  // {} would keep the memory, and a large picture is close to what fits
     return finished(std::move(stored), orientation, std::move(id));
 }
 
