@@ -327,6 +327,158 @@
         <source>&amp;Continue Training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open Pro&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Project of These Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Pictures to Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Mo&amp;ved Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy of the Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Hints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Hints…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Pro&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move Class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class Is in This &amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show H&amp;ints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture without &amp;Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Fla&amp;gged Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Picture Not D&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Tool: Pan and Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw “Not &amp;Here” Instead of “Look Here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Previous Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Next Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Picture as &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -415,10 +567,6 @@
     </message>
     <message>
         <source>The data set &apos;%1&apos; has no pictures in its folder JPEGImages. Put them there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,10 +1586,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The format “%1” can be written, but not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The format “%1” can be read, but not written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1533,6 +1677,41 @@
         <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no picture “%1”, or several that are called so. Add it, or leave its annotations out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preview of annotations only. Name their format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageStatus</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1586,6 +1765,10 @@
     </message>
     <message>
         <source>Comparing masks with the truth: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the annotations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1889,6 +2072,127 @@
         <source>%1, about %2 h left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not saved yet, trying again</source>
+        <translation>
+            <numerusform>%n edit not saved yet, trying again</numerusform>
+            <numerusform>%n edits not saved yet, trying again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to undo for this picture; all steps of the project: %1 of %2 MB</source>
+        <translation>
+            <numerusform>%n step to undo for this picture; all steps of the project: %1 of %2 MB</numerusform>
+            <numerusform>%n steps to undo for this picture; all steps of the project: %1 of %2 MB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>≥ %1 % of the map&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A&amp;ttention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectan&amp;gle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ell&amp;ipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cut Out Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;olygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Superpixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint with a round brush. Shift: a straight line from the last stroke; Ctrl: the opposite hint; Alt and wheel: size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take hints away with a round brush. Shift: a straight line from the last stroke; Alt and wheel: size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the corners of an outline. Enter or a double click closes it, Backspace takes a corner back, Escape drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an outline by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a rectangle from corner to corner. Shift: a square; Alt: from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw an ellipse from corner to corner. Shift: a circle; Alt: from the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the pixels around the clicked one that are hinted like it, up to other hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the pixels whose colour resembles that of the clicked one. Alt and wheel: how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint roughly over an object; its outline is found when you let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint with patches of similar colour. Alt and wheel: their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take where attention is high. Drag left for more, right for less; or Alt and wheel, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic &amp;Wand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2123,6 +2427,63 @@
     </message>
 </context>
 <context>
+    <name>overlook::ClassActions</name>
+    <message>
+        <source>Name of the class:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label. Its hints are kept and come back with undo.</source>
+        <translation>
+            <numerusform>%n picture has it as a label. Its hints are kept and come back with undo.</numerusform>
+            <numerusform>%n pictures have it as a label. Its hints are kept and come back with undo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassController</name>
+    <message>
+        <source>There is a class &apos;%1&apos; already; two of one name could not be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ClassList</name>
     <message>
         <source>Filter classes</source>
@@ -2352,9 +2713,134 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintController</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the file on which the hints of this picture were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hint is for a class. Choose one in the list of classes, or add one with Edit → Classes → Add Class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Hints of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hints of &apos;%1&apos; cannot be copied, because it has another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterBar</name>
+    <message>
+        <source>All pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list of the data set is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with this class are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterButton</name>
+    <message>
+        <source>Filter and order: some pictures are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,19 +2863,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which list of the data set is shown</source>
+        <source>has hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2413,6 +2895,22 @@
     </message>
     <message>
         <source>Stop this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::KeyBindings</name>
+    <message>
+        <source>there is no such action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting shortcuts/%1: %2.</source>
+        <comment>name of an action, what is wrong</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2489,6 +2987,10 @@
     </message>
     <message>
         <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +3195,102 @@
     </message>
 </context>
 <context>
+    <name>overlook::ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the pictures now? Sub-folders are searched, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are kept in a project file, so that nothing drawn is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one for these pictures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be %1. The pictures stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that could be read is shown. The file itself is left as it is; what was read can be saved as a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a New Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures of the project are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n missing picture(s) was found there.</source>
+        <translation>
+            <numerusform>The missing picture was not found there.</numerusform>
+            <numerusform>None of the %n missing pictures was found there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing pictures were found by their contents.</source>
+        <translation>
+            <numerusform>%n of the missing pictures was found by its contents.</numerusform>
+            <numerusform>%n of the missing pictures were found by their contents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlook projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProjectController</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -2704,6 +3302,38 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShortcutEditor</name>
+    <message>
+        <source>&amp;Take it away from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys, one after another for a sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a key of &quot;%2&quot;.</source>
+        <comment>key, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2711,6 +3341,26 @@
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all to the keys of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,6 +3439,73 @@
     </message>
     <message>
         <source>Epoch %1 is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ToolOptionsBar</name>
+    <message>
+        <source>Options of the tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameter of the brush, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint only pixels whose colour resembles that under the middle of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different colours under the brush may be, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different colours may be from the clicked one, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pixels that hang together with the clicked one; otherwise in the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least attention, as a share of the range of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of a patch, in pixels of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many pixels of the picture hints grow and shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -327,6 +327,158 @@
         <source>&amp;Continue Training</source>
         <translation>학습 계속(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open Pro&amp;ject…</source>
+        <translation>프로젝트 열기(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Project of These Pictures…</source>
+        <translation>이 사진들로 새 프로젝트(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Pictures to Project…</source>
+        <translation>프로젝트에 사진 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find Mo&amp;ved Pictures…</source>
+        <translation>옮겨진 사진 찾기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy of the Project…</source>
+        <translation>프로젝트 사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Hints…</source>
+        <translation>힌트 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Hints…</source>
+        <translation>힌트 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close Pro&amp;ject</source>
+        <translation>프로젝트 닫기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>클래스(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Class…</source>
+        <translation>클래스 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Class…</source>
+        <translation>클래스 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Class…</source>
+        <translation>클래스 색(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Up</source>
+        <translation>클래스 위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Down</source>
+        <translation>클래스 아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Class…</source>
+        <translation>클래스 제거(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Class Is in This &amp;Picture</source>
+        <translation>이 사진에 클래스가 있음(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show H&amp;ints</source>
+        <translation>힌트 표시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next Picture without &amp;Hints</source>
+        <translation>힌트 없는 다음 사진(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next Fla&amp;gged Picture</source>
+        <translation>다음 표시된 사진(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next Picture Not D&amp;one</source>
+        <translation>끝나지 않은 다음 사진(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>힌트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;No Tool: Pan and Explain</source>
+        <translation>도구 없음: 이동과 설명(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw “Not &amp;Here” Instead of “Look Here”</source>
+        <translation>“여기를 보라” 대신 “여기는 아님” 그리기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>붓 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Brush</source>
+        <translation>붓 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Hint</source>
+        <translation>힌트 변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>늘리기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>줄이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>구멍 채우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>가장 큰 조각만 남기기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>뒤집기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Previous Picture</source>
+        <translation>이전 사진에서 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Next Picture</source>
+        <translation>다음 사진에서 복사(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark Picture as &amp;Done</source>
+        <translation>사진을 완료로 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag Picture</source>
+        <translation>사진에 깃발 표시(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -416,10 +568,6 @@
     <message>
         <source>The data set &apos;%1&apos; has no pictures in its folder JPEGImages. Put them there.</source>
         <translation>데이터 세트 &apos;%1&apos; 의 JPEGImages 폴더에 사진이 없습니다. 그곳에 사진을 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth.</source>
-        <translation>&apos;%1&apos; 은(는) 사진도 모델도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP, PNM 파일이고 모델은 .pt, .ts, .pth 로 끝납니다.</translation>
     </message>
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
@@ -1438,10 +1586,6 @@
         <translation>프로젝트 이름은 .overlook으로 끝나야 하지만 “%1”은(는) 그렇지 않습니다.</translation>
     </message>
     <message>
-        <source>The format “%1” can be written, but not read.</source>
-        <translation>형식 “%1”은(는) 쓸 수 있지만 읽을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The format “%1” can be read, but not written.</source>
         <translation>형식 “%1”은(는) 읽을 수 있지만 쓸 수 없습니다.</translation>
     </message>
@@ -1533,6 +1677,41 @@
         <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
         <translation>프로젝트 &apos;%1&apos;에 목록 “%2”의 사진에 대한 힌트가 없습니다. 그리거나 --hints로 힌트 폴더를 지정하세요.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
+        <translation>&apos;%1&apos;은(는) 사진도 모델도 프로젝트도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP, PNM 파일이고, 모델은 .pt, .ts, .pth, 프로젝트는 .overlook으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
+        <translation>“%1”의 주석은 %2 × %3 픽셀용이지만 프로젝트에서는 %4 × %5입니다. 다시 주석을 달거나 사진을 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>The project has no picture “%1”, or several that are called so. Add it, or leave its annotations out.</source>
+        <translation>프로젝트에 “%1” 사진이 없거나 같은 이름이 여럿입니다. 추가하거나 그 주석을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>There is a preview of annotations only. Name their format.</source>
+        <translation>미리보기는 주석에만 있습니다. 형식을 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStatus</name>
+    <message>
+        <source>New</source>
+        <translation>새것</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>시작됨</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>깃발</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1587,6 +1766,10 @@
     <message>
         <source>Comparing masks with the truth: %1</source>
         <translation>마스크를 정답과 비교하는 중: %1</translation>
+    </message>
+    <message>
+        <source>Reading the annotations</source>
+        <translation>주석을 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2071,125 @@
         <source>%1, about %2 h left</source>
         <translation>%1, 약 %2시간 남음</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not saved yet, trying again</source>
+        <translation>
+            <numerusform>편집 %n개가 아직 저장되지 않아 다시 시도 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to undo for this picture; all steps of the project: %1 of %2 MB</source>
+        <translation>
+            <numerusform>이 사진의 취소 가능한 단계 %n개; 프로젝트 전체 단계: %2 MB 중 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>≥ %1 % of the map&apos;s range</source>
+        <translation>맵 범위의 %1 % 이상</translation>
+    </message>
+    <message>
+        <source>From A&amp;ttention</source>
+        <translation>주의에서(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rectan&amp;gle</source>
+        <translation>사각형(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ell&amp;ipse</source>
+        <translation>타원(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>붓(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>지우개(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut Out Object</source>
+        <translation>물체 오려내기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>채우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>올가미(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;olygon</source>
+        <translation>다각형(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Superpixels</source>
+        <translation>슈퍼픽셀(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paint with a round brush. Shift: a straight line from the last stroke; Ctrl: the opposite hint; Alt and wheel: size</source>
+        <translation>둥근 붓으로 칠합니다. Shift: 마지막 획에서 직선, Ctrl: 반대 힌트, Alt와 휠: 크기</translation>
+    </message>
+    <message>
+        <source>Take hints away with a round brush. Shift: a straight line from the last stroke; Alt and wheel: size</source>
+        <translation>둥근 붓으로 힌트를 지웁니다. Shift: 마지막 획에서 직선, Alt와 휠: 크기</translation>
+    </message>
+    <message>
+        <source>Click the corners of an outline. Enter or a double click closes it, Backspace takes a corner back, Escape drops it</source>
+        <translation>윤곽의 꼭짓점을 누릅니다. Enter나 두 번 누르기로 닫고, Backspace로 하나 되돌리고, Escape로 버립니다</translation>
+    </message>
+    <message>
+        <source>Draw an outline by hand</source>
+        <translation>손으로 윤곽을 그립니다</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle from corner to corner. Shift: a square; Alt: from the centre</source>
+        <translation>모서리에서 모서리로 사각형을 그립니다. Shift: 정사각형, Alt: 중심에서</translation>
+    </message>
+    <message>
+        <source>Draw an ellipse from corner to corner. Shift: a circle; Alt: from the centre</source>
+        <translation>모서리에서 모서리로 타원을 그립니다. Shift: 원, Alt: 중심에서</translation>
+    </message>
+    <message>
+        <source>Fill the pixels around the clicked one that are hinted like it, up to other hints</source>
+        <translation>누른 픽셀과 힌트가 같은 주변 픽셀을 다른 힌트까지 채웁니다</translation>
+    </message>
+    <message>
+        <source>Take the pixels whose colour resembles that of the clicked one. Alt and wheel: how much</source>
+        <translation>누른 픽셀과 색이 비슷한 픽셀을 고릅니다. Alt와 휠: 비슷한 정도</translation>
+    </message>
+    <message>
+        <source>Paint roughly over an object; its outline is found when you let go</source>
+        <translation>물체를 대강 칠하면 놓을 때 윤곽을 찾습니다</translation>
+    </message>
+    <message>
+        <source>Paint with patches of similar colour. Alt and wheel: their size</source>
+        <translation>색이 비슷한 조각으로 칠합니다. Alt와 휠: 조각 크기</translation>
+    </message>
+    <message>
+        <source>Take where attention is high. Drag left for more, right for less; or Alt and wheel, then Enter</source>
+        <translation>주의가 높은 곳을 고릅니다. 왼쪽으로 끌면 더 많이, 오른쪽으로 끌면 더 적게; 또는 Alt와 휠 뒤 Enter</translation>
+    </message>
+    <message>
+        <source>Magic &amp;Wand</source>
+        <translation>마술봉(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2122,6 +2424,62 @@
     </message>
 </context>
 <context>
+    <name>overlook::ClassActions</name>
+    <message>
+        <source>Name of the class:</source>
+        <translation>클래스 이름:</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>클래스 추가</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>클래스 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>클래스 색</translation>
+    </message>
+    <message>
+        <source>Remove the class &apos;%1&apos;?</source>
+        <translation>클래스 &apos;%1&apos;을(를) 제거할까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label. Its hints are kept and come back with undo.</source>
+        <translation>
+            <numerusform>사진 %n장이 이 라벨을 가집니다. 힌트는 보관되며 실행 취소하면 돌아옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassController</name>
+    <message>
+        <source>There is a class &apos;%1&apos; already; two of one name could not be told apart.</source>
+        <translation>클래스 &apos;%1&apos;이(가) 이미 있습니다. 같은 이름 둘은 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rename Class</source>
+        <translation>클래스 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Colour of Class</source>
+        <translation>클래스 색</translation>
+    </message>
+    <message>
+        <source>Move Class</source>
+        <translation>클래스 이동</translation>
+    </message>
+    <message>
+        <source>Remove Class</source>
+        <translation>클래스 제거</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ClassList</name>
     <message>
         <source>Filter classes</source>
@@ -2351,10 +2709,135 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintController</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation>&apos;%1&apos;은(는) 힌트를 그린 파일이 아니어서 힌트를 표시하지 않습니다. 그 파일을 되돌리거나 파일 → 옮겨진 사진 찾기로 지금 위치를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the file on which the hints of this picture were drawn.</source>
+        <translation>이 사진의 힌트를 그린 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A hint is for a class. Choose one in the list of classes, or add one with Edit → Classes → Add Class.</source>
+        <translation>힌트는 클래스에 딸립니다. 클래스 목록에서 고르거나 편집 → 클래스 → 클래스 추가로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Copy Hints of %1</source>
+        <translation>%1의 힌트 복사</translation>
+    </message>
+    <message>
+        <source>The hints of &apos;%1&apos; cannot be copied, because it has another size.</source>
+        <translation>&apos;%1&apos;은(는) 크기가 달라 힌트를 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark as New</source>
+        <translation>새것으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as Started</source>
+        <translation>시작됨으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as Done</source>
+        <translation>완료로 표시</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>깃발</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>라벨</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
         <translation>이 사진을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Has hints.</source>
+        <translation>힌트 있음.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterBar</name>
+    <message>
+        <source>All pictures</source>
+        <translation>모든 사진</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>모든 클래스</translation>
+    </message>
+    <message>
+        <source>Filter pictures</source>
+        <translation>사진 거르기</translation>
+    </message>
+    <message>
+        <source>Which list of the data set is shown</source>
+        <translation>데이터 세트의 어느 목록을 표시할지</translation>
+    </message>
+    <message>
+        <source>Pictures with this class are shown</source>
+        <translation>이 클래스가 있는 사진을 표시</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterButton</name>
+    <message>
+        <source>Filter and order: some pictures are hidden</source>
+        <translation>거르기와 순서: 일부 사진이 숨겨짐</translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation>거르기와 순서</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>이것만 표시</translation>
+    </message>
+    <message>
+        <source>With Hints</source>
+        <translation>힌트 있음</translation>
+    </message>
+    <message>
+        <source>Without Hints</source>
+        <translation>힌트 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation>거르기 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>As in the List</source>
+        <translation>목록 순서대로</translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>By Status</source>
+        <translation>상태순</translation>
+    </message>
+    <message>
+        <source>By Size</source>
+        <translation>크기순</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>내림차순(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2376,20 +2859,16 @@
         <translation>조건에 맞는 사진이 없습니다.</translation>
     </message>
     <message>
-        <source>All pictures</source>
-        <translation>모든 사진</translation>
-    </message>
-    <message>
-        <source>Filter pictures</source>
-        <translation>사진 거르기</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>사진</translation>
     </message>
     <message>
-        <source>Which list of the data set is shown</source>
-        <translation>데이터 세트의 어느 목록을 보일지</translation>
+        <source>has hints</source>
+        <translation>힌트 있음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2892,22 @@
     <message>
         <source>Stop this job</source>
         <translation>이 작업 중지</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::KeyBindings</name>
+    <message>
+        <source>there is no such action</source>
+        <translation>그런 동작이 없습니다</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation>&apos;%1&apos;은(는) 키가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Setting shortcuts/%1: %2.</source>
+        <comment>name of an action, what is wrong</comment>
+        <translation>설정 shortcuts/%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2984,10 @@
     <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>도구</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3190,100 @@
     </message>
 </context>
 <context>
+    <name>overlook::ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation>새 프로젝트</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>프로젝트 열기</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures to the project</source>
+        <translation>프로젝트에 사진 폴더 추가</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>프로젝트 사본 저장</translation>
+    </message>
+    <message>
+        <source>Where are the pictures now? Sub-folders are searched, too.</source>
+        <translation>사진은 지금 어디에 있습니까? 하위 폴더도 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Hints are kept in a project file, so that nothing drawn is ever lost.</source>
+        <translation>힌트는 프로젝트 파일에 보관되므로 그린 것은 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is one for these pictures: %1</source>
+        <translation>이 사진들의 프로젝트가 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>It would be %1. The pictures stay as they are.</source>
+        <translation>%1이(가) 됩니다. 사진은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Create It</source>
+        <translation>만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Place…</source>
+        <translation>다른 곳 고르기(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged.</source>
+        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that could be read is shown. The file itself is left as it is; what was read can be saved as a new project.</source>
+        <translation>읽을 수 있는 것은 모두 표시합니다. 파일은 그대로 두며, 읽은 것은 새 프로젝트로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a New Project…</source>
+        <translation>새 프로젝트로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>읽은 것 저장</translation>
+    </message>
+    <message>
+        <source>All pictures of the project are where they were.</source>
+        <translation>프로젝트의 모든 사진이 제자리에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n missing picture(s) was found there.</source>
+        <translation>
+            <numerusform>없어진 사진 %n장을 거기서 찾지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing pictures were found by their contents.</source>
+        <translation>
+            <numerusform>없어진 사진 중 %n장을 내용으로 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use Them</source>
+        <translation>사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overlook projects</source>
+        <translation>Overlook 프로젝트</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProjectController</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1(으)로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -2702,6 +3295,38 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShortcutEditor</name>
+    <message>
+        <source>&amp;Take it away from there</source>
+        <translation>거기서 빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Press the keys, one after another for a sequence.</source>
+        <translation>키를 누르십시오. 연속키는 차례로 누릅니다.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Further key %1</source>
+        <translation>다른 키 %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>지우기: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a key of &quot;%2&quot;.</source>
+        <comment>key, action</comment>
+        <translation>%1은(는) &quot;%2&quot;의 키입니다.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2710,6 +3335,26 @@
     <message>
         <source>Filter</source>
         <translation>거르기</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>변경(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>Reset all to the keys of:</source>
+        <translation>모두 다음 키로 되돌리기:</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>사용자가 변경함</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3433,73 @@
     <message>
         <source>Epoch %1 is planned</source>
         <translation>에포크 %1 예정</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ToolOptionsBar</name>
+    <message>
+        <source>Options of the tool</source>
+        <translation>도구 옵션</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush, in pixels of the picture</source>
+        <translation>붓의 지름, 사진 픽셀 단위</translation>
+    </message>
+    <message>
+        <source>Stop at edges</source>
+        <translation>가장자리에서 멈춤</translation>
+    </message>
+    <message>
+        <source>Paint only pixels whose colour resembles that under the middle of the brush</source>
+        <translation>붓 가운데와 색이 비슷한 픽셀만 칠합니다</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>허용차</translation>
+    </message>
+    <message>
+        <source>How different colours under the brush may be, 0 to 255</source>
+        <translation>붓 아래 색의 허용 차이, 0에서 255</translation>
+    </message>
+    <message>
+        <source>How different colours may be from the clicked one, 0 to 255</source>
+        <translation>누른 색과의 허용 차이, 0에서 255</translation>
+    </message>
+    <message>
+        <source>Contiguous</source>
+        <translation>이어진 것만</translation>
+    </message>
+    <message>
+        <source>Only pixels that hang together with the clicked one; otherwise in the whole picture</source>
+        <translation>누른 픽셀과 이어진 픽셀만; 아니면 사진 전체</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>문턱값</translation>
+    </message>
+    <message>
+        <source>Least attention, as a share of the range of the map</source>
+        <translation>최소 주의, 맵 범위에 대한 비율</translation>
+    </message>
+    <message>
+        <source>Side of a patch, in pixels of the picture</source>
+        <translation>조각 한 변, 사진 픽셀 단위</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>늘릴 양</translation>
+    </message>
+    <message>
+        <source>By how many pixels of the picture hints grow and shrink</source>
+        <translation>힌트를 늘리고 줄일 사진 픽셀 수</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 픽셀</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,158 @@
         <source>&amp;Continue Training</source>
         <translation>继续训练(&amp;C)</translation>
     </message>
+    <message>
+        <source>Open Pro&amp;ject…</source>
+        <translation>打开项目(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Project of These Pictures…</source>
+        <translation>用这些图片新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Pictures to Project…</source>
+        <translation>向项目添加图片(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find Mo&amp;ved Pictures…</source>
+        <translation>查找已移动的图片(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy of the Project…</source>
+        <translation>保存项目副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Hints…</source>
+        <translation>导入提示(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Hints…</source>
+        <translation>导出提示(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close Pro&amp;ject</source>
+        <translation>关闭项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>类别(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Class…</source>
+        <translation>添加类别(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Class…</source>
+        <translation>重命名类别(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of Class…</source>
+        <translation>类别颜色(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Up</source>
+        <translation>上移类别(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Class &amp;Down</source>
+        <translation>下移类别(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Class…</source>
+        <translation>移除类别(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Class Is in This &amp;Picture</source>
+        <translation>此图片含有该类别(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show H&amp;ints</source>
+        <translation>显示提示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next Picture without &amp;Hints</source>
+        <translation>下一张无提示的图片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next Fla&amp;gged Picture</source>
+        <translation>下一张有标记的图片(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next Picture Not D&amp;one</source>
+        <translation>下一张未完成的图片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;No Tool: Pan and Explain</source>
+        <translation>无工具：平移与解释(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Draw “Not &amp;Here” Instead of “Look Here”</source>
+        <translation>绘制“不看这里”而非“看这里”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Brush</source>
+        <translation>增大画笔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Brush</source>
+        <translation>减小画笔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Hint</source>
+        <translation>修改提示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Grow</source>
+        <translation>扩大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Holes</source>
+        <translation>填充孔洞(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Largest Piece</source>
+        <translation>只保留最大块(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反转(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Previous Picture</source>
+        <translation>从上一张图片复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy from &amp;Next Picture</source>
+        <translation>从下一张图片复制(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark Picture as &amp;Done</source>
+        <translation>将图片标为完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flag Picture</source>
+        <translation>标记图片(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -416,10 +568,6 @@
     <message>
         <source>The data set &apos;%1&apos; has no pictures in its folder JPEGImages. Put them there.</source>
         <translation>数据集“%1”的 JPEGImages 文件夹中没有图片。请将图片放在那里。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is neither a picture nor a model. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth.</source>
-        <translation>“%1”既不是图片也不是模型。图片是 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.ts 或 .pth 结尾。</translation>
     </message>
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
@@ -1438,10 +1586,6 @@
         <translation>项目名称以 .overlook 结尾，而“%1”不是。</translation>
     </message>
     <message>
-        <source>The format “%1” can be written, but not read.</source>
-        <translation>格式“%1”可以写出，但不能读取。</translation>
-    </message>
-    <message>
         <source>The format “%1” can be read, but not written.</source>
         <translation>格式“%1”可以读取，但不能写出。</translation>
     </message>
@@ -1533,6 +1677,41 @@
         <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
         <translation>项目“%1”中没有列表“%2”的图片提示。请绘制一些，或用 --hints 指明提示文件夹。</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
+        <translation>“%1”既不是图片，也不是模型或项目。图片为 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.ts 或 .pth 结尾，项目以 .overlook 结尾。</translation>
+    </message>
+    <message>
+        <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
+        <translation>“%1”的标注对应 %2 × %3 像素，但项目中该图片为 %4 × %5。请重新标注，或恢复原图片。</translation>
+    </message>
+    <message>
+        <source>The project has no picture “%1”, or several that are called so. Add it, or leave its annotations out.</source>
+        <translation>项目中没有名为“%1”的图片，或有多张同名图片。请添加它，或去掉它的标注。</translation>
+    </message>
+    <message>
+        <source>There is a preview of annotations only. Name their format.</source>
+        <translation>只能预览标注。请指明其格式。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageStatus</name>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1587,6 +1766,10 @@
     <message>
         <source>Comparing masks with the truth: %1</source>
         <translation>正在将掩膜与真值比较：%1</translation>
+    </message>
+    <message>
+        <source>Reading the annotations</source>
+        <translation>正在读取标注</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2071,125 @@
         <source>%1, about %2 h left</source>
         <translation>%1，约剩 %2 小时</translation>
     </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) not saved yet, trying again</source>
+        <translation>
+            <numerusform>%n 处编辑尚未保存，正在重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to undo for this picture; all steps of the project: %1 of %2 MB</source>
+        <translation>
+            <numerusform>此图片有 %n 步可撤销；项目的全部步骤：%1 / %2 MB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>≥ %1 % of the map&apos;s range</source>
+        <translation>≥ 图范围的 %1 %</translation>
+    </message>
+    <message>
+        <source>From A&amp;ttention</source>
+        <translation>取自注意力(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rectan&amp;gle</source>
+        <translation>矩形(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ell&amp;ipse</source>
+        <translation>椭圆(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut Out Object</source>
+        <translation>抠出物体(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>填充(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lasso</source>
+        <translation>套索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;olygon</source>
+        <translation>多边形(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Superpixels</source>
+        <translation>超像素(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Paint with a round brush. Shift: a straight line from the last stroke; Ctrl: the opposite hint; Alt and wheel: size</source>
+        <translation>用圆形画笔绘制。Shift：从上一笔画直线；Ctrl：相反的提示；Alt 加滚轮：大小</translation>
+    </message>
+    <message>
+        <source>Take hints away with a round brush. Shift: a straight line from the last stroke; Alt and wheel: size</source>
+        <translation>用圆形画笔擦去提示。Shift：从上一笔画直线；Alt 加滚轮：大小</translation>
+    </message>
+    <message>
+        <source>Click the corners of an outline. Enter or a double click closes it, Backspace takes a corner back, Escape drops it</source>
+        <translation>依次点击轮廓的顶点。Enter 或双击闭合，Backspace 撤回一个顶点，Escape 放弃</translation>
+    </message>
+    <message>
+        <source>Draw an outline by hand</source>
+        <translation>徒手画出轮廓</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle from corner to corner. Shift: a square; Alt: from the centre</source>
+        <translation>从一角到对角画矩形。Shift：正方形；Alt：从中心</translation>
+    </message>
+    <message>
+        <source>Draw an ellipse from corner to corner. Shift: a circle; Alt: from the centre</source>
+        <translation>从一角到对角画椭圆。Shift：圆；Alt：从中心</translation>
+    </message>
+    <message>
+        <source>Fill the pixels around the clicked one that are hinted like it, up to other hints</source>
+        <translation>填充与所点像素提示相同的相连像素，直到其他提示为止</translation>
+    </message>
+    <message>
+        <source>Take the pixels whose colour resembles that of the clicked one. Alt and wheel: how much</source>
+        <translation>选取颜色与所点像素相近的像素。Alt 加滚轮：相近程度</translation>
+    </message>
+    <message>
+        <source>Paint roughly over an object; its outline is found when you let go</source>
+        <translation>粗略涂过物体，松开后自动找出轮廓</translation>
+    </message>
+    <message>
+        <source>Paint with patches of similar colour. Alt and wheel: their size</source>
+        <translation>用颜色相近的小块绘制。Alt 加滚轮：块的大小</translation>
+    </message>
+    <message>
+        <source>Take where attention is high. Drag left for more, right for less; or Alt and wheel, then Enter</source>
+        <translation>选取注意力高的区域。向左拖动选得更多，向右更少；或用 Alt 加滚轮，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Magic &amp;Wand</source>
+        <translation>魔棒(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2122,6 +2424,62 @@
     </message>
 </context>
 <context>
+    <name>overlook::ClassActions</name>
+    <message>
+        <source>Name of the class:</source>
+        <translation>类别名称：</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>重命名类别</translation>
+    </message>
+    <message>
+        <source>Colour of the class</source>
+        <translation>类别颜色</translation>
+    </message>
+    <message>
+        <source>Remove the class &apos;%1&apos;?</source>
+        <translation>移除类别“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label. Its hints are kept and come back with undo.</source>
+        <translation>
+            <numerusform>%n 张图片以它为标签。其提示会保留，撤销后恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ClassController</name>
+    <message>
+        <source>There is a class &apos;%1&apos; already; two of one name could not be told apart.</source>
+        <translation>已有类别“%1”；同名的两个类别无法区分。</translation>
+    </message>
+    <message>
+        <source>Rename Class</source>
+        <translation>重命名类别</translation>
+    </message>
+    <message>
+        <source>Colour of Class</source>
+        <translation>类别颜色</translation>
+    </message>
+    <message>
+        <source>Move Class</source>
+        <translation>移动类别</translation>
+    </message>
+    <message>
+        <source>Remove Class</source>
+        <translation>移除类别</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ClassList</name>
     <message>
         <source>Filter classes</source>
@@ -2351,10 +2709,135 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintController</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation>“%1”不是绘制提示时的那个文件，因此不显示提示。请放回原文件，或用“文件 → 查找已移动的图片”指出它现在的位置。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This is not the file on which the hints of this picture were drawn.</source>
+        <translation>这不是绘制此图片提示时的那个文件。</translation>
+    </message>
+    <message>
+        <source>A hint is for a class. Choose one in the list of classes, or add one with Edit → Classes → Add Class.</source>
+        <translation>提示属于某个类别。请在类别列表中选择，或用“编辑 → 类别 → 添加类别”添加。</translation>
+    </message>
+    <message>
+        <source>Copy Hints of %1</source>
+        <translation>复制 %1 的提示</translation>
+    </message>
+    <message>
+        <source>The hints of &apos;%1&apos; cannot be copied, because it has another size.</source>
+        <translation>“%1”大小不同，无法复制其提示。</translation>
+    </message>
+    <message>
+        <source>Mark as New</source>
+        <translation>标为新</translation>
+    </message>
+    <message>
+        <source>Mark as Started</source>
+        <translation>标为已开始</translation>
+    </message>
+    <message>
+        <source>Mark as Done</source>
+        <translation>标为完成</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ImageDelegate</name>
     <message>
         <source>This picture could not be read.</source>
         <translation>无法读取这张图片。</translation>
+    </message>
+    <message>
+        <source>Has hints.</source>
+        <translation>有提示。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterBar</name>
+    <message>
+        <source>All pictures</source>
+        <translation>全部图片</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Filter pictures</source>
+        <translation>筛选图片</translation>
+    </message>
+    <message>
+        <source>Which list of the data set is shown</source>
+        <translation>显示数据集的哪个列表</translation>
+    </message>
+    <message>
+        <source>Pictures with this class are shown</source>
+        <translation>显示含有此类别的图片</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImageFilterButton</name>
+    <message>
+        <source>Filter and order: some pictures are hidden</source>
+        <translation>筛选与排序：部分图片已隐藏</translation>
+    </message>
+    <message>
+        <source>Filter and order</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>With Hints</source>
+        <translation>有提示</translation>
+    </message>
+    <message>
+        <source>Without Hints</source>
+        <translation>无提示</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As in the List</source>
+        <translation>按列表顺序</translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By Status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By Size</source>
+        <translation>按大小</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2376,20 +2859,16 @@
         <translation>没有符合筛选的图片。</translation>
     </message>
     <message>
-        <source>All pictures</source>
-        <translation>所有图片</translation>
-    </message>
-    <message>
-        <source>Filter pictures</source>
-        <translation>筛选图片</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Which list of the data set is shown</source>
-        <translation>显示数据集的哪个列表</translation>
+        <source>has hints</source>
+        <translation>有提示</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2892,22 @@
     <message>
         <source>Stop this job</source>
         <translation>停止此任务</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::KeyBindings</name>
+    <message>
+        <source>there is no such action</source>
+        <translation>没有这样的操作</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a key</source>
+        <translation>“%1”不是按键</translation>
+    </message>
+    <message>
+        <source>Setting shortcuts/%1: %2.</source>
+        <comment>name of an action, what is wrong</comment>
+        <translation>设置 shortcuts/%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2984,10 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3190,100 @@
     </message>
 </context>
 <context>
+    <name>overlook::ProjectActions</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures to the project</source>
+        <translation>向项目添加图片文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>保存项目副本</translation>
+    </message>
+    <message>
+        <source>Where are the pictures now? Sub-folders are searched, too.</source>
+        <translation>图片现在在哪里？子文件夹也会搜索。</translation>
+    </message>
+    <message>
+        <source>Hints are kept in a project file, so that nothing drawn is ever lost.</source>
+        <translation>提示保存在项目文件中，因此绘制的内容绝不会丢失。</translation>
+    </message>
+    <message>
+        <source>There is one for these pictures: %1</source>
+        <translation>这些图片已有一个项目：%1</translation>
+    </message>
+    <message>
+        <source>It would be %1. The pictures stay as they are.</source>
+        <translation>它将是 %1。图片保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Create It</source>
+        <translation>创建(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Another Place…</source>
+        <translation>选择其他位置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The project &apos;%1&apos; is damaged.</source>
+        <translation>项目“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Everything that could be read is shown. The file itself is left as it is; what was read can be saved as a new project.</source>
+        <translation>已显示所有能读取的内容。文件本身保持原样；读出的内容可另存为新项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a New Project…</source>
+        <translation>另存为新项目(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save what could be read</source>
+        <translation>保存读出的内容</translation>
+    </message>
+    <message>
+        <source>All pictures of the project are where they were.</source>
+        <translation>项目的所有图片都在原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n missing picture(s) was found there.</source>
+        <translation>
+            <numerusform>%n 张缺失的图片都不在那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the missing pictures were found by their contents.</source>
+        <translation>
+            <numerusform>按内容找到 %n 张缺失的图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Use Them</source>
+        <translation>使用它们(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Overlook projects</source>
+        <translation>Overlook 项目</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProjectController</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -2702,6 +3295,38 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShortcutEditor</name>
+    <message>
+        <source>&amp;Take it away from there</source>
+        <translation>从那里取走(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Press the keys, one after another for a sequence.</source>
+        <translation>按下按键；序列请依次按下。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Further key %1</source>
+        <translation>另一按键 %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear: %1</source>
+        <translation>清除：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a key of &quot;%2&quot;.</source>
+        <comment>key, action</comment>
+        <translation>%1 是“%2”的按键。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -2710,6 +3335,26 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Reset all to the keys of:</source>
+        <translation>全部重置为以下按键：</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您更改</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3433,73 @@
     <message>
         <source>Epoch %1 is planned</source>
         <translation>第 %1 轮尚在计划中</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ToolOptionsBar</name>
+    <message>
+        <source>Options of the tool</source>
+        <translation>工具选项</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Diameter of the brush, in pixels of the picture</source>
+        <translation>画笔直径，以图片像素计</translation>
+    </message>
+    <message>
+        <source>Stop at edges</source>
+        <translation>遇边缘停止</translation>
+    </message>
+    <message>
+        <source>Paint only pixels whose colour resembles that under the middle of the brush</source>
+        <translation>只涂颜色与画笔中心相近的像素</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>How different colours under the brush may be, 0 to 255</source>
+        <translation>画笔下颜色允许的差异，0 到 255</translation>
+    </message>
+    <message>
+        <source>How different colours may be from the clicked one, 0 to 255</source>
+        <translation>与所点颜色允许的差异，0 到 255</translation>
+    </message>
+    <message>
+        <source>Contiguous</source>
+        <translation>连续</translation>
+    </message>
+    <message>
+        <source>Only pixels that hang together with the clicked one; otherwise in the whole picture</source>
+        <translation>仅限与所点像素相连的像素；否则为整张图片</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Least attention, as a share of the range of the map</source>
+        <translation>最低注意力，占图范围的比例</translation>
+    </message>
+    <message>
+        <source>Side of a patch, in pixels of the picture</source>
+        <translation>小块边长，以图片像素计</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>扩大量</translation>
+    </message>
+    <message>
+        <source>By how many pixels of the picture hints grow and shrink</source>
+        <translation>提示扩大和缩小的图片像素数</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::size_t kShownMoves = 12;
 
-QString projectFilter() {
-    return ProjectActions::tr("Overlook projects") + QStringLiteral(" (*.overlook)");
-}
-
 /// A question whose first button does something and whose Cancel is the default.
 bool isAgreed(QWidget& window, const QString& text, const QString& details, const QString& button) {
     QMessageBox question(QMessageBox::Question, QStringLiteral("Overlook"), text, QMessageBox::Cancel, &window);
@@ -52,6 +48,10 @@ void ProjectActions::connectActions() {
     m_actions.handle("copy_project", this, [this] { copyProject(); });
     m_actions.handle("find_moved", this, [this] { findMoved(); });
     m_actions.handle("close_project", this, [this] { m_workspace.projects().close(); });
+}
+
+QString ProjectActions::projectFilter() {
+    return tr("Overlook projects") + QStringLiteral(" (*.overlook)");
 }
 
 QString ProjectActions::chosenPath(const QString& title, const QString& proposed) {

@@ -29,6 +29,7 @@ class ProjectActions : public QObject {
     void offerExport(const QString& path);
     void offerMoved(const std::vector<MovedImage>& moves, int missing);
     void createOrOpen(const QString& path);
+    [[nodiscard]] static QString projectFilter();
     [[nodiscard]] QString chosenPath(const QString& title, const QString& proposed);
     void showState();
 
