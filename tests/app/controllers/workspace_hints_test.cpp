@@ -3,6 +3,7 @@
 #include "app/controllers/class_controller.h"
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/project_controller.h"
+#include "inference/store/database.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/project.h"
 #include "tests/app/controllers/workspace_fixture.h"
@@ -53,6 +54,26 @@ class WorkspaceHintsTest : public test::WorkspaceTest {
     [[nodiscard]] std::int64_t stored(std::int64_t image) const {
         const Project project = Project::open((folder / "boats.overlook"), Project::Purpose::Read);
         return HintTable(project).read(image, 1).count(Hint::Attend);
+    }
+    /// From now on the file cannot grow, as on a full disk; or it can again.
+    [[nodiscard]] bool fillDisk(bool isFull) {
+        bool isDone = false;
+        workspace.projects().run(
+            [isFull](const Project& project) {
+                const auto pages = project.database().integerOf("PRAGMA page_count");
+                project.database().execute("PRAGMA max_page_count = " + std::to_string(isFull ? pages : 1000000));
+                return true;
+            },
+            [&isDone](const Outcome<bool>&) { isDone = true; });
+        return test::eventually([&isDone] { return isDone; });
+    }
+    /// A hint whose bytes cannot be compressed into free room.
+    void drawMuch() {
+        ASSERT_TRUE(hints.begin("Brush"));
+        cv::Mat1b noise(390, 390);
+        cv::randu(noise, 0, 2);
+        hints.paint({{0, 0}, noise}, Hint::Attend);
+        hints.commit();
     }
     [[nodiscard]] bool showPicture(int index) {
         document.selectPicture(index);
@@ -179,6 +200,78 @@ TEST_F(WorkspaceHintsTest, HintsAndStepsAreThereAfterTheProjectIsOpenedAgain) {
     EXPECT_EQ(shown(), 4);
 }
 
+class FullDiskTest : public WorkspaceHintsTest {
+ protected:
+    void SetUp() override {
+        write("a.ppm", "P6\n400 400\n255\n" + std::string(480000, 'x'));
+        writePicture("b.ppm");
+        ASSERT_TRUE(openNewProject());
+        draw(square({0, 0}, 2));
+        ASSERT_TRUE(isSaved());
+        ASSERT_TRUE(fillDisk(true));
+    }
+    [[nodiscard]] bool isFailing() {
+        return test::eventually([this] { return document.history().isFailing; });
+    }
+};
+
+TEST_F(FullDiskTest, IsSaidOnceAndEditsStayUntilThereIsRoom) {
+    drawMuch();
+    ASSERT_TRUE(isFailing());
+    const std::int64_t drawn = shown();
+    const auto said = notices.size();
+    draw(square({399, 399}, 1));
+    EXPECT_EQ(document.history().unsaved, 2);
+    EXPECT_EQ(notices.size(), said);
+    EXPECT_EQ(notices.filter(QStringLiteral("disk is full")).size(), 1);
+    ASSERT_TRUE(fillDisk(false));
+    ASSERT_TRUE(isSaved());
+    EXPECT_FALSE(document.history().isFailing);
+    EXPECT_GE(stored(document.currentEntry()->inProject), drawn);
+}
+
+TEST_F(FullDiskTest, AnotherPictureAndBackShowsWhatIsNotSaved) {
+    drawMuch();
+    ASSERT_TRUE(isFailing());
+    const std::int64_t drawn = shown();
+    ASSERT_TRUE(showPicture(1));
+    EXPECT_TRUE(document.hints().isEmpty());
+    ASSERT_TRUE(showPicture(0));
+    EXPECT_EQ(shown(), drawn);
+}
+
+TEST_F(FullDiskTest, AnEditThatIsNotSavedIsTakenBack) {
+    drawMuch();
+    ASSERT_TRUE(isFailing());
+    EXPECT_EQ(document.history().undoName, QStringLiteral("Brush"));
+    hints.undo();
+    EXPECT_EQ(shown(), 4);
+    EXPECT_EQ(document.history().unsaved, 0);
+    EXPECT_FALSE(document.history().isFailing);
+}
+
+TEST_F(WorkspaceHintsTest, ADamagedProjectIsShownAndLeftAlone) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 2));
+    ASSERT_TRUE(isSaved());
+    workspace.projects().close();
+    ASSERT_TRUE(test::eventually([this] { return !std::filesystem::exists(folder / "boats.overlook-wal"); }));
+    const std::string bytes = readText(folder / "boats.overlook");
+    write("boats.overlook", bytes.substr(0, bytes.size() - 4096));
+    QString offered;
+    QObject::connect(&workspace.projects(), &ProjectController::damaged, &workspace,
+                     [&offered](const QString& damaged) { offered = damaged; });
+    workspace.open({path("boats.overlook")});
+    ASSERT_TRUE(test::eventually([&offered] { return !offered.isEmpty(); }));
+    EXPECT_FALSE(document.project()->isWritable);
+    EXPECT_EQ(document.pictures().size(), 2U);
+    workspace.projects().exportTo(path("saved.overlook"));
+    ASSERT_TRUE(isToldOf(QStringLiteral("saved.overlook")));
+    EXPECT_EQ(Project::open(folder / "saved.overlook").access(), Project::Access::Writable);
+    EXPECT_EQ(std::filesystem::file_size(folder / "boats.overlook"), bytes.size() - 4096);
+}
+
 TEST_F(WorkspaceHintsTest, WithoutAProjectSomebodyIsAskedForOne) {
     writePictures({"a.ppm"});
     workspace.open({path("a.ppm")});
@@ -211,7 +304,8 @@ TEST_F(WorkspaceHintsTest, ClassesAreRenamedMovedAndRemovedWithoutTouchingHints)
     draw(square({0, 0}, 2));
     const int boat = *document.hintClass();
     workspace.classes().rename(boat, QStringLiteral("ship"));
-    ASSERT_TRUE(test::eventually([&] { return document.dataClasses().nameOf(boat) == "ship"; })) << notices.join(u' ').toStdString();
+    ASSERT_TRUE(test::eventually([&] { return document.dataClasses().nameOf(boat) == "ship"; }))
+        << notices.join(u' ').toStdString();
     EXPECT_EQ(shown(), 4);
     workspace.classes().remove(boat);
     ASSERT_TRUE(test::eventually([&] { return !document.dataClasses().find(boat); }));
