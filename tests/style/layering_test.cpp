@@ -22,7 +22,7 @@ const std::map<std::string, Folders> kAllowed{
     {"inference/scenes", {"inference/core"}},
     {"inference/datasets", {"inference/core", "inference/store"}},
     {"inference/evaluation", {"inference/core", "inference/datasets"}},
-    {"inference/annotations", {"inference/core", "inference/datasets"}},
+    {"inference/annotations", {"inference/core", "inference/store", "inference/datasets"}},
     {"inference/networks", {"inference/core", "inference/protocol"}},
     {"inference/attention", {"inference/core", "inference/networks"}},
     {"inference/training",

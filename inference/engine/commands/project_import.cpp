@@ -2,12 +2,12 @@
 #include <CLI/CLI.hpp>
 
 #include "inference/annotations/annotation_format.h"
+#include "inference/annotations/hint_import.h"
 #include "inference/core/files.h"
 #include "inference/core/job_control.h"
 #include "inference/core/text_lines.h"
 #include "inference/datasets/listing.h"
 #include "inference/datasets/project_formats.h"
-#include "inference/engine/commands/annotation_import.h"
 #include "inference/engine/commands/problem_list.h"
 #include "inference/engine/commands/project_actions.h"
 #include "inference/engine/console.h"
@@ -74,7 +74,7 @@ class ProjectImport : public Command {
             format.open(from, m_images.empty() ? picturesBeside(from) : PictureFolder(pathFromUtf8(m_images)));
         const Project project =
             m_isPreview ? Project::open(pathFromUtf8(m_path), Project::Purpose::Read) : openedForEdit(m_path);
-        AnnotationImport import(project, source);
+        HintImport import(project, source);
         const FormatReport report = m_isPreview ? import.preview(environment.job) : import.run(environment.job);
         m_newClasses = import.newClasses();
         return report;

@@ -1,4 +1,4 @@
-#include "inference/engine/commands/annotation_import.h"
+#include "inference/annotations/hint_import.h"
 
 #include <set>
 
@@ -42,7 +42,7 @@ std::string stemOf(const std::string& name) {
 
 }  // namespace
 
-AnnotationImport::AnnotationImport(const Project& project, const AnnotationSource& source)
+HintImport::HintImport(const Project& project, const AnnotationSource& source)
     : m_project(project), m_source(source), m_images(ImageTable(project).all()) {
     for (std::size_t i = 0; i < m_images.size(); ++i) {
         const ProjectImage& image = m_images[i];
@@ -54,13 +54,13 @@ AnnotationImport::AnnotationImport(const Project& project, const AnnotationSourc
         m_places[image.name] = static_cast<std::size_t>(&image - m_images.data());
 }
 
-void AnnotationImport::addKey(const std::string& key, std::size_t image) {
+void HintImport::addKey(const std::string& key, std::size_t image) {
     const auto [place, isNew] = m_places.try_emplace(key, image);
     if (!isNew)
         place->second = std::nullopt;
 }
 
-FormatReport AnnotationImport::pass(const JobControl& job, bool isReal) {
+FormatReport HintImport::pass(const JobControl& job, bool isReal) {
     FormatReport report;
     report.problems = m_source.problems;
     m_newClasses.clear();
@@ -81,7 +81,7 @@ FormatReport AnnotationImport::pass(const JobControl& job, bool isReal) {
     return report;
 }
 
-std::size_t AnnotationImport::take(const AnnotatedPicture& picture, bool isReal) {
+std::size_t HintImport::take(const AnnotatedPicture& picture, bool isReal) {
     const ProjectImage& image = imageOf(picture);
     const PixelMask mask = maskOf(picture, m_source.classes);
     std::set<int> labels(image.labels.begin(), image.labels.end());
@@ -109,7 +109,7 @@ std::size_t AnnotationImport::take(const AnnotatedPicture& picture, bool isReal)
     return ids.size();
 }
 
-const ProjectImage& AnnotationImport::imageOf(const AnnotatedPicture& picture) const {
+const ProjectImage& HintImport::imageOf(const AnnotatedPicture& picture) const {
     for (const std::string& key : {picture.name, withoutPictureExtension(picture.name), stemOf(picture.name)}) {
         const auto place = m_places.find(key);
         if (place == m_places.end() || !place->second)
@@ -132,7 +132,7 @@ const ProjectImage& AnnotationImport::imageOf(const AnnotatedPicture& picture) c
 }
 
 /// By its name. In a preview, a new class has a number that no class has.
-int AnnotationImport::classOf(int sourceId, bool isReal) {
+int HintImport::classOf(int sourceId, bool isReal) {
     const auto known = m_classes.find(sourceId);
     if (known != m_classes.end())
         return known->second;

@@ -17,10 +17,10 @@ class Project;
 /// Takes annotations over as hints: of each class of a picture, its pixels are where to look, the background is where
 /// not to look, other classes and pixels to be ignored are unknown. Pictures and classes are found by their names; a
 /// class that the project has not is added. Each picture is one step that can be undone.
-class AnnotationImport {
+class HintImport {
  public:
     /// Both must outlive it.
-    AnnotationImport(const Project& project, const AnnotationSource& source);
+    HintImport(const Project& project, const AnnotationSource& source);
 
     /// What a run would do, without doing it: the same figures and problems.
     [[nodiscard]] FormatReport preview(const JobControl& job) { return pass(job, false); }
