@@ -135,6 +135,41 @@ TEST_F(ProjectCommand, TakesAnnotationsAsTheSameHintsAsTheMasksOfTheSet) {
         }
 }
 
+/// Hints that go out as annotations and into an empty project of the same pictures.
+class ProjectReturn : public ProjectCommand, public testing::WithParamInterface<const char*> {
+ protected:
+    [[nodiscard]] Finished exported(const std::string& from, const std::string& to, const std::string& format) const {
+        return project({"export", path(from), path(to), "--format", format});
+    }
+    void expectSame(const std::string& left, const std::string& right) const {
+        std::size_t files = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(path(left))) {
+            if (!entry.is_regular_file())
+                continue;
+            ++files;
+            const fs::path other = fs::path(path(right)) / entry.path().lexically_relative(path(left));
+            EXPECT_TRUE(readText(entry.path()) == readText(other)) << other;
+        }
+        EXPECT_GT(files, 0U);
+    }
+};
+
+TEST_P(ProjectReturn, BringsTheSameHintsAndTheSameBytes) {
+    importHints();
+    ASSERT_EQ(exported("boats ñ.overlook", "out", GetParam()).status, 0);
+    ASSERT_EQ(project({"create", path("second.overlook"), path("set")}).status, 0);
+    const Finished run = project(
+        {"import", path("second.overlook"), path("out"), "--format", GetParam(), "--images", path("set/JPEGImages")});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    ASSERT_EQ(exported("second.overlook", "again", GetParam()).status, 0);
+    expectSame("out", "again");
+    ASSERT_EQ(exported("boats ñ.overlook", "hints", "hints").status, 0);
+    ASSERT_EQ(exported("second.overlook", "hints again", "hints").status, 0);
+    expectSame("hints", "hints again");
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, ProjectReturn, testing::Values("voc", "coco"));
+
 TEST_F(ProjectCommand, NamesAnnotationsThatDoNotFit) {
     writeAtomically(m_folder / "instances.json",
                     std::string(R"({"images": [{"id": 1, "file_name": "train_0001.jpg", "width": 48, "height": 48},
