@@ -82,7 +82,7 @@ FormatReport HintImport::pass(const JobControl& job, bool isReal) {
 }
 
 std::size_t HintImport::take(const AnnotatedPicture& picture, bool isReal) {
-    const ProjectImage& image = imageOf(picture);
+    const ProjectImage& image = imageOf(picture, isReal);
     const PixelMask mask = maskOf(picture, m_source.classes);
     std::set<int> labels(image.labels.begin(), image.labels.end());
     ProjectEdit edit;
@@ -109,12 +109,27 @@ std::size_t HintImport::take(const AnnotatedPicture& picture, bool isReal) {
     return ids.size();
 }
 
-const ProjectImage& HintImport::imageOf(const AnnotatedPicture& picture) const {
+/// A picture that was never shown is of unknown size until now.
+void HintImport::know(ProjectImage& image, bool isReal) const {
+    if (!image.size.empty())
+        return;
+    const ImageTable table(m_project);
+    const ProjectImage read = table.described(table.fileOf(image));
+    image.content = read.content;
+    image.bytes = read.bytes;
+    image.size = read.size;
+    image.orientation = read.orientation;
+    if (isReal)
+        table.setDescription(image);
+}
+
+const ProjectImage& HintImport::imageOf(const AnnotatedPicture& picture, bool isReal) {
     for (const std::string& key : {picture.name, withoutPictureExtension(picture.name), stemOf(picture.name)}) {
         const auto place = m_places.find(key);
         if (place == m_places.end() || !place->second)
             continue;
-        const ProjectImage& image = m_images[*place->second];
+        ProjectImage& image = m_images[*place->second];
+        know(image, isReal);
         if (image.size != picture.size && !picture.size.empty())
             throw Error(Error::Kind::BadData,
                         OVERLOOK_TEXT("Error",

@@ -34,7 +34,8 @@ class HintImport {
     [[nodiscard]] FormatReport pass(const JobControl& job, bool isReal);
     /// The number of hints. Throws Error where the picture does not fit.
     std::size_t take(const AnnotatedPicture& picture, bool isReal);
-    [[nodiscard]] const ProjectImage& imageOf(const AnnotatedPicture& picture) const;
+    [[nodiscard]] const ProjectImage& imageOf(const AnnotatedPicture& picture, bool isReal);
+    void know(ProjectImage& image, bool isReal) const;
     [[nodiscard]] int classOf(int sourceId, bool isReal);
     void addKey(const std::string& key, std::size_t image);
 
