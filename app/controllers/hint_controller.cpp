@@ -72,34 +72,52 @@ void HintController::load() {
     }
     if (image == 0 || image == m_loaded || image == m_asked || !m_document.picture())
         return;
+    ask(image);
+}
+
+void HintController::reload() {
+    commit();
+    m_loaded = 0;
+    m_asked = 0;
+    ++m_reloads;
+    const PictureEntry* entry = m_document.currentEntry();
+    if (entry && entry->inProject != 0 && m_projects.isOpen() && m_document.picture())
+        ask(entry->inProject);
+}
+
+void HintController::ask(std::int64_t image) {
     m_asked = image;
-    m_projects.run(
-        [image, picture = m_document.picture()](const Project& project) {
-            const ImageTable table(project);
-            ProjectImage known = table.find(image).value_or(ProjectImage());
-            Loaded loaded;
-            loaded.image = image;
-            loaded.isOtherFile = !known.content.empty() && known.content != picture->contentId;
-            if (known.content.empty()) {
-                known = describedBy(known, *picture);
-                if (project.isWritable())
-                    table.setDescription(known);
-            }
-            if (!loaded.isOtherFile)
-                loaded.hints = HintTable(project).read(image);
-            loaded.state.inProject = image;
-            loaded.state.status = known.status;
-            loaded.state.labels = known.labels;
-            loaded.state.hasHints = !HintTable(project).classesOf(image).empty();
-            loaded.state.size = {known.size.width, known.size.height};
-            return loaded;
-        },
-        [this](const Outcome<Loaded>& outcome) {
-            if (outcome.value)
-                return take(*outcome.value);
-            m_asked = 0;
-            Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
-        });
+    m_projects.run([image, picture = m_document.picture()](
+                       const Project& project) { return loadedFrom(project, image, *picture); },
+                   [this, reloads = m_reloads](const Outcome<Loaded>& outcome) {
+                       if (reloads != m_reloads)
+                           return;
+                       if (outcome.value)
+                           return take(*outcome.value);
+                       m_asked = 0;
+                       Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
+                   });
+}
+
+HintController::Loaded HintController::loadedFrom(const Project& project, std::int64_t image, const Picture& picture) {
+    const ImageTable table(project);
+    ProjectImage known = table.find(image).value_or(ProjectImage());
+    Loaded loaded;
+    loaded.image = image;
+    loaded.isOtherFile = !known.content.empty() && known.content != picture.contentId;
+    if (known.content.empty()) {
+        known = describedBy(known, picture);
+        if (project.isWritable())
+            table.setDescription(known);
+    }
+    if (!loaded.isOtherFile)
+        loaded.hints = HintTable(project).read(image);
+    loaded.state.inProject = image;
+    loaded.state.status = known.status;
+    loaded.state.labels = known.labels;
+    loaded.state.hasHints = !HintTable(project).classesOf(image).empty();
+    loaded.state.size = {known.size.width, known.size.height};
+    return loaded;
 }
 
 void HintController::take(const Loaded& loaded) {

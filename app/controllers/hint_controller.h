@@ -33,6 +33,9 @@ class HintController : public QObject, public HintBoard {
 
     /// Whether the hints of the shown picture are there, so that one can draw on them.
     [[nodiscard]] bool isReady() const;
+    /// The shown picture's hints again, behind everything that the project's thread was asked for; nobody can draw
+    /// until they are there.
+    void reload();
     /// Somebody means to draw: asks for a project where none is open.
     void prepare();
     void setPaints(Hint hint);  ///< Attend or Ignore
@@ -63,6 +66,8 @@ class HintController : public QObject, public HintBoard {
 
     void follow(Changes changes);
     void load();
+    void ask(std::int64_t image);
+    [[nodiscard]] static Loaded loadedFrom(const Project& project, std::int64_t image, const Picture& picture);
     void take(const Loaded& loaded);
     [[nodiscard]] bool canDraw();
     [[nodiscard]] std::optional<int> classToDraw();
@@ -79,6 +84,7 @@ class HintController : public QObject, public HintBoard {
     std::unique_ptr<HintGesture> m_gesture;
     std::int64_t m_loaded = 0;  ///< picture whose hints the document has; 0 = none
     std::int64_t m_asked = 0;
+    int m_reloads = 0;  ///< answers that were asked for before the last one are outdated
     bool m_isOtherFile = false;
 };
 

@@ -172,7 +172,6 @@ void ProjectController::acceptMoved(const std::vector<MovedImage>& moves) {
         });
 }
 
-/// The lists again, with the same picture selected.
 void ProjectController::reload() {
     run([](const Project& project) { return contentsOf(project); },
         [this](const Outcome<ProjectContents>& outcome) {

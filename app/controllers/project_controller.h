@@ -36,6 +36,8 @@ class ProjectController : public QObject {
     /// Looks in a folder for pictures that are no longer where they were; movedFound() follows.
     void findMoved(const QString& folder);
     void acceptMoved(const std::vector<MovedImage>& moves);
+    /// Shows the lists of pictures and classes as they are in the project now, with the same picture selected.
+    void reload();
     /// Where a new project of the open pictures would lie: beside them.
     [[nodiscard]] QString proposedPath() const;
 
@@ -62,7 +64,6 @@ class ProjectController : public QObject {
     using Opened = std::pair<std::shared_ptr<Project>, ProjectContents>;
 
     void take(const Opened& opened);
-    void reload();
     void report(const Error& error);
     void release();
 

@@ -20,6 +20,7 @@
 #include "app/controllers/run_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
+#include "app/controllers/transfer_controller.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
 #include "inference/protocol/training_messages.h"
@@ -49,6 +50,7 @@ class Workspace::Private {
     ProjectController projects{document};
     HintController hints{document, projects};
     ClassController classes{document, projects, hints};
+    TransferController transfers{{document, projects, hints, jobs}};
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, jobs}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
@@ -92,6 +94,7 @@ void Workspace::passOnNotices() {
     connect(&d->projects, &ProjectController::noticed, this, &Workspace::noticed);
     connect(&d->classes, &ClassController::noticed, this, &Workspace::noticed);
     connect(&d->hints, &HintController::noticed, this, &Workspace::noticed);
+    connect(&d->transfers, &TransferController::noticed, this, &Workspace::noticed);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
@@ -140,6 +143,10 @@ ClassController& Workspace::classes() {
     return d->classes;
 }
 
+TransferController& Workspace::transfers() {
+    return d->transfers;
+}
+
 void Workspace::open(const QStringList& paths) {
     d->opener.open(paths);
 }
@@ -185,6 +192,7 @@ void Workspace::cancelJob() {
         d->folder.cancel();
         return;
     }
+    d->transfers.cancel();
     d->models.cancel();
     d->predictions.cancel();
     d->attention.cancel();

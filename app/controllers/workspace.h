@@ -15,6 +15,7 @@ class DeviceController;
 class HintController;
 class ProjectController;
 class TrainingController;
+class TransferController;
 struct Train;
 
 /// The running job as the status bar shows it.
@@ -43,6 +44,7 @@ class Workspace : public QObject {
     [[nodiscard]] ProjectController& projects();
     [[nodiscard]] HintController& hints();
     [[nodiscard]] ClassController& classes();
+    [[nodiscard]] TransferController& transfers();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.
