@@ -33,6 +33,7 @@
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
+#include "app/window/transfer_actions.h"
 #include "app/window/view_actions.h"
 #include "app/window/view_memory.h"
 #include "app/window/welcome_page.h"
@@ -153,6 +154,7 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectActions(const Services& services) {
     new FileActions(*m_actions, m_workspace, *m_recent, *this);
     new ProjectActions(*m_actions, m_workspace, *this);
+    new TransferActions(*m_actions, m_workspace, *this);
     new ClassActions(*m_actions, m_workspace, *this);
     new HintActions(*m_actions, m_workspace, *m_canvas, *m_toolOptions);
     new ViewMemory(m_workspace, *m_canvas);
