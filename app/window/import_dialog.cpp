@@ -75,6 +75,7 @@ void ImportDialog::addFormatRow(QFormLayout& form) {
             m_format->addItem(transferTitle(format.id), format.id);
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(2 * m_summary->fontMetrics().lineSpacing());  // filled in when the dialog stands
     form.addRow(tr("Fo&rmat"), m_format);
     form.addRow(QString(), m_summary);
 }
