@@ -2286,6 +2286,120 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>PASCAL VOC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with SegmentationClass: a PNG mask with the VOC palette for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file of instances for all pictures of a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a JSON file for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOLO segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with data.yaml and a text file for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVAT for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An XML file for all pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIfTI labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A volume (.nii, .nii.gz) whose slices are pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with an array (.npy) of class numbers for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey masks, 8 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey masks, 16 bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture; for more than 254 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of masks for each class, as training takes them: 255 look here, 0 not here, 128 unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot say “unknown”: such pixels become background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel has one class only: where classes overlap, the last one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s) of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n hint(s) of pictures and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n shape(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The numbers under &quot;mean&quot; and &quot;std&quot; in the model card &apos;%1&apos; look as if meant for pixels from 0 to 1, but a card counts pixels from 0 to 255. Multiply them by 255.</source>
@@ -2381,6 +2495,14 @@
     </message>
     <message>
         <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 pictures the hints of several classes overlap. A pixel has one class only: there it is the last one of the list of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2648,6 +2770,41 @@
     </message>
 </context>
 <context>
+    <name>overlook::ExportDialog</name>
+    <message>
+        <source>Folder for the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the same names in it are overwritten; all others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::FileActions</name>
     <message>
         <source>Open a folder of pictures or a data set</source>
@@ -2884,6 +3041,89 @@
     <message>
         <source>%1 of %2 up to %3</source>
         <comment>method, class, largest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImportDialog</name>
+    <message>
+        <source>Import hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of annotations, or a folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They replace the hints of their pictures and classes. Each picture is one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3616,6 +3856,59 @@
     </message>
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TransferController</name>
+    <message>
+        <source>Hints belong to a project. Open one, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints are being imported or exported. Wait for the end, or stop it with Model → Stop Job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints of %1 were imported from &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints of %1 were exported to &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>%n thing was left out: %1</numerusform>
+            <numerusform>%n things were left out. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came before stays, and can be undone picture by picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2283,6 +2283,117 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>PASCAL VOC</source>
+        <translation>PASCAL VOC</translation>
+    </message>
+    <message>
+        <source>A folder with SegmentationClass: a PNG mask with the VOC palette for each picture.</source>
+        <translation>SegmentationClass가 있는 폴더: 사진마다 VOC 팔레트의 PNG 마스크.</translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <source>A JSON file of instances for all pictures of a list.</source>
+        <translation>한 목록의 모든 사진에 대한 인스턴스 JSON 파일.</translation>
+    </message>
+    <message>
+        <source>labelme</source>
+        <translation>labelme</translation>
+    </message>
+    <message>
+        <source>A folder with a JSON file for each picture.</source>
+        <translation>사진마다 JSON 파일이 있는 폴더.</translation>
+    </message>
+    <message>
+        <source>YOLO segments</source>
+        <translation>YOLO 분할</translation>
+    </message>
+    <message>
+        <source>A folder with data.yaml and a text file for each picture.</source>
+        <translation>data.yaml과 사진마다 텍스트 파일이 있는 폴더.</translation>
+    </message>
+    <message>
+        <source>CVAT for images</source>
+        <translation>CVAT 이미지</translation>
+    </message>
+    <message>
+        <source>An XML file for all pictures.</source>
+        <translation>모든 사진에 대한 XML 파일.</translation>
+    </message>
+    <message>
+        <source>NIfTI labels</source>
+        <translation>NIfTI 라벨</translation>
+    </message>
+    <message>
+        <source>A volume (.nii, .nii.gz) whose slices are pictures.</source>
+        <translation>단면이 사진인 볼륨(.nii, .nii.gz).</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy 배열</translation>
+    </message>
+    <message>
+        <source>A folder with an array (.npy) of class numbers for each picture.</source>
+        <translation>사진마다 클래스 번호 배열(.npy)이 있는 폴더.</translation>
+    </message>
+    <message>
+        <source>Grey masks, 8 bit</source>
+        <translation>회색 마스크, 8비트</translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture.</source>
+        <translation>사진마다 클래스 번호의 회색 PNG가 있는 폴더.</translation>
+    </message>
+    <message>
+        <source>Grey masks, 16 bit</source>
+        <translation>회색 마스크, 16비트</translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture; for more than 254 classes.</source>
+        <translation>사진마다 클래스 번호의 회색 PNG가 있는 폴더; 클래스가 254개를 넘을 때.</translation>
+    </message>
+    <message>
+        <source>Hint masks</source>
+        <translation>힌트 마스크</translation>
+    </message>
+    <message>
+        <source>A folder of masks for each class, as training takes them: 255 look here, 0 not here, 128 unknown.</source>
+        <translation>훈련에서 쓰는 클래스별 마스크 폴더: 255 여기를 보라, 0 여기는 아님, 128 모름.</translation>
+    </message>
+    <message>
+        <source>It cannot say “unknown”: such pixels become background.</source>
+        <translation>“모름”을 나타낼 수 없어 그런 픽셀은 배경이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A pixel has one class only: where classes overlap, the last one stays.</source>
+        <translation>픽셀에는 클래스가 하나뿐이라 겹치는 곳에는 마지막 것이 남습니다.</translation>
+    </message>
+    <message>
+        <source>%n picture(s) of the project</source>
+        <translation>프로젝트의 사진 %n장</translation>
+    </message>
+    <message>
+        <source>%n hint(s) of pictures and classes</source>
+        <translation>사진과 클래스의 힌트 %n개</translation>
+    </message>
+    <message>
+        <source>%n shape(s)</source>
+        <translation>도형 %n개</translation>
+    </message>
+    <message>
+        <source>%n picture(s)</source>
+        <translation>사진 %n장</translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation>새 클래스</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The numbers under &quot;mean&quot; and &quot;std&quot; in the model card &apos;%1&apos; look as if meant for pixels from 0 to 1, but a card counts pixels from 0 to 255. Multiply them by 255.</source>
@@ -2379,6 +2490,14 @@
     <message>
         <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
         <translation>선이나 점 %1개는 픽셀이 없어 영역 형식에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>In %1 pictures the hints of several classes overlap. A pixel has one class only: there it is the last one of the list of classes.</source>
+        <translation>사진 %1장에서 여러 클래스의 힌트가 겹칩니다. 픽셀에는 클래스가 하나뿐이라 목록의 마지막 것이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
+        <translation>이 형식은 픽셀을 모른다고 나타낼 수 없어 사진 %1장에서 그런 픽셀은 이제 배경입니다.</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2763,41 @@
     </message>
 </context>
 <context>
+    <name>overlook::ExportDialog</name>
+    <message>
+        <source>Folder for the hints</source>
+        <translation>힌트 폴더</translation>
+    </message>
+    <message>
+        <source>Export hints</source>
+        <translation>힌트 내보내기</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>형식(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation>&apos;%1&apos;이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Files of the same names in it are overwritten; all others stay as they are.</source>
+        <translation>그 안의 같은 이름 파일은 덮어쓰고 나머지는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>덮어쓰기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>overlook::FileActions</name>
     <message>
         <source>Open a folder of pictures or a data set</source>
@@ -2881,6 +3035,89 @@
         <source>%1 of %2 up to %3</source>
         <comment>method, class, largest value</comment>
         <translation>%2의 %1, 최대 %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImportDialog</name>
+    <message>
+        <source>Import hints</source>
+        <translation>힌트 가져오기</translation>
+    </message>
+    <message>
+        <source>A file of annotations, or a folder of them</source>
+        <translation>주석 파일 또는 폴더</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>파일(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>폴더(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>주석(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>자동 인식</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>형식(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What will be read</source>
+        <translation>읽을 내용</translation>
+    </message>
+    <message>
+        <source>What does not fit and is left out</source>
+        <translation>맞지 않아 빠지는 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Will be read</source>
+        <translation>읽을 내용(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Does not fit</source>
+        <translation>맞지 않음(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>They replace the hints of their pictures and classes. Each picture is one step to undo.</source>
+        <translation>해당 사진과 클래스의 힌트를 바꿉니다. 사진마다 실행 취소 한 단계입니다.</translation>
+    </message>
+    <message>
+        <source>File of annotations</source>
+        <translation>주석 파일</translation>
+    </message>
+    <message>
+        <source>Folder of annotations</source>
+        <translation>주석 폴더</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>인식됨: %1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>모두 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read.</source>
+        <translation>읽을 수 있는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3847,57 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1의 실행은 어떻게 만들었는지 적혀 있지 않아 계속할 수 없습니다. 새로 학습하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TransferController</name>
+    <message>
+        <source>Hints belong to a project. Open one, or make a new one.</source>
+        <translation>힌트는 프로젝트에 딸립니다. 열거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hints are being imported or exported. Wait for the end, or stop it with Model → Stop Job.</source>
+        <translation>힌트를 가져오거나 내보내는 중입니다. 끝나기를 기다리거나 모델 → 작업 중지로 멈추십시오.</translation>
+    </message>
+    <message>
+        <source>Importing hints</source>
+        <translation>힌트 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Exporting hints</source>
+        <translation>힌트 내보내는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>사진 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints of %1 were imported from &apos;%2&apos;.</source>
+        <translation>&apos;%2&apos;에서 %1의 힌트를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Hints of %1 were exported to &apos;%2&apos;.</source>
+        <translation>%1의 힌트를 &apos;%2&apos;(으)로 내보냈습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>%n개가 빠졌습니다. 첫 번째: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came before stays, and can be undone picture by picture.</source>
+        <translation>가져오기를 멈췄습니다. 그 전 것은 남으며 사진별로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>내보내기를 멈췄습니다.</translation>
     </message>
 </context>
 <context>

@@ -2283,6 +2283,117 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>PASCAL VOC</source>
+        <translation>PASCAL VOC</translation>
+    </message>
+    <message>
+        <source>A folder with SegmentationClass: a PNG mask with the VOC palette for each picture.</source>
+        <translation>含 SegmentationClass 的文件夹：每张图片一个使用 VOC 调色板的 PNG 掩码。</translation>
+    </message>
+    <message>
+        <source>COCO</source>
+        <translation>COCO</translation>
+    </message>
+    <message>
+        <source>A JSON file of instances for all pictures of a list.</source>
+        <translation>一个列表所有图片的实例 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>labelme</source>
+        <translation>labelme</translation>
+    </message>
+    <message>
+        <source>A folder with a JSON file for each picture.</source>
+        <translation>每张图片一个 JSON 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>YOLO segments</source>
+        <translation>YOLO 分割</translation>
+    </message>
+    <message>
+        <source>A folder with data.yaml and a text file for each picture.</source>
+        <translation>含 data.yaml 和每张图片一个文本文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>CVAT for images</source>
+        <translation>CVAT 图片标注</translation>
+    </message>
+    <message>
+        <source>An XML file for all pictures.</source>
+        <translation>所有图片共用的一个 XML 文件。</translation>
+    </message>
+    <message>
+        <source>NIfTI labels</source>
+        <translation>NIfTI 标签</translation>
+    </message>
+    <message>
+        <source>A volume (.nii, .nii.gz) whose slices are pictures.</source>
+        <translation>以切片为图片的体数据（.nii、.nii.gz）。</translation>
+    </message>
+    <message>
+        <source>NumPy arrays</source>
+        <translation>NumPy 数组</translation>
+    </message>
+    <message>
+        <source>A folder with an array (.npy) of class numbers for each picture.</source>
+        <translation>每张图片一个类别编号数组（.npy）的文件夹。</translation>
+    </message>
+    <message>
+        <source>Grey masks, 8 bit</source>
+        <translation>灰度掩码，8 位</translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture.</source>
+        <translation>每张图片一个类别编号灰度 PNG 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Grey masks, 16 bit</source>
+        <translation>灰度掩码，16 位</translation>
+    </message>
+    <message>
+        <source>A folder with a grey PNG of class numbers for each picture; for more than 254 classes.</source>
+        <translation>每张图片一个类别编号灰度 PNG 的文件夹；用于超过 254 个类别。</translation>
+    </message>
+    <message>
+        <source>Hint masks</source>
+        <translation>提示掩码</translation>
+    </message>
+    <message>
+        <source>A folder of masks for each class, as training takes them: 255 look here, 0 not here, 128 unknown.</source>
+        <translation>每个类别一个掩码文件夹，可直接用于训练：255 看这里，0 不看这里，128 未知。</translation>
+    </message>
+    <message>
+        <source>It cannot say “unknown”: such pixels become background.</source>
+        <translation>它无法表示“未知”：这些像素变为背景。</translation>
+    </message>
+    <message>
+        <source>A pixel has one class only: where classes overlap, the last one stays.</source>
+        <translation>每个像素只有一个类别：类别重叠处保留最后一个。</translation>
+    </message>
+    <message>
+        <source>%n picture(s) of the project</source>
+        <translation>项目的 %n 张图片</translation>
+    </message>
+    <message>
+        <source>%n hint(s) of pictures and classes</source>
+        <translation>%n 个图片与类别的提示</translation>
+    </message>
+    <message>
+        <source>%n shape(s)</source>
+        <translation>%n 个形状</translation>
+    </message>
+    <message>
+        <source>%n picture(s)</source>
+        <translation>%n 张图片</translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation>新类别</translation>
+    </message>
+</context>
+<context>
     <name>Warning</name>
     <message>
         <source>The numbers under &quot;mean&quot; and &quot;std&quot; in the model card &apos;%1&apos; look as if meant for pixels from 0 to 1, but a card counts pixels from 0 to 255. Multiply them by 255.</source>
@@ -2379,6 +2490,14 @@
     <message>
         <source>%1 lines or points have no pixels and are left out of formats of areas.</source>
         <translation>%1 条线或点没有像素，在区域格式中被省略。</translation>
+    </message>
+    <message>
+        <source>In %1 pictures the hints of several classes overlap. A pixel has one class only: there it is the last one of the list of classes.</source>
+        <translation>在 %1 张图片中多个类别的提示重叠。每个像素只有一个类别：此处为类别列表中的最后一个。</translation>
+    </message>
+    <message>
+        <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
+        <translation>该格式无法表示像素未知：在 %1 张图片中这些像素现为背景。</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2763,41 @@
     </message>
 </context>
 <context>
+    <name>overlook::ExportDialog</name>
+    <message>
+        <source>Folder for the hints</source>
+        <translation>提示的文件夹</translation>
+    </message>
+    <message>
+        <source>Export hints</source>
+        <translation>导出提示</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>格式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is there already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Files of the same names in it are overwritten; all others stay as they are.</source>
+        <translation>其中同名文件会被覆盖；其他文件保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆盖(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>overlook::FileActions</name>
     <message>
         <source>Open a folder of pictures or a data set</source>
@@ -2881,6 +3035,89 @@
         <source>%1 of %2 up to %3</source>
         <comment>method, class, largest value</comment>
         <translation>%2 的 %1，最大 %3</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ImportDialog</name>
+    <message>
+        <source>Import hints</source>
+        <translation>导入提示</translation>
+    </message>
+    <message>
+        <source>A file of annotations, or a folder of them</source>
+        <translation>标注文件或标注文件夹</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rmat</source>
+        <translation>格式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What will be read</source>
+        <translation>将读取的内容</translation>
+    </message>
+    <message>
+        <source>What does not fit and is left out</source>
+        <translation>不符合而略过的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Will be read</source>
+        <translation>将读取(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Does not fit</source>
+        <translation>不符合(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>They replace the hints of their pictures and classes. Each picture is one step to undo.</source>
+        <translation>它们会替换相应图片和类别的提示。每张图片为一步可撤销操作。</translation>
+    </message>
+    <message>
+        <source>File of annotations</source>
+        <translation>标注文件</translation>
+    </message>
+    <message>
+        <source>Folder of annotations</source>
+        <translation>标注文件夹</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>全部符合。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read.</source>
+        <translation>没有可读取的内容。</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3847,57 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1 中的训练未说明如何进行，因此无法继续。请重新训练。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TransferController</name>
+    <message>
+        <source>Hints belong to a project. Open one, or make a new one.</source>
+        <translation>提示属于项目。请打开或新建一个项目。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Hints are being imported or exported. Wait for the end, or stop it with Model → Stop Job.</source>
+        <translation>正在导入或导出提示。请等待结束，或用“模型 → 停止作业”停止。</translation>
+    </message>
+    <message>
+        <source>Importing hints</source>
+        <translation>正在导入提示</translation>
+    </message>
+    <message>
+        <source>Exporting hints</source>
+        <translation>正在导出提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hints of %1 were imported from &apos;%2&apos;.</source>
+        <translation>已从“%2”导入 %1 的提示。</translation>
+    </message>
+    <message>
+        <source>Hints of %1 were exported to &apos;%2&apos;.</source>
+        <translation>已将 %1 的提示导出到“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were left out. The first: %1</source>
+        <translation>
+            <numerusform>略过了 %n 项。第一项：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped. What came before stays, and can be undone picture by picture.</source>
+        <translation>导入已停止。之前的内容保留，可逐张图片撤销。</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>导出已停止。</translation>
     </message>
 </context>
 <context>
