@@ -2375,19 +2375,28 @@
         <source>A pixel has one class only: where classes overlap, the last one stays.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n picture of the project</numerusform>
+            <numerusform>%n pictures of the project</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hint(s) of pictures and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n hint of a picture and class</numerusform>
+            <numerusform>%n hints of pictures and classes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n shape(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n shape</numerusform>
+            <numerusform>%n shapes</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s)</source>
         <translation>
             <numerusform>%n picture</numerusform>

@@ -2372,21 +2372,29 @@
         <source>A pixel has one class only: where classes overlap, the last one stays.</source>
         <translation>픽셀에는 클래스가 하나뿐이라 겹치는 곳에는 마지막 것이 남습니다.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) of the project</source>
-        <translation>프로젝트의 사진 %n장</translation>
+        <translation>
+            <numerusform>프로젝트의 사진 %n장</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hint(s) of pictures and classes</source>
-        <translation>사진과 클래스의 힌트 %n개</translation>
+        <translation>
+            <numerusform>사진과 클래스의 힌트 %n개</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n shape(s)</source>
-        <translation>도형 %n개</translation>
+        <translation>
+            <numerusform>도형 %n개</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation>사진 %n장</translation>
+        <translation>
+            <numerusform>사진 %n장</numerusform>
+        </translation>
     </message>
     <message>
         <source>new class</source>

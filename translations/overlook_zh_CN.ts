@@ -2372,21 +2372,29 @@
         <source>A pixel has one class only: where classes overlap, the last one stays.</source>
         <translation>每个像素只有一个类别：类别重叠处保留最后一个。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s) of the project</source>
-        <translation>项目的 %n 张图片</translation>
+        <translation>
+            <numerusform>项目的 %n 张图片</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n hint(s) of pictures and classes</source>
-        <translation>%n 个图片与类别的提示</translation>
+        <translation>
+            <numerusform>%n 个图片与类别的提示</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n shape(s)</source>
-        <translation>%n 个形状</translation>
+        <translation>
+            <numerusform>%n 个形状</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation>%n 张图片</translation>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
     <message>
         <source>new class</source>

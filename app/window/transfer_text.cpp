@@ -66,15 +66,15 @@ QStringList transferLosses(const TransferFormat& format) {
 
 QStringList transferLines(const TransferPreview& preview) {
     QStringList lines;
-    lines << say(QT_TRANSLATE_NOOP("Transfer", "%n picture(s) of the project"), preview.pictures)
-          << say(QT_TRANSLATE_NOOP("Transfer", "%n hint(s) of pictures and classes"), preview.hints);
+    lines << say(QT_TRANSLATE_N_NOOP("Transfer", "%n picture(s) of the project"), preview.pictures)
+          << say(QT_TRANSLATE_N_NOOP("Transfer", "%n hint(s) of pictures and classes"), preview.hints);
     if (preview.shapes > 0)
-        lines << say(QT_TRANSLATE_NOOP("Transfer", "%n shape(s)"), preview.shapes);
+        lines << say(QT_TRANSLATE_N_NOOP("Transfer", "%n shape(s)"), preview.shapes);
     for (const TransferClass& each : preview.classes) {
         QString line = QStringLiteral("    %1: ").arg(each.name) +
-                       say(QT_TRANSLATE_NOOP("Transfer", "%n picture(s)"), each.pictures);
+                       say(QT_TRANSLATE_N_NOOP("Transfer", "%n picture(s)"), each.pictures);
         if (each.shapes > 0)
-            line += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("Transfer", "%n shape(s)"), each.shapes);
+            line += QStringLiteral(", ") + say(QT_TRANSLATE_N_NOOP("Transfer", "%n shape(s)"), each.shapes);
         if (each.isNew)
             line += QStringLiteral(", ") + say(QT_TRANSLATE_NOOP("Transfer", "new class"));
         lines << line;

@@ -10,7 +10,8 @@ namespace overlook {
 class Canvas;
 class Workspace;
 
-/// Has the open project remember picture, class, zoom, position, model and run, and brings them back when it is opened again.
+/// Has the open project remember picture, class, zoom, position, model and run, and brings them back when it is opened
+/// again.
 class ViewMemory : public QObject {
     Q_OBJECT
 

@@ -144,8 +144,8 @@ std::int64_t ImageTable::count() const {
 
 std::vector<ImageRow> ImageTable::list(const ImageQuery& query) const {
     std::vector<ImageRow> images;
-    Statement rows =
-        matching(m_project.database(), query, "id, name, path, status, width, height, labels, " + std::string(kHasHints));
+    Statement rows = matching(m_project.database(), query,
+                              "id, name, path, status, width, height, labels, " + std::string(kHasHints));
     while (rows.step())
         images.push_back({rows.integer(0),
                           rows.text(1),
