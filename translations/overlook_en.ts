@@ -1856,7 +1856,7 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Pictures, folders, models or runs to open.</source>
+        <source>Pictures, folders, models, runs or projects to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1855,8 +1855,8 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Pictures, folders, models or runs to open.</source>
-        <translation>열 사진, 폴더, 모델 또는 학습 기록.</translation>
+        <source>Pictures, folders, models, runs or projects to open.</source>
+        <translation>열 사진, 폴더, 모델, 학습 기록 또는 프로젝트.</translation>
     </message>
     <message>
         <source>Print this.</source>

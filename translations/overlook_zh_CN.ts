@@ -1855,8 +1855,8 @@
 <context>
     <name>Options</name>
     <message>
-        <source>Pictures, folders, models or runs to open.</source>
-        <translation>要打开的图片、文件夹、模型或训练记录。</translation>
+        <source>Pictures, folders, models, runs or projects to open.</source>
+        <translation>要打开的图片、文件夹、模型、训练记录或项目。</translation>
     </message>
     <message>
         <source>Print this.</source>

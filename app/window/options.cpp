@@ -18,8 +18,9 @@ struct Text {
 
 void declare(QCommandLineParser& parser) {
     using Option = QCommandLineOption;
-    parser.addPositionalArgument(QStringLiteral("path"), Text::tr("Pictures, folders, models or runs to open."),
-                                 QStringLiteral("[FOLDER|PICTURE|MODEL|RUN…]"));
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 Text::tr("Pictures, folders, models, runs or projects to open."),
+                                 QStringLiteral("[FOLDER|PICTURE|MODEL|RUN|PROJECT…]"));
     parser.addOptions({
         Option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this.")),
         Option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version.")),
