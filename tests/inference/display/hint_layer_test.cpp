@@ -64,12 +64,12 @@ TEST_P(HintLayerView, APartIsPaintedLikeThatPartOfTheWhole) {
         for (int x = 0; x < view.size.width; x += 71)
             blendHints(inParts, layer, view, cv::Rect(x, y, 71, 53) & cv::Rect({}, view.size));
     EXPECT_EQ(cv::norm(whole, inParts, cv::NORM_INF), 0);
-    EXPECT_TRUE(isTouched(whole, {static_cast<int>((280 - origin) * zoom), static_cast<int>((230 - origin) * zoom)}));
+    EXPECT_TRUE(isTouched(whole, {static_cast<int>((250 - origin) * zoom), static_cast<int>((235 - origin) * zoom)}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Zooms, HintLayerView,
                          testing::Values(std::tuple(1.0, 200.0), std::tuple(3.7, 220.3), std::tuple(0.45, 0.0),
-                                         std::tuple(0.31, -40.6), std::tuple(8.0, 260.0)));
+                                         std::tuple(0.31, -40.6), std::tuple(8.0, 225.0)));
 
 TEST(HintLayer, AOnePixelHintIsSeenWhenThePictureIsReducedFourTimes) {
     HintLayer layer;
