@@ -98,6 +98,8 @@ void ModelActions::train() {
     connect(&training, &TrainingController::choicesChanged, &dialog, [&] { dialog.setChoices(training.choices()); });
     training.askChoices();
     dialog.setChoices(training.choices());
+    if (const auto& project = m_workspace.document().project())
+        dialog.setHints(project->path);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.train(dialog.request());
 }

@@ -147,6 +147,10 @@ void TrainDialog::showMethod() {
     adjustSize();
 }
 
+void TrainDialog::setHints(const QString& path) {
+    m_hints->setPath(path);
+}
+
 Train TrainDialog::request() const {
     Train request;
     request.method = m_method->currentData().toString().toStdString();

@@ -26,6 +26,9 @@ class TrainDialog : public QDialog {
     /// What there is to choose from; nothing can be started before. The first method is selected.
     void setChoices(const TrainingChoices& choices);
 
+    /// Where hints are taken from until another place is chosen: the open project.
+    void setHints(const QString& path);
+
     /// What was chosen; data set and an empty run folder are filled in by the workspace.
     [[nodiscard]] Train request() const;
 

@@ -74,6 +74,13 @@ TEST_F(TrainDialogTest, DoesNotStartWithoutTheHintsThatTheMethodUses) {
     EXPECT_EQ(dialog.request().dataParameters.hints, "/hints");
 }
 
+TEST_F(TrainDialogTest, TakesHintsFromTheOpenProjectUntilAnotherPlaceIsChosen) {
+    dialog.setHints(QStringLiteral("/lake.overlook"));
+    choose("gain-ext");
+    EXPECT_TRUE(canStart(dialog));
+    EXPECT_EQ(dialog.request().dataParameters.hints, "/lake.overlook");
+}
+
 TEST_F(TrainDialogTest, LeavesWeightsThatItDoesNotShowAsTheyAre) {
     EXPECT_EQ(dialog.request().methodParameters.gradientWeight, MethodParameters().gradientWeight);
 }
