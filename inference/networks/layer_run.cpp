@@ -5,7 +5,7 @@
 namespace overlook {
 
 at::Tensor LayerRun::layer(const std::string& name, const at::Tensor& input) {
-    return show(name, m_tree.run(name, input));
+    return show(name, isSkipping() ? input : m_tree.run(name, input));
 }
 
 at::Tensor LayerRun::publishLayer(const std::string& name, const at::Tensor& input) {
@@ -20,6 +20,13 @@ at::Tensor LayerRun::sequence(const std::string& group, const at::Tensor& input)
 }
 
 at::Tensor LayerRun::show(const std::string& group, const at::Tensor& output) {
+    if (isSkipping()) {
+        if (group != m_known->layer)
+            return output;
+        const at::Tensor known = m_known->activation;
+        m_known.reset();
+        return known;
+    }
     if (!m_step)
         return output;
     return shown(group, *m_tree.find(group), output);
@@ -27,7 +34,7 @@ at::Tensor LayerRun::show(const std::string& group, const at::Tensor& output) {
 
 at::Tensor LayerRun::publish(const std::string& name, const at::Tensor& output, const char* kind) {
     at::Tensor handedOn = output;
-    if (m_step)
+    if (m_step && !isSkipping())
         handedOn = shown(name, torch::nn::Module(kind), output);
     m_published[name] = handedOn;
     return handedOn;

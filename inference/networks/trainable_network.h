@@ -40,6 +40,10 @@ class TrainableNetwork {
     [[nodiscard]] virtual torch::nn::Module& module() = 0;
     /// `input` [B, 3, H, W], normalised.
     [[nodiscard]] virtual NetworkOutputs outputs(const at::Tensor& input) = 0;
+    /// The outputs when the output of a layer or group is known and nothing before it has to run: the rest of the
+    /// network must need that one alone. `activation` as the layer gives it for a batch. Throws Error (BadRequest) when
+    /// there is no such layer, and what LibTorch throws where the rest needs more than it.
+    [[nodiscard]] virtual NetworkOutputs outputsBehind(const std::string& layer, const at::Tensor& activation) = 0;
     /// The class maps among the outputs.
     [[nodiscard]] at::Tensor classMaps(const at::Tensor& input) { return outputs(input).classMaps; }
     /// The same weights (shared, not copied) as a network to look into.

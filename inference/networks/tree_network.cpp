@@ -1,8 +1,11 @@
 #include "inference/networks/tree_network.h"
 
+#include <ATen/Functions.h>
 #include <torch/nn/module.h>
 
 #include <utility>
+
+#include "inference/core/error.h"
 
 namespace overlook {
 
@@ -16,6 +19,17 @@ class TreeNetwork : public TrainableNetwork {
     torch::nn::Module& module() override { return *m_parts->tree.root(); }
 
     NetworkOutputs outputs(const at::Tensor& input) override { return run(*m_parts, input, nullptr); }
+
+    NetworkOutputs outputsBehind(const std::string& layer, const at::Tensor& activation) override {
+        const InspectedModule::Step nobody;
+        LayerRun pass(m_parts->tree, nobody, {layer, activation});
+        NetworkOutputs outputs = m_parts->forward(pass, at::zeros({activation.size(0), 1, 1, 1}, activation.options()));
+        if (pass.isSkipping())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error", "The network has no layer “%1” behind which it could go on."), {layer});
+        outputs.named = pass.published();
+        return outputs;
+    }
 
     std::unique_ptr<Network> inspect() override {
         InspectedModule inspected;
