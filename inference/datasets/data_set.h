@@ -33,6 +33,8 @@ struct DataSet {
     /// Ids of every list, in the list's order.
     std::map<std::string, std::vector<std::string>> lists;
     bool isSingleLabel = false;  ///< every picture has exactly one label
+    /// Ids of the classes in the order of a network's outputs; empty = ascending, without background.
+    std::vector<int> outputs;
 
     /// The samples of one list ("train", "val", …), in the list's order. Throws Error (BadData) for an unknown list.
     [[nodiscard]] std::vector<Sample> split(const std::string& name) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <utility>
 
 #include "inference/core/files.h"
@@ -40,6 +41,18 @@ std::vector<std::string> HintFolder::samples() const {
     for (const auto& [id, files] : m_files)
         ids.push_back(id);
     return ids;
+}
+
+std::vector<int> HintFolder::classIds() const {
+    std::set<int> ids;
+    for (const auto& [sample, files] : m_files)
+        for (const File& file : files) {
+            if (file.classId == kEveryClass)
+                ids.insert(file.ids.begin(), file.ids.end());
+            else
+                ids.insert(file.classId);
+        }
+    return {ids.begin(), ids.end()};
 }
 
 std::vector<HintMask> HintFolder::of(const std::string& sample) const {

@@ -30,6 +30,8 @@ class HintFolder {
 
     /// Pictures for which there are hints, ordered.
     [[nodiscard]] std::vector<std::string> samples() const;
+    /// Classes for which there are hints, ascending.
+    [[nodiscard]] std::vector<int> classIds() const;
     /// The hints of one picture, one a class; none for pictures without. Throws Error (Missing, Unreadable).
     [[nodiscard]] std::vector<HintMask> of(const std::string& sample) const;
 

@@ -33,6 +33,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"annotations", "check annotation files, and convert them to another format", makeAnnotationsCommand, true},
         {"scenes", "generate a picture set with known truth", makeScenesCommand, true},
         {"train", "train a network, with maps after every epoch", makeTrainCommand, true},
+        {"teach", "teach a trained network with hints, in its last layers or as a whole", makeTeachCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},
         {"evaluate", "how well maps or masks agree with the truth", makeEvaluateCommand, true},
         {"project", "make, describe, check and mend project files", makeProjectCommand, true},

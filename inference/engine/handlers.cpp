@@ -2,6 +2,7 @@
 
 #include "inference/engine/engine.h"
 #include "inference/engine/scene_sets.h"
+#include "inference/engine/teaching_base.h"
 #include "inference/engine/training_choices.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/training_messages.h"
@@ -14,10 +15,18 @@ namespace {
 using nlohmann::json;
 
 json startTraining(const json& params, RunningRequest& request) {
-    const EpochObserver tellEpoch = [&request](const EpochMetrics& metrics, int epochs) {
+    RunObserver observer;
+    observer.epoch = [&request](const EpochMetrics& metrics, int epochs) {
         request.notify("train/epoch", EpochDone{request.id, metrics, epochs});
     };
-    return train(params.get<Train>(), tellEpoch, request.job);
+    observer.look = [&request](LearningLook look) {
+        look.id = request.id;
+        request.notify("train/look", look);
+    };
+    auto training = params.get<Train>();
+    if (training.teaching.isTeaching)
+        training = onItsBase(std::move(training));
+    return train(training, observer, request.job);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "inference/networks/network_tail.h"
 
 #include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <torch/autograd.h>
 #include <torch/nn/module.h>
 

@@ -47,6 +47,17 @@ void from_json(const nlohmann::json& json, DataFolder& value) {
     value.path = Fields(json, "scenes/generate").text("path");
 }
 
+Train teachingDefaults() {
+    Train request;
+    request.teaching.isTeaching = true;
+    request.method = "caipi";
+    request.epochs = 8;
+    request.batch = 16;
+    request.optimiserParameters.warmUpEpochs = 0.3;
+    request.optimiserParameters.largestGradient = 1;
+    return request;
+}
+
 void to_json(nlohmann::json& json, const Train& value) {
     json = {{"data", value.data},
             {"split", value.split},
@@ -56,6 +67,7 @@ void to_json(nlohmann::json& json, const Train& value) {
             {"optimiserParameters", value.optimiserParameters},
             {"dataParameters", value.dataParameters},
             {"runParameters", value.runParameters},
+            {"teaching", value.teaching},
             {"out", value.out},
             {"epochs", value.epochs},
             {"batch", value.batch},
@@ -76,6 +88,8 @@ void from_json(const nlohmann::json& json, Train& value) {
     value.optimiserParameters = fields.at("optimiserParameters");
     value.dataParameters = fields.at("dataParameters");
     value.runParameters = fields.at("runParameters");
+    if (json.contains("teaching"))  // runs of before there was teaching go on without it
+        value.teaching = fields.at("teaching");
     value.out = fields.text("out");
     value.epochs = fields.smallInteger("epochs");
     value.batch = fields.smallInteger("batch");
@@ -84,6 +98,25 @@ void from_json(const nlohmann::json& json, Train& value) {
     value.device = fields.text("device");
     value.keepAllCheckpoints = fields.flag("keepAllCheckpoints");
     value.watch = fields.texts("watch");
+}
+
+void to_json(nlohmann::json& json, const LearningLook& value) {
+    json = {{"id", value.id},
+            {"image", value.image},
+            {"output", value.output},
+            {"probability", value.probability},
+            {"map", pictureField(value.map)},
+            {"share", value.share}};
+}
+
+void from_json(const nlohmann::json& json, LearningLook& value) {
+    const Fields fields(json, "train/look");
+    value.id = fields.integer("id");
+    value.image = fields.text("image");
+    value.output = fields.smallInteger("output");
+    value.probability = fields.number("probability");
+    value.map = fields.floatPicture("map");
+    value.share = fields.number("share");
 }
 
 void to_json(nlohmann::json& json, const TrainSummary& value) {

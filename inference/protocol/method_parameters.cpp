@@ -85,6 +85,15 @@ SegmentationParameters segmentationOf(const nlohmann::json& json) {
     return value;
 }
 
+nlohmann::json counterexamplesField(const CounterexampleParameters& value) {
+    return {{"keptWeight", value.keptWeight}, {"refusedWeight", value.refusedWeight}};
+}
+
+CounterexampleParameters counterexamplesOf(const nlohmann::json& json) {
+    const Fields fields(json, kMessage);
+    return {fields.number("keptWeight"), fields.number("refusedWeight")};
+}
+
 }  // namespace
 
 void to_json(nlohmann::json& json, const MethodParameters& value) {
@@ -92,6 +101,7 @@ void to_json(nlohmann::json& json, const MethodParameters& value) {
             {"guided", guidedField(value.guided)},
             {"accumulation", accumulationField(value.accumulation)},
             {"segmentation", segmentationField(value.segmentation)},
+            {"counterexamples", counterexamplesField(value.counterexamples)},
             {"equivarianceWeight", value.equivarianceWeight},
             {"equivarianceScale", value.equivarianceScale},
             {"gradientWeight", value.gradientWeight}};
@@ -103,6 +113,8 @@ void from_json(const nlohmann::json& json, MethodParameters& value) {
     value.guided = guidedOf(fields.at("guided"));
     value.accumulation = accumulationOf(fields.at("accumulation"));
     value.segmentation = segmentationOf(fields.at("segmentation"));
+    if (json.contains("counterexamples"))  // runs of before there were any go on without
+        value.counterexamples = counterexamplesOf(fields.at("counterexamples"));
     value.equivarianceWeight = fields.number("equivarianceWeight");
     value.equivarianceScale = fields.number("equivarianceScale");
     value.gradientWeight = fields.number("gradientWeight");

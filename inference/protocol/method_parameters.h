@@ -47,12 +47,20 @@ struct SegmentationParameters {
     double combinedWeight = 1;
 };
 
+/// Counterexamples made from hints (`caipi`).
+struct CounterexampleParameters {
+    double keptWeight = 0.15;    ///< λ₊, of the class in another context
+    double refusedWeight = 0.3;  ///< λ₋, of the context without the class
+};
+
 /// Numbers and choices of the training methods; each method reads its own.
 struct MethodParameters {
-    bool isSingleLabel = false;  ///< `classify`: a picture shows one class, so classes exclude each other
+    bool isSingleLabel =
+        false;  ///< `classify`, `oaa`, `caipi`: a picture shows one class, so classes exclude each other
     GuidedAttentionParameters guided;
     AccumulationParameters accumulation;
     SegmentationParameters segmentation;
+    CounterexampleParameters counterexamples;
     double equivarianceWeight = 1;   ///< `seam`
     double equivarianceScale = 0.3;  ///< `seam`: of the resized picture
     double gradientWeight = 1;       ///< `rrr`: of the pixels' gradients

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <opencv2/core.hpp>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "inference/protocol/method_parameters.h"
 #include "inference/protocol/optimiser_parameters.h"
 #include "inference/protocol/run_parameters.h"
+#include "inference/protocol/teaching_parameters.h"
 
 namespace overlook {
 
@@ -24,6 +26,7 @@ struct Train {
     OptimiserParameters optimiserParameters;
     DataParameters dataParameters;
     RunParameters runParameters;
+    TeachingParameters teaching;
     std::string out;  ///< run folder
     int epochs = 12;
     int batch = 8;
@@ -34,6 +37,8 @@ struct Train {
     std::vector<std::string>
         watch;  ///< image ids whose maps are written each epoch; empty = all of the data set's lists
 };
+/// How a network is taught unless somebody chooses otherwise: quickly, by counterexamples.
+[[nodiscard]] Train teachingDefaults();
 struct TrainSummary {
     std::string run;
     int epochs = 0;
@@ -45,11 +50,22 @@ struct EpochDone {
     EpochMetrics metrics;
     int epochs = 0;  ///< planned
 };
+/// "train/look" notifications of a teaching, a few a second: how one picture looks to the network while it learns.
+struct LearningLook {
+    std::int64_t id = 0;  ///< of the train/start request
+    std::string image;    ///< id in the data set
+    int output = 0;
+    double probability = 0;  ///< of the output's class
+    cv::Mat1f map;           ///< raw, h×w
+    double share = 0;        ///< of the teaching that is done, 0 … 1
+};
 
 void to_json(nlohmann::json& json, const Train& value);
 void from_json(const nlohmann::json& json, Train& value);
 void to_json(nlohmann::json& json, const TrainSummary& value);
 void from_json(const nlohmann::json& json, TrainSummary& value);
+void to_json(nlohmann::json& json, const LearningLook& value);
+void from_json(const nlohmann::json& json, LearningLook& value);
 void to_json(nlohmann::json& json, const EpochDone& value);
 void from_json(const nlohmann::json& json, EpochDone& value);
 

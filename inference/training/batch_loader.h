@@ -12,7 +12,7 @@
 
 #include "inference/core/model_card.h"
 #include "inference/protocol/data_parameters.h"
-#include "inference/training/learning_batch.h"
+#include "inference/training/batch_source.h"
 #include "inference/training/training_method.h"
 
 namespace overlook {
@@ -34,18 +34,18 @@ struct BatchPlan {
 
 /// The training pictures of one epoch, shuffled and varied: threads prepare batches ahead of the trainer, at most one
 /// a thread and one more. The batches depend on the plan alone, whatever the number of threads.
-class BatchLoader {
+class BatchLoader : public BatchSource {
  public:
     /// `set` and `card` must outlive the loader. Preparation begins at once.
     BatchLoader(const LearningSet& set, const ModelCard& card, BatchPlan plan);
-    ~BatchLoader();
+    ~BatchLoader() override;
     BatchLoader(const BatchLoader&) = delete;
     BatchLoader& operator=(const BatchLoader&) = delete;
 
     /// Of the whole epoch, with those that are left out.
-    [[nodiscard]] std::size_t batchCount() const;
+    [[nodiscard]] std::size_t batchCount() const override;
     /// Nothing at the end of the epoch. Throws Error when a picture has become unreadable.
-    [[nodiscard]] std::optional<LearningBatch> next();
+    [[nodiscard]] std::optional<LearningBatch> next() override;
     /// How long next() had to wait so far.
     [[nodiscard]] double secondsWaited() const { return m_secondsWaited; }
 

@@ -11,7 +11,7 @@
 #include "inference/core/stopwatch.h"
 #include "inference/networks/autocast.h"
 #include "inference/networks/trainable_network.h"
-#include "inference/training/batch_loader.h"
+#include "inference/training/batch_source.h"
 #include "inference/training/gradient_sharing.h"
 #include "inference/training/learning_schedule.h"
 #include "inference/training/training_method.h"
@@ -49,7 +49,7 @@ Learner::Learner(TrainableNetwork& network, TrainingMethod& method, const Learni
         m_average.emplace(network.module(), plan.optimiser.averaging);
 }
 
-LearntEpoch Learner::learnEpoch(BatchLoader& batches, int epoch, const JobControl& job, const Progress& progress) {
+LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobControl& job, const Progress& progress) {
     const Stopwatch stopwatch;
     m_epoch = epoch;
     m_frozen.beginLearning();
@@ -77,7 +77,25 @@ LearntEpoch Learner::learnEpoch(BatchLoader& batches, int epoch, const JobContro
     return learnt;
 }
 
-std::optional<LearningBatch> Learner::nextBatch(BatchLoader& batches, LearntEpoch& learnt) const {
+LearntEpoch Learner::measureEpoch(BatchSource& batches, const JobControl& job) {
+    const Stopwatch stopwatch;
+    m_frozen.beginLearning();
+    LearntEpoch measured;
+    for (auto batch = nextBatch(batches, measured); batch; batch = nextBatch(batches, measured)) {
+        job.checkpoint();
+        const double count = static_cast<double>(batch->count);
+        Loss loss = m_method.loss(m_network, *batch);
+        loss.parts["loss"] = loss.total.item<double>();
+        add(measured.losses, loss.parts, count);
+        measured.pictures += batch->count;
+    }
+    for (auto& [name, sum] : measured.losses)
+        sum /= static_cast<double>(measured.pictures);
+    measured.seconds = stopwatch.seconds();
+    return measured;
+}
+
+std::optional<LearningBatch> Learner::nextBatch(BatchSource& batches, LearntEpoch& learnt) const {
     const Stopwatch stopwatch;
     std::optional<LearningBatch> batch = batches.next();
     learnt.waiting += stopwatch.seconds();

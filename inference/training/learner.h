@@ -17,7 +17,7 @@
 
 namespace overlook {
 
-class BatchLoader;
+class BatchSource;
 class TrainingProcesses;
 struct LearningBatch;
 class TrainableNetwork;
@@ -55,8 +55,11 @@ class Learner {
     /// learnt from in two halves whose gradients are added up, as all later ones. Throws Error: BadRequest when the
     /// loss or a weight stops being a number, Engine when the memory does not do for half a batch either, Cancelled
     /// within one batch of a cancel.
-    [[nodiscard]] LearntEpoch learnEpoch(BatchLoader& batches, int epoch, const JobControl& job,
+    [[nodiscard]] LearntEpoch learnEpoch(BatchSource& batches, int epoch, const JobControl& job,
                                          const Progress& progress);
+
+    /// The losses of the batches as the network is, which stays so. Throws as learnEpoch().
+    [[nodiscard]] LearntEpoch measureEpoch(BatchSource& batches, const JobControl& job);
 
     [[nodiscard]] Optimiser& optimiser() { return m_optimiser; }
     [[nodiscard]] WeightAverage* average() { return m_average ? &*m_average : nullptr; }  ///< null when there is none
@@ -67,7 +70,7 @@ class Learner {
     /// "loss" and its parts, of one batch.
     using Losses = std::map<std::string, double>;
 
-    [[nodiscard]] std::optional<LearningBatch> nextBatch(BatchLoader& batches, LearntEpoch& learnt) const;
+    [[nodiscard]] std::optional<LearningBatch> nextBatch(BatchSource& batches, LearntEpoch& learnt) const;
     [[nodiscard]] Losses addGradients(const LearningBatch& batch);
     [[nodiscard]] Losses addGradientsInParts(const LearningBatch& batch);
     void halveBatches(std::size_t batchSize);

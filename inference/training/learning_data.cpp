@@ -10,6 +10,7 @@
 #include "inference/datasets/project_data_set.h"
 #include "inference/datasets/read_data_set.h"
 #include "inference/training/augmentation.h"
+#include "inference/training/teaching_data.h"
 
 namespace overlook {
 
@@ -76,13 +77,37 @@ HintFolder hintsFor(const Train& request, ReadDataSet& read) {
     if (source.empty())
         return {};
     HintFolder hints = readHints(pathFromUtf8(source), read.set, read.problems);
-    hints = hints.of(read.set.lists.at(request.split));
+    std::vector<std::string> pictures = read.set.lists.at(request.split);
+    for (const std::string& left : request.teaching.withoutHints)
+        pictures.erase(std::remove(pictures.begin(), pictures.end(), left), pictures.end());
+    hints = hints.of(pictures);
     if (!wanted.hintClasses.empty())
         hints = hints.forClasses(classIdsOf(wanted.hintClasses, read.set));
     if (wanted.hintCount >= 0)
         hints = hints.chosen(static_cast<std::size_t>(wanted.hintCount), static_cast<std::uint64_t>(request.seed));
     if (hints.isEmpty() && wanted.hintCount != 0 && read.problems.empty())
         throw noHints(source, request.split);
+    return hints;
+}
+
+bool areSizesKnown(const DataSet& set) {
+    return std::none_of(set.samples.begin(), set.samples.end(),
+                        [](const Sample& sample) { return sample.size.empty(); });
+}
+
+/// Reads the hints, leaves the pictures that a teaching needs, and checks those: a project knows the sizes of its
+/// pictures, so the files of all others are not looked at.
+HintFolder takeTaughtPart(const Train& request, ReadDataSet& read, const JobControl& job) {
+    const bool isCheckedLater = areSizesKnown(read.set);
+    if (!isCheckedLater)
+        checkFiles(read, CheckDepth::Headers, job);
+    const HintFolder hints = hintsFor(request, read);
+    if (!request.teaching.classes.empty())
+        takeNetworkClasses(read.set, hints, request.teaching.classes);
+    chooseTeachingPictures(read.set, hints, request);
+    read = onlyListed(std::move(read));
+    if (isCheckedLater)
+        checkFiles(read, CheckDepth::Headers, job);
     return hints;
 }
 
@@ -93,8 +118,13 @@ LearningSet readLearningSet(const Train& request, PictureStorage storage, const 
     ReadDataSet read = readDataSet(pathFromUtf8(request.data), request.dataParameters.kind);
     (void)read.set.indicesOf(request.split);  // a wrong name is told before thousands of files are read
     read = onlyListed(std::move(read));
-    checkFiles(read, CheckDepth::Headers, job);
-    HintFolder hints = hintsFor(request, read);
+    HintFolder hints;
+    if (request.teaching.isTeaching) {
+        hints = takeTaughtPart(request, read, job);
+    } else {
+        checkFiles(read, CheckDepth::Headers, job);
+        hints = hintsFor(request, read);
+    }
     if (!read.problems.empty() && !request.dataParameters.skipsBroken)
         throw BrokenDataSet(read.set, std::move(read.problems));
     if (!read.problems.empty())

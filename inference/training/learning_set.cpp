@@ -50,12 +50,11 @@ void forEach(std::size_t count, const JobControl& job, const std::function<void(
 
 LearningSet::LearningSet(DataSet data, const std::string& split, const PictureStorage& storage, const JobControl& job)
     : m_data(std::move(data)) {
-    for (const ClassEntry& entry : m_data.classes.entries())
-        if (entry.id != 0)
-            m_classes.push_back(entry);
-    std::sort(m_classes.begin(), m_classes.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    takeClasses();
     addPictures(split);
-    checkLabels(split);
+    checkPictures(split);
+    if (m_data.outputs.empty())  // otherwise the network, which knows its classes, answers where there is no label
+        checkLabels(split);
     readSizes(storage, job);
     m_cache = std::make_unique<PictureCache>(m_pictures.size(), storage.bytes);
     fillCache(storage, job);
@@ -64,6 +63,17 @@ LearningSet::LearningSet(DataSet data, const std::string& split, const PictureSt
 LearningSet::~LearningSet() = default;
 LearningSet::LearningSet(LearningSet&&) noexcept = default;
 LearningSet& LearningSet::operator=(LearningSet&&) noexcept = default;
+
+void LearningSet::takeClasses() {
+    for (const int id : m_data.outputs)
+        m_classes.push_back(*m_data.classes.find(id));
+    if (!m_classes.empty())
+        return;
+    for (const ClassEntry& entry : m_data.classes.entries())
+        if (entry.id != 0)
+            m_classes.push_back(entry);
+    std::sort(m_classes.begin(), m_classes.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+}
 
 void LearningSet::addPictures(const std::string& split) {
     std::unordered_map<std::size_t, std::size_t> places;
@@ -87,11 +97,14 @@ void LearningSet::addPictures(const std::string& split) {
     }
 }
 
-void LearningSet::checkLabels(const std::string& split) const {
+void LearningSet::checkPictures(const std::string& split) const {
     if (m_training.empty())
         throw Error(Error::Kind::BadData,
                     OVERLOOK_TEXT("Error", "The list “%1” of the data set %2 names no picture. Choose another list."),
                     {split, utf8(m_data.root)});
+}
+
+void LearningSet::checkLabels(const std::string& split) const {
     const bool hasLabel = std::any_of(m_training.begin(), m_training.end(),
                                       [this](std::size_t index) { return !m_pictures[index].outputs.empty(); });
     if (!hasLabel)

@@ -77,7 +77,9 @@ class LearningSet {
     [[nodiscard]] int classIdOf(int output) const { return m_classes[static_cast<std::size_t>(output)].id; }
 
  private:
+    void takeClasses();
     void addPictures(const std::string& split);
+    void checkPictures(const std::string& split) const;
     void checkLabels(const std::string& split) const;
     void readSizes(const PictureStorage& storage, const JobControl& job);
     void fillCache(const PictureStorage& storage, const JobControl& job) const;

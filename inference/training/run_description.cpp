@@ -44,35 +44,39 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
     nlohmann::json classes = nlohmann::json::array();
     for (const ClassEntry& entry : set.classes())
         classes.push_back({{"id", entry.id}, {"name", entry.name}});
-    return {{"overlook", OVERLOOK_VERSION},
-            {"network", request.network},
-            {"method", request.method},
-            {"method_parameters", request.methodParameters},
-            {"data_parameters", request.dataParameters},
-            {"optimiser", optimiserDescription(request.optimiserParameters)},
-            {"start", startDescription(request.runParameters)},
-            {"data", utf8(std::filesystem::absolute(pathFromUtf8(request.data)).lexically_normal())},
-            {"split", request.split},
-            {"training_pictures", set.trainingPictures().size()},
-            {"watched", request.watch},
-            {"seed", request.seed},
-            {"epochs", request.epochs},
-            {"batch", request.batch},
-            {"learning_rate", facts.learningRate},
-            {"device", facts.device},
-            {"threads", facts.threads},
-            {"processes", facts.processes},
-            {"classes", classes},
-            {"card",
-             {{"task", isSegmentation ? "segmentation" : "classification"},
-              {"order", card.bgr ? "BGR" : "RGB"},
-              {"mean", card.mean},
-              {"std", card.deviation},
-              {"size", {set.size().height, set.size().width}},
-              {"activation", isSegmentation || request.methodParameters.isSingleLabel ? "softmax" : "sigmoid"}}},
-            {"warnings", sentences(facts.warnings)},
-            {"request", continuingRequest(request)},
-            {"finished", facts.isFinished}};
+    nlohmann::json description = {
+        {"overlook", OVERLOOK_VERSION},
+        {"network", request.network},
+        {"method", request.method},
+        {"method_parameters", request.methodParameters},
+        {"data_parameters", request.dataParameters},
+        {"optimiser", optimiserDescription(request.optimiserParameters)},
+        {"start", startDescription(request.runParameters)},
+        {"data", utf8(std::filesystem::absolute(pathFromUtf8(request.data)).lexically_normal())},
+        {"split", request.split},
+        {"training_pictures", set.trainingPictures().size()},
+        {"watched", request.watch},
+        {"seed", request.seed},
+        {"epochs", request.epochs},
+        {"batch", request.batch},
+        {"learning_rate", facts.learningRate},
+        {"device", facts.device},
+        {"threads", facts.threads},
+        {"processes", facts.processes},
+        {"classes", classes},
+        {"card",
+         {{"task", isSegmentation ? "segmentation" : "classification"},
+          {"order", card.bgr ? "BGR" : "RGB"},
+          {"mean", card.mean},
+          {"std", card.deviation},
+          {"size", {set.size().height, set.size().width}},
+          {"activation", isSegmentation || request.methodParameters.isSingleLabel ? "softmax" : "sigmoid"}}},
+        {"warnings", sentences(facts.warnings)},
+        {"request", continuingRequest(request)},
+        {"finished", facts.isFinished}};
+    if (request.teaching.isTeaching)
+        description["teaching"] = request.teaching;
+    return description;
 }
 
 }  // namespace overlook

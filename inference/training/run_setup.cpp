@@ -77,7 +77,7 @@ LearningPlan planOf(const Train& request) {
     const NetworkEntry& entry = networkOf(request);
     LearningPlan plan;
     plan.learningRate = request.learningRate > 0 ? request.learningRate : entry.learningRate;
-    plan.epochs = request.epochs;
+    plan.epochs = request.epochs - (request.teaching.isTeaching ? 1 : 0);
     plan.optimiser = request.optimiserParameters;
     plan.run = request.runParameters;
     plan.device = deviceOf(request);

@@ -13,6 +13,22 @@ namespace overlook {
 
 namespace {
 
+void checkTeaching(const Train& request) {
+    if (request.runParameters.weights.empty())
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "Teaching goes on from a model. Name the weights to start from."));
+    if (request.epochs < 2)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error",
+                                  "The first epoch of a teaching is the model as it was, so there must be at least "
+                                  "two, but %1 was asked for."),
+                    {std::to_string(request.epochs)});
+    if (request.teaching.steps < 1)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "The option “%1” of a training must be greater than zero, but it is %2."),
+                    {"steps", std::to_string(request.teaching.steps)});
+}
+
 void checkRequest(const Train& request) {
     const auto refuse = [](const char* option, const std::string& value) {
         throw Error(Error::Kind::BadRequest,
@@ -27,6 +43,8 @@ void checkRequest(const Train& request) {
         refuse("learning rate", std::to_string(request.learningRate));
     if (request.runParameters.keptCheckpoints < 1)
         refuse("checkpoints to keep", std::to_string(request.runParameters.keptCheckpoints));
+    if (request.teaching.isTeaching)
+        checkTeaching(request);
     (void)trainingMethodEntry(request.method);
     checkOptimiserParameters(request.optimiserParameters);
     if (request.out.empty())
@@ -37,10 +55,14 @@ void checkRequest(const Train& request) {
 }  // namespace
 
 TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job) {
+    return train(request, RunObserver{observer}, job);
+}
+
+TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job) {
     return train(request, observer, job, *oneProcess());
 }
 
-TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job, TrainingProcesses& processes) {
+TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job, TrainingProcesses& processes) {
     checkRequest(request);
     return TrainingRun(request, job, processes).run(observer);
 }

@@ -13,17 +13,30 @@ class TrainingProcesses;
 /// Called after every finished epoch, when its maps, scores, checkpoint and metrics line are on disk.
 using EpochObserver = std::function<void(const EpochMetrics& metrics, int epochs)>;
 
+/// Called while a teaching goes on, a few times a second at most, with the picture that TeachingParameters::look names.
+using LookObserver = std::function<void(const LearningLook&)>;
+
+/// What somebody wants to hear of a run while it goes on; either may be empty.
+struct RunObserver {
+    EpochObserver epoch = {};
+    LookObserver look = {};
+};
+
 /// Trains a native network with a method of trainingMethodTable() and writes a run folder: after every epoch the raw
 /// map and the accumulated map (OAA) of every watched picture and labelled class, scores of all pictures, a checkpoint
 /// and a metrics line. On the CPU the same seed and thread count give the same run, also when it was interrupted at any
 /// moment and resumed. Stops within one batch when the job is cancelled. Throws Error (BadData, BadRequest, BadModel,
 /// Storage, Engine, Cancelled).
+///
+/// A teaching (TeachingParameters) starts from weights: its first epoch is the network as it starts, and in quick mode
+/// the other epochs learn from kept activations, behind one layer.
 [[nodiscard]] TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job);
+[[nodiscard]] TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job);
 
 /// The same in several processes, each of which calls it with the same request. The batch is that of one process: N
 /// processes take the steps of one with N times the batch, but where batch normalisation is not frozen, each normalises
 /// its own pictures. Only the first process observes and writes metrics and checkpoints.
-[[nodiscard]] TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job,
+[[nodiscard]] TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job,
                                  TrainingProcesses& processes);
 
 }  // namespace overlook

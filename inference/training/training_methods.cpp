@@ -7,6 +7,7 @@
 #include "inference/training/epoch_recorder.h"
 #include "inference/training/methods/attention_drop.h"
 #include "inference/training/methods/classify.h"
+#include "inference/training/methods/counterexamples.h"
 #include "inference/training/methods/equivariant_attention.h"
 #include "inference/training/methods/guided_attention.h"
 #include "inference/training/methods/integral_attention.h"
@@ -30,6 +31,7 @@ constexpr const char* kGuidedPaper = "Li et al., Tell Me Where to Look: Guided A
 constexpr const char* kReasonsPaper =
     "Ross et al., Right for the Right Reasons: Training Differentiable Models by Constraining their Explanations, "
     "IJCAI 2017";
+constexpr const char* kExplanatoryPaper = "Teso and Kersting, Explanatory Interactive Machine Learning, AIES 2019";
 constexpr const char* kEquivariancePaper =
     "Wang et al., Self-supervised Equivariant Attention Mechanism for Weakly Supervised Semantic Segmentation, CVPR "
     "2020";
@@ -71,6 +73,12 @@ std::vector<TrainingMethodEntry> fromHints() {
         {"rrr", kTask, kHints, !kAccumulates, "Labels, and scores that do not depend on pixels which hints call wrong.",
          kReasonsPaper,
          [](const MethodContext& context) -> Created { return makeRightReasons(context.parameters.gradientWeight); }},
+        {"caipi", kTask, kHints, !kAccumulates,
+         "Labels, and counterexamples: what hints call wrong is exchanged, or shown without the class.",
+         kExplanatoryPaper,
+         [](const MethodContext& context) -> Created {
+             return makeCounterexamples(context.parameters.counterexamples, context.parameters.isSingleLabel);
+         }},
     };
 }
 

@@ -8,12 +8,12 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/core/stopwatch.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/learning_data.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/picture_look.h"
+#include "inference/training/quick_teaching.h"
 #include "inference/training/recorder_options.h"
 #include "inference/training/run_description.h"
 #include "inference/training/run_resumption.h"
@@ -28,6 +28,7 @@ namespace {
 
 constexpr double kLearningShare = 0.75;  ///< of an epoch's time; the rest is looking at all pictures
 constexpr std::size_t kLookingBatch = 16;
+constexpr double kSecondsBetweenLooks = 0.2;
 
 constexpr std::uint64_t kSeedsOfARun = std::uint64_t{1} << 40U;  ///< so that no two processes draw the same
 
@@ -44,6 +45,14 @@ void checkCanBeShared(const Train& request, const TrainingProcesses& processes) 
                                   "The training method “%1” looks up the accumulated maps of every picture, which one "
                                   "process alone has. Unset WORLD_SIZE."),
                     {request.method});
+}
+
+/// Null unless the request is a quick teaching; says in `plan` what of the network stays.
+std::unique_ptr<QuickTeaching> quickTeaching(const Train& request, const LearningSet& set, TrainableNetwork& network,
+                                             LearningPlan& plan) {
+    if (!request.teaching.isTeaching || !request.teaching.isQuick)
+        return nullptr;
+    return std::make_unique<QuickTeaching>(request, set, network, plan);
 }
 
 /// For as long as it lives, the network has the average of its weights, where one is kept.
@@ -70,12 +79,14 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
       m_job(job),
       m_processes(processes),
       m_folder(folderOf(request)),
+      m_firstEpoch(request.teaching.isTeaching ? 2 : 1),
       m_plan(planOf(request)),
       m_set(readLearningSet(request, networkOf(request).inputSize, job)),
       m_network(createdNetwork(request, m_set, m_warnings)),
+      m_quick(quickTeaching(m_request, m_set, *m_network, m_plan)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
       m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),
-      m_learner(*m_network, *m_method, m_plan, processes),
+      m_learner(m_quick ? m_quick->tail() : *m_network, *m_method, m_plan, processes),
       m_checkpoints(m_folder,
                     request.keepAllCheckpoints ? KeptCheckpoints::kAll : request.runParameters.keptCheckpoints) {
     checkCanBeShared(request, processes);
@@ -84,7 +95,8 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
 
 TrainingRun::~TrainingRun() = default;
 
-TrainSummary TrainingRun::run(const EpochObserver& observer) {
+TrainSummary TrainingRun::run(const RunObserver& observer) {
+    m_tellLook = observer.look;
     TrainSummary summary;
     summary.run = m_request.out;
     summary.last = continuedFrom();
@@ -93,8 +105,8 @@ TrainSummary TrainingRun::run(const EpochObserver& observer) {
     while (summary.epochs < m_request.epochs) {
         summary.last = runEpoch(++summary.epochs);
         describe(summary.epochs == m_request.epochs);
-        if (observer && m_processes.isFirst())
-            observer(summary.last, m_request.epochs);
+        if (observer.epoch && m_processes.isFirst())
+            observer.epoch(summary.last, m_request.epochs);
     }
     summary.warnings = warnings();
     return summary;
@@ -137,6 +149,8 @@ EpochMetrics TrainingRun::runEpoch(int epoch) {
 
 LearntEpoch TrainingRun::learn(int epoch) {
     torch::manual_seed(seedOf(m_request.seed, epoch) + static_cast<std::uint64_t>(m_processes.rank()) * kSeedsOfARun);
+    if (m_quick)
+        return teach(epoch);
     BatchPlan plan;
     plan.batch = static_cast<std::size_t>(m_request.batch) * static_cast<std::size_t>(m_processes.count());
     plan.part = static_cast<std::size_t>(m_processes.rank());
@@ -146,7 +160,29 @@ LearntEpoch TrainingRun::learn(int epoch) {
     plan.needs = trainingMethodEntry(m_request.method).needs;
     plan.variation = m_request.dataParameters;
     BatchLoader batches(m_set, m_card, plan);
-    return m_learner.learnEpoch(batches, epoch, m_job, [&](double share) { report(epoch, share * kLearningShare); });
+    if (m_request.teaching.isTeaching && epoch == 1)
+        return m_learner.measureEpoch(batches, m_job);
+    return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job,
+                                [&](double share) { report(epoch, share * kLearningShare); });
+}
+
+LearntEpoch TrainingRun::teach(int epoch) {
+    FeatureBatches batches = m_quick->batches(m_card, epoch, m_job);
+    tellLook(0);
+    if (epoch == 1)
+        return m_learner.measureEpoch(batches, m_job);
+    return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
+        report(epoch, share * kLearningShare);
+        if (m_sinceLook.seconds() >= kSecondsBetweenLooks)
+            tellLook((epoch - m_firstEpoch + share) / (m_request.epochs - m_firstEpoch + 1));
+    });
+}
+
+void TrainingRun::tellLook(double share) {
+    const auto look = m_tellLook ? m_quick->look(share) : std::nullopt;
+    if (look)
+        m_tellLook(*look);
+    m_sinceLook = Stopwatch();
 }
 
 void TrainingRun::lookAtPictures(int epoch) {
@@ -167,13 +203,19 @@ void TrainingRun::lookAtPictures(int epoch) {
 
 void TrainingRun::lookAt(const std::vector<std::size_t>& pictures) {
     const at::NoGradGuard noGraph;
-    std::vector<cv::Mat3b> colours;
-    for (const std::size_t picture : pictures)
-        colours.push_back(m_set.rgb(picture));
-    const NetworkOutputs outputs = m_network->outputs(pictureBatch(colours, m_card).to(m_plan.device));
+    const NetworkOutputs outputs = outputsFor(pictures);
     const BatchLook looks(outputs, networkOf(m_request).task, m_request.methodParameters.isSingleLabel);
     for (std::size_t i = 0; i < pictures.size(); ++i)
         m_recorder.add(pictures[i], looks.at(i, m_recorder.wantedOutputs(pictures[i])));
+}
+
+NetworkOutputs TrainingRun::outputsFor(const std::vector<std::size_t>& pictures) {
+    if (m_quick)
+        return m_quick->tail().outputs(m_quick->activations(pictures));
+    std::vector<cv::Mat3b> colours;
+    for (const std::size_t picture : pictures)
+        colours.push_back(m_set.rgb(picture));
+    return m_network->outputs(pictureBatch(colours, m_card).to(m_plan.device));
 }
 
 void TrainingRun::keep(const EpochMetrics& metrics) {

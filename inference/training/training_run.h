@@ -8,6 +8,7 @@
 
 #include "inference/core/model_card.h"
 #include "inference/core/run_folder.h"
+#include "inference/core/stopwatch.h"
 #include "inference/training/epoch_recorder.h"
 #include "inference/training/kept_checkpoints.h"
 #include "inference/training/learner.h"
@@ -16,7 +17,9 @@
 
 namespace overlook {
 
+class QuickTeaching;
 class TrainableNetwork;
+struct NetworkOutputs;
 class TrainingMethod;
 class TrainingProcesses;
 
@@ -27,7 +30,7 @@ class TrainingRun {
     TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes);
     ~TrainingRun();
 
-    [[nodiscard]] TrainSummary run(const EpochObserver& observer);
+    [[nodiscard]] TrainSummary run(const RunObserver& observer);
 
  private:
     /// Brings everything to where it was after the last finished epoch of the folder; returns its metrics, or those of
@@ -37,8 +40,11 @@ class TrainingRun {
     void keepWarnings();
     [[nodiscard]] EpochMetrics runEpoch(int epoch);
     [[nodiscard]] LearntEpoch learn(int epoch);
+    [[nodiscard]] LearntEpoch teach(int epoch);
+    void tellLook(double share);
     void lookAtPictures(int epoch);
     void lookAt(const std::vector<std::size_t>& pictures);
+    [[nodiscard]] NetworkOutputs outputsFor(const std::vector<std::size_t>& pictures);
     void keep(const EpochMetrics& metrics);
     void describe(bool isFinished) const;
     void report(int epoch, double share) const;
@@ -49,15 +55,19 @@ class TrainingRun {
     JobControl& m_job;
     TrainingProcesses& m_processes;
     RunFolder m_folder;
+    int m_firstEpoch;  ///< in which is learnt
     LearningPlan m_plan;
     LearningSet m_set;
     ModelCard m_card;
     std::vector<Sentence> m_warnings;  ///< before learning
     std::unique_ptr<TrainableNetwork> m_network;
+    std::unique_ptr<QuickTeaching> m_quick;  ///< null unless this is a quick teaching
     EpochRecorder m_recorder;
     std::unique_ptr<TrainingMethod> m_method;
     Learner m_learner;
     KeptCheckpoints m_checkpoints;
+    LookObserver m_tellLook;
+    Stopwatch m_sinceLook;
 };
 
 }  // namespace overlook

@@ -20,6 +20,7 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeAnnotationsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTeachCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEvaluateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeProjectCommand();

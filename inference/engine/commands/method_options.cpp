@@ -76,7 +76,7 @@ void addSegmentationOptions(CLI::App& app, SegmentationParameters& segmentation)
 
 void addMethodOptions(CLI::App& app, MethodParameters& parameters) {
     app.add_flag("--single-label", parameters.isSingleLabel,
-                 "classify, oaa: a picture shows one class, so that classes exclude each other");
+                 "classify, oaa, caipi: a picture shows one class, so that classes exclude each other");
     addGuidedOptions(app, parameters.guided);
     addAccumulationOptions(app, parameters.accumulation);
     addSegmentationOptions(app, parameters.segmentation);
@@ -88,6 +88,15 @@ void addMethodOptions(CLI::App& app, MethodParameters& parameters) {
         ->capture_default_str()
         ->group(kGroup);
     app.add_option("--gradient-weight", parameters.gradientWeight, "rrr: of gradients in pixels that hints call wrong")
+        ->capture_default_str()
+        ->group(kGroup);
+    app.add_option("--kept-weight", parameters.counterexamples.keptWeight, "caipi: of the class in another context")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->group(kGroup);
+    app.add_option("--refused-weight", parameters.counterexamples.refusedWeight,
+                   "caipi: of the context without the class")
+        ->check(CLI::NonNegativeNumber)
         ->capture_default_str()
         ->group(kGroup);
 }

@@ -1,5 +1,4 @@
 #include <CLI/CLI.hpp>
-#include <cstdio>
 
 #include "inference/core/job_control.h"
 #include "inference/engine/commands/commands.h"
@@ -8,26 +7,14 @@
 #include "inference/engine/commands/optimiser_options.h"
 #include "inference/engine/commands/problem_list.h"
 #include "inference/engine/commands/run_options.h"
+#include "inference/engine/commands/training_output.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
-#include "inference/training/trainer.h"
 #include "inference/training/training_processes.h"
 
 namespace overlook {
 
 namespace {
-
-using nlohmann::ordered_json;
-
-std::string epochText(const EpochMetrics& metrics, int epochs) {
-    std::string text = "epoch " + std::to_string(metrics.epoch) + "/" + std::to_string(epochs);
-    for (const auto& [name, value] : metrics.values) {
-        std::array<char, 64> number{};
-        std::snprintf(number.data(), number.size(), "%.4g", value);
-        text += "  " + name + " " + number.data();
-    }
-    return text;
-}
 
 /// `overlook-engine train`: a run folder with maps after every epoch.
 class TrainCommand : public Command {
@@ -62,23 +49,14 @@ class TrainCommand : public Command {
     ExitCode run(CommandEnvironment& environment) override {
         Console& console = environment.console;
         const Engine engine(m_threads);  // sets the number of threads that training computes with
-        const EpochObserver tellEpoch = [&console](const EpochMetrics& metrics, int epochs) {
-            if (console.isJson())
-                console.print(ordered_json{{"epoch", metrics.epoch}, {"epochs", epochs}, {"metrics", metrics.values}});
-            else
-                console.print(epochText(metrics, epochs));
-        };
         const auto processes = processesOfEnvironment();
         TrainSummary summary;
-        listingProblems(console, [&] { summary = train(m_request, tellEpoch, environment.job, *processes); });
+        listingProblems(console, [&] {
+            summary = train(m_request, RunObserver{epochPrinter(console)}, environment.job, *processes);
+        });
         if (!processes->isFirst())
             return ExitCode::Done;
-        for (const Sentence& warning : summary.warnings)
-            console.warn(warning);
-        if (console.isJson())
-            console.print(ordered_json{{"run", summary.run}, {"epochs", summary.epochs}});
-        else
-            console.print(summary.run);
+        printSummary(summary, console);
         return ExitCode::Done;
     }
 

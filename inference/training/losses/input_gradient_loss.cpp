@@ -1,7 +1,10 @@
 #include "inference/training/losses/input_gradient_loss.h"
 
+#include <ATen/ops/adaptive_avg_pool2d.h>
+#include <ATen/ops/full_like.h>
 #include <ATen/ops/log_sigmoid.h>
 #include <ATen/ops/stack.h>
+#include <ATen/ops/where.h>
 #include <ATen/ops/zeros_like.h>
 #include <ATen/TensorOperators.h>
 #include <torch/csrc/api/include/torch/autograd.h>
@@ -21,10 +24,20 @@ at::Tensor squaredGradients(const at::Tensor& logits, const at::Tensor& input, c
     return (gradient.square().sum(1) * region).sum({1, 2});
 }
 
+/// Hints [B, K, H, W] for cells [h, w]: 0 where what is known of a cell is 0 alone, as other known cells 1.
+at::Tensor atCells(const at::Tensor& hints, at::IntArrayRef size) {
+    if (hints.sizes().slice(2) == size)
+        return hints;
+    const at::Tensor isKnown = at::adaptive_avg_pool2d(hints.ge(0).to(hints.scalar_type()), size).gt(0);
+    const at::Tensor looks = at::adaptive_avg_pool2d(hints.gt(0).to(hints.scalar_type()), size).gt(0);
+    return at::where(isKnown, looks.to(hints.scalar_type()), at::full_like(looks, -1, hints.options()));
+}
+
 }  // namespace
 
 at::Tensor inputGradientLoss(const at::Tensor& logits, const at::Tensor& input, const at::Tensor& targets,
-                             const at::Tensor& hints) {
+                             const at::Tensor& pixelHints) {
+    const at::Tensor hints = atCells(pixelHints, input.sizes().slice(2));
     const at::Tensor isHinted = hints.ge(0).flatten(2).any(2);
     const at::Tensor concerned = targets * isHinted;  // [B, K]
     const at::Tensor isConcerned = concerned.sum(0).gt(0).cpu();

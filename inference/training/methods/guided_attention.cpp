@@ -35,7 +35,7 @@ struct Labels {
     at::Tensor classes;
 
     explicit Labels(const at::Tensor& targets) {
-        const at::Tensor places = targets.nonzero();
+        const at::Tensor places = targets.gt(0.5).nonzero();  // targets between are answers to be kept
         pictures = places.select(1, 0);
         classes = places.select(1, 1);
     }

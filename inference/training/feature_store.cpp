@@ -1,0 +1,169 @@
+#include "inference/training/feature_store.h"
+
+#include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
+#include <torch/nn/module.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "inference/core/error.h"
+#include "inference/networks/network_tail.h"
+#include "inference/training/augmentation.h"
+#include "inference/training/batch_loader.h"
+#include "inference/training/learning_set.h"
+#include "inference/training/picture_batch.h"
+#include "inference/training/prepared_batch.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr std::size_t kPicturesAtOnce = 16;
+
+/// Colours and geometry of the first variant: the picture as it is.
+DataParameters unvaried(DataParameters parameters) {
+    parameters.mirrors = false;
+    parameters.smallest = parameters.largest = 1;
+    parameters.crop = 0;
+    parameters.brightness = parameters.contrast = parameters.saturation = parameters.tint = 0;
+    return parameters;
+}
+
+/// How many variants of every picture fit.
+int variantsWithin(std::size_t bytes, std::size_t bytesOfOne, std::size_t pictures) {
+    const std::size_t fitting = bytes / std::max<std::size_t>(1, bytesOfOne * pictures);
+    if (fitting == 0)
+        throw Error(Error::Kind::Engine,
+                    OVERLOOK_TEXT("Error",
+                                  "The activations of %1 pictures take more than %2 MB. Teach a later layer, or replay "
+                                  "fewer pictures."),
+                    {std::to_string(pictures), std::to_string(bytes >> 20U)});
+    return static_cast<int>(std::min<std::size_t>(fitting, FeatureStore::kVariants));
+}
+
+at::Tensor rowOf(const at::Tensor& values, std::int64_t row) {
+    return values.defined() ? values.slice(0, row, row + 1).clone() : at::Tensor();
+}
+
+}  // namespace
+
+FeatureStore::FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place,
+                           const JobControl& job)
+    : m_set(set), m_card(card), m_place(place) {
+    const std::vector<std::string> hintedIds = set.hints().samples();
+    for (const std::size_t picture : set.trainingPictures()) {
+        const bool isHinted = std::binary_search(hintedIds.begin(), hintedIds.end(), set.pictures()[picture].id);
+        (isHinted ? m_hinted : m_others).push_back(picture);
+    }
+    std::vector<std::size_t> all(set.pictures().size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    BatchPlan look = plan;
+    look.variation = unvaried(plan.variation);
+    add(all, look, job);
+    const int variants = variantsWithin(kBytes, plain(all.front()).nbytes(), all.size());
+    for (int variant = 1; variant < variants; ++variant) {
+        look = plan;
+        look.epoch = variant;
+        add(set.trainingPictures(), look, job);
+    }
+}
+
+void FeatureStore::add(const std::vector<std::size_t>& pictures, const BatchPlan& look, const JobControl& job) {
+    const at::NoGradGuard noGraph;
+    m_place.network.module().eval();
+    for (std::size_t first = 0; first < pictures.size(); first += kPicturesAtOnce) {
+        job.checkpoint();
+        const std::size_t end = std::min(pictures.size(), first + kPicturesAtOnce);
+        const LearningBatch batch = preparedBatch(m_set, m_card, look,
+                                                  {pictures.begin() + static_cast<std::ptrdiff_t>(first),
+                                                   pictures.begin() + static_cast<std::ptrdiff_t>(end)});
+        const at::Tensor activations = activationOf(m_place.network, m_place.layer, batch.input.to(m_place.device));
+        const at::Tensor logits = m_place.network.outputsBehind(m_place.layer, activations).logits;
+        keep(batch, activations, m_place.isExclusive ? logits.softmax(1) : logits.sigmoid());
+    }
+}
+
+void FeatureStore::keep(const LearningBatch& batch, const at::Tensor& activations, const at::Tensor& answers) {
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        const auto row = static_cast<std::int64_t>(i);
+        LearningBatch one;
+        one.input = rowOf(activations, row);
+        one.targets = rowOf(batch.targets, row).to(activations.device());
+        if (one.targets.sum().item<float>() == 0)
+            one.targets = rowOf(answers, row);
+        one.hints = rowOf(batch.hints, row);
+        if (one.hints.defined())
+            one.hints = one.hints.to(activations.device());
+        one.pictures = {batch.pictures[i]};
+        one.count = 1;
+        m_kept[batch.pictures[i]].push_back(std::move(one));
+    }
+}
+
+at::Tensor FeatureStore::plain(std::size_t picture) const {
+    return m_kept.at(picture).front().input;
+}
+
+LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random) const {
+    std::vector<at::Tensor> inputs;
+    std::vector<at::Tensor> targets;
+    std::vector<const at::Tensor*> hints;
+    bool hasHints = false;
+    for (const std::size_t picture : pictures) {
+        const std::vector<LearningBatch>& variants = m_kept.at(picture);
+        const LearningBatch& one = variants[static_cast<std::size_t>(random() % variants.size())];
+        inputs.push_back(one.input);
+        targets.push_back(one.targets);
+        hints.push_back(&one.hints);
+        hasHints = hasHints || one.hints.defined();
+    }
+    LearningBatch batch;
+    batch.input = at::cat(inputs);
+    batch.targets = at::cat(targets);
+    batch.pictures = pictures;
+    batch.count = pictures.size();
+    if (!hasHints)
+        return batch;
+    const at::Tensor& known =
+        **std::find_if(hints.begin(), hints.end(), [](const auto* hint) { return hint->defined(); });
+    std::vector<at::Tensor> planes;
+    for (const at::Tensor* hint : hints)
+        planes.push_back(hint->defined() ? *hint : at::full_like(known, LearningBatch::kUnknownHint));
+    batch.hints = at::cat(planes);
+    return batch;
+}
+
+FeatureBatches::FeatureBatches(const FeatureStore& store, const Plan& plan)
+    : m_store(store), m_plan(plan), m_random(generatorOf(plan.seed, plan.epoch, 0)) {}
+
+std::optional<LearningBatch> FeatureBatches::next() {
+    if (m_done == m_plan.steps)
+        return std::nullopt;
+    ++m_done;
+    const std::size_t hinted =
+        m_store.hinted().empty()
+            ? 0
+            : std::max<std::size_t>(1,
+                                    static_cast<std::size_t>(std::lround(m_plan.hintedShare * double(m_plan.batch))));
+    const std::size_t first = m_store.others().empty() ? m_plan.batch : std::min(hinted, m_plan.batch);
+    std::vector<std::size_t> pictures;
+    while (pictures.size() < first)
+        pictures.push_back(nextOf(m_store.hinted(), m_hintedOrder));
+    while (pictures.size() < m_plan.batch && !m_store.others().empty())
+        pictures.push_back(nextOf(m_store.others(), m_otherOrder));
+    return m_store.batch(pictures, m_random);
+}
+
+std::size_t FeatureBatches::nextOf(const std::vector<std::size_t>& pictures, std::vector<std::size_t>& order) {
+    if (order.empty())
+        for (const std::size_t place : shuffled(pictures.size(), m_random))
+            order.push_back(pictures[place]);
+    const std::size_t picture = order.back();
+    order.pop_back();
+    return picture;
+}
+
+}  // namespace overlook

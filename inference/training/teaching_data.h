@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "inference/datasets/data_set.h"
+#include "inference/datasets/hint_folder.h"
+#include "inference/protocol/training_messages.h"
+
+namespace overlook {
+
+/// The list of pictures that a teaching only looks at where the data set has none but the one that is learnt from.
+inline constexpr const char* kHeldOutList = "held_out";
+
+/// What a teaching needs of a data set: the list that is learnt from shrinks to the pictures with hints and as many
+/// others as are replayed, every other list to as many as are looked at; where there is no other list, one is made of
+/// pictures that are left. The picture that is looked at meanwhile is among the replayed ones. Which ones the seed
+/// says.
+void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& request);
+
+/// Makes the classes of the data set those of the network, in its order, by their names; labels of other classes are
+/// dropped. Throws Error (BadData) when hints are for classes that the network does not have, naming them.
+void takeNetworkClasses(DataSet& set, const HintFolder& hints, const std::vector<std::string>& classes);
+
+}  // namespace overlook
