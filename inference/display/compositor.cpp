@@ -45,7 +45,7 @@ std::optional<MapPainter> painterOf(const MapLayer& layer, const ViewWindow& vie
     if (!layer.style.isVisible || layer.values.empty())
         return std::nullopt;
     const Map::Range range = fastRange(layer.values);
-    const ValueScale scale = valueScale(range, layer.style.normalisation);
+    const ValueScale scale = valueScale(range, layer.style);
     if (scale.isFlat)
         return std::nullopt;
     MapPainter painter{MapRows(layer, view, scale, !range.hasNonFinite), mapTable(layer.style)};

@@ -41,6 +41,10 @@ ValueScale valueScale(const Map::Range& range, Normalisation normalisation) {
     return scale;
 }
 
+ValueScale valueScale(const Map::Range& range, const MapStyle& style) {
+    return valueScale(style.sharedRange.value_or(range), style.normalisation);
+}
+
 cv::Mat1f normalised(const cv::Mat1f& values, const ValueScale& scale) {
     cv::Mat1f result = cv::Mat1f::zeros(values.size());
     if (scale.isFlat)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "inference/core/map.h"
@@ -23,6 +24,9 @@ struct MapStyle {
     Normalisation normalisation = Normalisation::ReluMax;
     bool isSmooth = true;        ///< bilinear (align_corners=false), otherwise the network's own cells
     bool fadesWithValue = true;  ///< opacity grows with the value (Signed: with its magnitude); otherwise constant
+    /// The raw values that decide the scale instead of the map's own, so that several maps share one; their own when
+    /// empty.
+    std::optional<Map::Range> sharedRange = {};
 };
 
 /// Where the scale begins and ends in raw values: normalised = (v - low) / (high - low), clipped to 0 … 1.
@@ -33,6 +37,8 @@ struct ValueScale {
 };
 
 [[nodiscard]] ValueScale valueScale(const Map::Range& range, Normalisation normalisation);
+/// The scale of a map with this range in this style, shared or its own.
+[[nodiscard]] ValueScale valueScale(const Map::Range& range, const MapStyle& style);
 
 /// The normalised map, 0 … 1, same size; non-finite values become 0. All 0 when the scale is flat.
 [[nodiscard]] cv::Mat1f normalised(const cv::Mat1f& values, const ValueScale& scale);
