@@ -36,6 +36,8 @@ const std::map<std::string, Folders> kAllowed{
     {"widgets/tools", {"inference/core", "inference/display", "inference/hints", "widgets/canvas", "widgets/panels"}},
     {"widgets/timeline", {"inference/core", "widgets/panels"}},
     {"widgets/panels", {"inference/core", "inference/display"}},
+    {"widgets/charts", {"inference/core", "inference/display", "widgets/panels"}},
+    {"widgets/panes", {"inference/core", "inference/display", "widgets/canvas", "widgets/panels"}},
     {"app/document", {"inference/core", "inference/display", "inference/protocol"}},
     {"app/engine", {"inference/core", "inference/protocol"}},
     {"app/controllers",
@@ -43,11 +45,11 @@ const std::map<std::string, Folders> kAllowed{
       "inference/accumulation", "inference/datasets", "inference/annotations", "app/document", "app/engine"}},
     {"app/views",
      {"inference/core", "inference/display", "inference/protocol", "widgets/canvas", "widgets/timeline",
-      "widgets/panels", "app/document", "app/engine", "app/controllers"}},
+      "widgets/panels", "widgets/panes", "widgets/charts", "app/document", "app/engine", "app/controllers"}},
     {"app/window",
      {"inference/core", "inference/hints", "inference/display", "inference/protocol", "widgets/canvas",
-      "widgets/timeline", "widgets/panels", "widgets/tools", "app/document", "app/engine", "app/controllers",
-      "app/views"}},
+      "widgets/timeline", "widgets/panels", "widgets/panes", "widgets/charts", "widgets/tools", "app/document",
+      "app/engine", "app/controllers", "app/views"}},
 };
 
 /// Folders whose .cpp files may include LibTorch; their headers may include only the tensor class.

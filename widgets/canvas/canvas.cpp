@@ -130,6 +130,22 @@ void Canvas::setHintsVisible(bool visible) {
     update();
 }
 
+void Canvas::setPinning(bool isOn) {
+    d->isPinning = isOn;
+    d->updateCursorShape();
+}
+
+void Canvas::setGhost(QPoint pixel) {
+    if (pixel == d->ghost)
+        return;
+    d->ghost = pixel;
+    update();
+}
+
+QPoint Canvas::ghost() const {
+    return d->ghost;
+}
+
 void Canvas::setOverlaysHidden(bool hidden) {
     d->setOverlaysHidden(hidden);
 }
@@ -228,7 +244,11 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     const bool isClick = d->pan.release();
     d->updateCursorShape();
     const QPoint pixel = pixelAt(event->position());
-    if (isClick && pixel.x() >= 0)
+    if (!isClick || pixel.x() < 0)
+        return;
+    if (d->isPinning || event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT pixelPinned(pixel);
+    else
         Q_EMIT pixelClicked(pixel);
 }
 

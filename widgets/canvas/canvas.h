@@ -3,6 +3,7 @@
 #include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
+#include <QList>
 #include <QPoint>
 #include <QPolygonF>
 #include <QStringList>
@@ -26,6 +27,7 @@ struct CanvasContent {
     std::vector<HintLayer> hints;       ///< over the maps; the last one on top
     std::optional<QPoint> markedPixel;  ///< ringed, for example because its score is explained
     QPolygonF markedOutline;            ///< in picture pixels, likewise; empty = none
+    QList<QPoint> pins;                 ///< pinned pixels, ringed and numbered from 1
     bool isRegionDrawable = false;      ///< whether a drag can draw an outline
     Legend legend;
     QString emptyText;  ///< said in the middle when there is no picture
@@ -69,6 +71,10 @@ class Canvas : public QWidget {
     void setGridVisible(bool visible);
     void setLassoOn(bool isOn);
     void setHintsVisible(bool visible);
+    void setPinning(bool isOn);  ///< a click pins, as Ctrl and a click always does
+    /// Where the cursor is in another canvas over the same picture: a cross hair; (-1, -1) = nowhere.
+    void setGhost(QPoint pixel);
+    [[nodiscard]] QPoint ghost() const;
     void setOverlaysHidden(bool hidden);                       ///< while V is held: only the picture
     [[nodiscard]] QPoint pixelAt(QPointF viewPosition) const;  ///< picture pixel; (-1, -1) outside
     [[nodiscard]] QPointF viewPositionOf(QPointF picturePoint) const;
@@ -79,6 +85,7 @@ class Canvas : public QWidget {
     void viewMoved();  ///< the zoom or the visible part changed
     void filesDropped(const QStringList& paths);
     void pixelClicked(QPoint pixel);
+    void pixelPinned(QPoint pixel);
     void regionDrawn(const QPolygonF& outline);  ///< in picture pixels, at least three points
 
  protected:

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "widgets/canvas/canvas_marks.h"
 #include "widgets/canvas/canvas_messages.h"
 
 namespace overlook {
@@ -90,7 +91,7 @@ void Canvas::Private::updateCursorShape() {
         canvas.setCursor(Qt::ClosedHandCursor);
     else if (isSpaceHeld && hasPicture())
         canvas.setCursor(Qt::OpenHandCursor);
-    else if (lasso.isDrawing() || drawsRegion(Qt::NoModifier))
+    else if (lasso.isDrawing() || drawsRegion(Qt::NoModifier) || (isPinning && hasPicture() && !isForTool()))
         canvas.setCursor(Qt::CrossCursor);
     else if (isForTool())
         canvas.setCursor(tools.tool()->cursor());
@@ -157,6 +158,7 @@ void Canvas::Private::paint(QPainter& painter) {
         paintFrame(painter);
         if (!areOverlaysHidden) {
             paintMarks(painter);
+            paintPoints(painter);
             legend.paint(painter, canvas.rect());
         }
         paintTool(painter);
@@ -203,6 +205,17 @@ void Canvas::Private::paintMarks(QPainter& painter) const {
                                 radius);
     }
     painter.restore();
+}
+
+/// The pinned pixels, and where the cursor is in another canvas.
+void Canvas::Private::paintPoints(QPainter& painter) const {
+    const auto squareOf = [this](QPoint pixel) {
+        return QRectF(canvas.viewPositionOf(pixel), canvas.viewPositionOf(pixel + QPoint(1, 1)));
+    };
+    for (qsizetype i = 0; i < content.pins.size(); ++i)
+        paintPin(painter, squareOf(content.pins[i]).center(), static_cast<int>(i) + 1);
+    if (ghost.x() >= 0)
+        paintGhost(painter, squareOf(ghost));
 }
 
 void Canvas::Private::paintTool(QPainter& painter) const {

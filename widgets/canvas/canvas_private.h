@@ -61,12 +61,15 @@ class Canvas::Private {
     bool areHintsHidden = false;
     bool isSpaceHeld = false;
     bool isDropHovering = false;
+    bool isPinning = false;
+    QPoint ghost{-1, -1};
 
  private:
     [[nodiscard]] QPointF paintedPhase() const;
     [[nodiscard]] ViewCache::Look look() const;
     void paintFrame(QPainter& painter);
     void paintMarks(QPainter& painter) const;
+    void paintPoints(QPainter& painter) const;
     void paintTool(QPainter& painter) const;
 
     QPointF m_cursor;

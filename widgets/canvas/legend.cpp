@@ -23,13 +23,14 @@ LegendLayout layoutFor(const QRect& area, const Legend& legend, const QFont& fon
     return {legend, font, QSizeF(area.width() - 2 * margin, area.height() - 2 * margin)};
 }
 
-QRect placed(const QRect& area, const LegendLayout& layout, const QFont& font) {
+QRect placed(const QRect& area, const LegendLayout& layout, const QFont& font, bool isOnRight) {
     if (layout.isEmpty())
         return {};
     const int margin = marginFor(font);
     const QSize size(static_cast<int>(std::ceil(layout.cardSize().width())),
                      static_cast<int>(std::ceil(layout.cardSize().height())));
-    return {{area.left() + margin, area.top() + area.height() - margin - size.height()}, size};
+    const int left = isOnRight ? area.left() + area.width() - margin - size.width() : area.left() + margin;
+    return {{left, area.top() + area.height() - margin - size.height()}, size};
 }
 
 }  // namespace
@@ -41,18 +42,18 @@ bool Legend::operator==(const Legend& other) const {
     };
     return title == other.title && lines == other.lines && warning == other.warning &&
            colourMapId == other.colourMapId && lowLabel == other.lowLabel && highLabel == other.highLabel &&
-           threshold == other.threshold &&
+           threshold == other.threshold && isOnRight == other.isOnRight &&
            std::equal(maps.begin(), maps.end(), other.maps.begin(), other.maps.end(), isSameMap) &&
            std::equal(items.begin(), items.end(), other.items.begin(), other.items.end(), isSame);
 }
 
 QRect legendRect(const QRect& area, const Legend& legend, const QFont& font) {
-    return placed(area, layoutFor(area, legend, font), font);
+    return placed(area, layoutFor(area, legend, font), font, legend.isOnRight);
 }
 
 void paintLegend(QPainter& painter, const QRect& area, const Legend& legend) {
     const LegendLayout layout = layoutFor(area, legend, painter.font());
-    const QRect card = placed(area, layout, painter.font());
+    const QRect card = placed(area, layout, painter.font(), legend.isOnRight);
     if (card.isEmpty())
         return;
     painter.save();

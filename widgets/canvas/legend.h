@@ -30,6 +30,7 @@ struct Legend {
         QString name;
     };
     std::vector<Item> items;  ///< classes of a mask
+    bool isOnRight = false;   ///< in the other corner, because something covers the usual one
 
     [[nodiscard]] bool isEmpty() const {
         return title.isEmpty() && lines.isEmpty() && maps.empty() && items.empty() && warning.isEmpty();
@@ -41,7 +42,7 @@ struct Legend {
 /// Where paintLegend paints with this font; empty when there is nothing to say, or no room to say it.
 [[nodiscard]] QRect legendRect(const QRect& area, const Legend& legend, const QFont& font);
 
-/// Paints the legend into the bottom left corner of `area`, never larger than it.
+/// Paints the legend into the bottom left (or right) corner of `area`, never larger than it.
 void paintLegend(QPainter& painter, const QRect& area, const Legend& legend);
 
 }  // namespace overlook

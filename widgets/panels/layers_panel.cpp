@@ -128,6 +128,10 @@ void LayersPanel::Private::connectMaps() {
         state.map = style;
         Q_EMIT q->mapStyleChanged(style);
     });
+    QObject::connect(controls, &MapControls::differenceChanged, q, [this](bool isOn) {
+        state.isDifference = isOn;
+        Q_EMIT q->differenceChanged(isOn);
+    });
     QObject::connect(controls, &MapControls::methodChosen, q, [this](const QString& id) {
         state.method = id;
         Q_EMIT q->methodChosen(id);
@@ -147,6 +151,8 @@ void LayersPanel::Private::refresh() {
     controls->setMethods(state.methods, state.method);
     controls->setLayers(state.layers, state.layer, state.defaultLayer);
     controls->setStyleEnabled(state.hasMap);
+    controls->setHistogram(state.histogram);
+    controls->setDifference(state.isDifference, state.canCompare);
 }
 
 void LayersPanel::Private::retranslate() {

@@ -44,6 +44,9 @@ class LayersPanel : public QWidget {
         MapStyle map;              ///< of the active one, as is all that follows
         bool hasMask = false;      ///< greys the controls out
         bool hasMap = false;
+        std::vector<int> histogram;  ///< cells in each equal part of the map's scale
+        bool isDifference = false;   ///< shows its difference to the reference epoch
+        bool canCompare = false;     ///< whether there are epochs to compare
         std::vector<Choice> methods;
         QString method;
         std::vector<LayerChoice> layers;  ///< empty = the method has no target layer
@@ -63,6 +66,7 @@ class LayersPanel : public QWidget {
     void pictureStyleChanged(const LayersPanel::LayerStyle& style);
     void maskStyleChanged(const LayersPanel::LayerStyle& style);
     void mapStyleChanged(const MapStyle& style);  ///< of the active map; live, while a slider moves
+    void differenceChanged(bool isOn);            ///< of the active map
     void mapChosen(int row);                      ///< to be the active one
     void mapVisibilityChanged(int row, bool visible);
     void methodChosen(const QString& id);

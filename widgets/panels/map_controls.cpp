@@ -10,6 +10,7 @@
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/percent_slider.h"
 #include "widgets/panels/picker.h"
+#include "widgets/panels/value_histogram.h"
 
 namespace overlook {
 
@@ -38,16 +39,20 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
       m_layer(new LayerPicker(grid->parentWidget())),
       m_colours(new Picker(grid->parentWidget())),
       m_scale(new Picker(grid->parentWidget())),
+      m_histogram(new ValueHistogram(grid->parentWidget())),
       m_threshold(new PercentSlider(grid->parentWidget())),
       m_smooth(new QCheckBox(grid->parentWidget())),
-      m_fades(new QCheckBox(grid->parentWidget())) {
+      m_fades(new QCheckBox(grid->parentWidget())),
+      m_difference(new QCheckBox(grid->parentWidget())) {
     int row = firstRow;
     m_opacityLabel = addRow(grid, row++, m_opacity);
     m_methodLabel = addRow(grid, row++, m_method);
     m_layerLabel = addRow(grid, row++, m_layer);
     m_coloursLabel = addRow(grid, row++, m_colours);
     m_scaleLabel = addRow(grid, row++, m_scale);
+    grid->addWidget(m_histogram, row++, 2);
     m_thresholdLabel = addRow(grid, row++, m_threshold);
+    grid->addWidget(m_difference, row++, 1, 1, 2);
     grid->addWidget(m_smooth, row++, 1, 1, 2);
     grid->addWidget(m_fades, row++, 1, 1, 2);
     m_colours->setIconSize(kGradient);
@@ -56,6 +61,7 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
     setStyle(m_style);
     setMethods({}, {});
     setLayers({}, {}, {});
+    setDifference(false, false);
     connectParts();
 }
 
@@ -76,6 +82,12 @@ void MapControls::connectParts() {
     });
     connect(m_threshold, &PercentSlider::shareChanged, this, [this](double share) {
         m_style.threshold = share;
+        m_histogram->setThreshold(share);
+        announce();
+    });
+    connect(m_histogram, &ValueHistogram::thresholdDragged, this, [this](double share) {
+        m_style.threshold = share;
+        m_threshold->setShare(share);
         announce();
     });
     connect(m_smooth, &QCheckBox::toggled, this, [this](bool smooth) {
@@ -86,6 +98,7 @@ void MapControls::connectParts() {
         m_style.fadesWithValue = fades;
         announce();
     });
+    connect(m_difference, &QCheckBox::toggled, this, &MapControls::differenceChanged);
 }
 
 void MapControls::setStyle(const MapStyle& style) {
@@ -95,6 +108,8 @@ void MapControls::setStyle(const MapStyle& style) {
     m_colours->setCurrentId(QString::fromStdString(style.colourMapId));
     m_scale->setCurrentId(QString::fromLatin1(normalisationName(style.normalisation)));
     m_threshold->setShare(style.threshold);
+    m_histogram->setThreshold(style.threshold);
+    m_histogram->setColours(QString::fromStdString(style.colourMapId));
     m_smooth->setChecked(style.isSmooth);
     m_fades->setChecked(style.fadesWithValue);
 }
@@ -115,8 +130,20 @@ void MapControls::setLayers(const std::vector<LayerChoice>& layers, const QStrin
 void MapControls::setStyleEnabled(bool enabled) {
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_opacityLabel, m_opacity, m_coloursLabel, m_colours, m_scaleLabel, m_scale,
-                                         m_thresholdLabel, m_threshold, m_smooth, m_fades})
+                                         m_histogram, m_thresholdLabel, m_threshold, m_smooth, m_fades})
         widget->setEnabled(enabled);
+}
+
+void MapControls::setHistogram(const std::vector<int>& counts) {
+    m_histogram->setCounts(counts);
+}
+
+void MapControls::setDifference(bool isOn, bool isPossible) {
+    const QSignalBlocker blocker(m_difference);
+    m_difference->setChecked(isOn);
+    m_difference->setEnabled(isPossible || isOn);
+    m_scale->setEnabled(m_scale->isEnabled() && !isOn);
+    m_scaleLabel->setEnabled(m_scaleLabel->isEnabled() && !isOn);
 }
 
 void MapControls::retranslate() {
@@ -133,8 +160,11 @@ void MapControls::retranslate() {
     m_scale->setLabel(tr("How raw values become 0 … 1"));
     m_thresholdLabel->setText(tr("Threshold"));
     m_threshold->setLabel(tr("Values below this share of the scale are not shown"));
+    m_histogram->setLabel(tr("How many cells of the map have which value; drag to move the threshold"));
     m_smooth->setText(tr("Smooth"));
     m_smooth->setToolTip(tr("Interpolate between the cells of the map; otherwise they are shown as they are"));
+    m_difference->setText(tr("Difference to the reference"));
+    m_difference->setToolTip(tr("This epoch minus the pinned one, or minus the one before while none is pinned"));
     m_fades->setText(tr("Fade with value"));
     m_fades->setToolTip(tr("Weak values let the picture through; otherwise the opacity is the same everywhere"));
     fillNormalisations();

@@ -15,6 +15,7 @@ struct LayerChoice;
 class ElidedLabel;
 class LayerPicker;
 class PercentSlider;
+class ValueHistogram;
 class Picker;
 
 /// How the active map is computed and painted: opacity, method, layer, colours, scale, threshold, and two checks.
@@ -30,12 +31,17 @@ class MapControls : public QObject {
     /// No layers = the row is hidden.
     void setLayers(const std::vector<LayerChoice>& layers, const QString& current, const QString& defaultLayer);
     void setStyleEnabled(bool enabled);
+    /// Cells of the map in each equal part of its scale.
+    void setHistogram(const std::vector<int>& counts);
+    /// A difference is always painted with zero in the middle, so its scale cannot be chosen.
+    void setDifference(bool isOn, bool isPossible);
     void retranslate();
 
  Q_SIGNALS:
     void styleChanged(const MapStyle& style);
     void methodChosen(const QString& id);
     void layerChosen(const QString& name);
+    void differenceChanged(bool isOn);
 
  private:
     void connectParts();
@@ -55,9 +61,11 @@ class MapControls : public QObject {
     ElidedLabel* m_scaleLabel;
     Picker* m_scale;
     ElidedLabel* m_thresholdLabel;
+    ValueHistogram* m_histogram;
     PercentSlider* m_threshold;
     QCheckBox* m_smooth;
     QCheckBox* m_fades;
+    QCheckBox* m_difference;
 };
 
 }  // namespace overlook

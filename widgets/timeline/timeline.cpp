@@ -105,6 +105,7 @@ void Timeline::Private::buildLayout() {
 
 void Timeline::Private::connectParts() {
     QObject::connect(track, &TimelineTrack::epochAsked, q, [this](int asked) { scrubTo(asked); });
+    QObject::connect(track, &TimelineTrack::referenceAsked, q, &Timeline::referenceAsked);
     QObject::connect(track, &TimelineTrack::playAsked, q, [this] { setPlaying(!timer.isActive()); });
     QObject::connect(back, &QToolButton::clicked, q, [this] { scrubTo(epoch - 1); });
     QObject::connect(forward, &QToolButton::clicked, q, [this] { scrubTo(epoch + 1); });
@@ -208,6 +209,14 @@ int Timeline::epoch() const {
 
 void Timeline::setEpoch(int epoch) {
     d->setEpoch(epoch);
+}
+
+void Timeline::setReference(int epoch) {
+    d->track->setReference(epoch);
+}
+
+int Timeline::reference() const {
+    return d->track->reference();
 }
 
 void Timeline::setSparkline(const QString& name, const std::vector<double>& values) {

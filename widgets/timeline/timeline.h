@@ -20,6 +20,10 @@ class Timeline : public QWidget {
     [[nodiscard]] int epoch() const;  ///< 0 = none
     void setEpoch(int epoch);         ///< clamped to 1 … finished; emits epochChanged when it changes
 
+    /// Marks the epoch that others are compared with; 0 = none.
+    void setReference(int epoch);
+    [[nodiscard]] int reference() const;
+
     /// One value an epoch (NaN = unknown); `name` is shown, translated by the caller.
     void setSparkline(const QString& name, const std::vector<double>& values);
 
@@ -33,6 +37,7 @@ class Timeline : public QWidget {
  Q_SIGNALS:
     void epochChanged(int epoch);
     void playingChanged(bool playing);
+    void referenceAsked(int epoch);  ///< to be pinned; 0 = none any more
 
  protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -45,6 +46,13 @@ void TimelineTrack::setEpoch(int epoch) {
     update();
 }
 
+void TimelineTrack::setReference(int epoch) {
+    if (epoch == m_reference)
+        return;
+    m_reference = epoch;
+    update();
+}
+
 void TimelineTrack::setSparkline(const QString& name, const std::vector<double>& values) {
     m_name = name;
     m_values = values;
@@ -72,6 +80,16 @@ QString TimelineTrack::valueText(int epoch) const {
     return tr("%1 %2", "name of a curve and its value").arg(m_name, figure);
 }
 
+QString TimelineTrack::toolTipText(int epoch) const {
+    if (epoch > m_finished)
+        return tr("Epoch %1 is planned").arg(QLocale().toString(epoch));
+    QStringList lines{epochText(epoch), valueText(epoch)};
+    if (epoch == m_reference)
+        lines << tr("Reference: others are compared with it");
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 double TimelineTrack::valueOf(int epoch) const {
     const bool isKnown = epoch >= 1 && static_cast<std::size_t>(epoch) <= m_values.size();
     return isKnown ? m_values[static_cast<std::size_t>(epoch - 1)] : std::numeric_limits<double>::quiet_NaN();
@@ -91,11 +109,7 @@ bool TimelineTrack::event(QEvent* event) {
         const int epoch = scale().epochAt(help->pos().x());
         if (m_finished == 0 || epoch == 0)
             return QWidget::event(event);
-        const QString value = valueText(epoch);
-        const QString text =
-            epoch > m_finished ? tr("Epoch %1 is planned").arg(QLocale().toString(epoch)) : epochText(epoch);
-        QToolTip::showText(help->globalPos(), value.isEmpty() || epoch > m_finished ? text : text + u'\n' + value,
-                           this);
+        QToolTip::showText(help->globalPos(), toolTipText(epoch), this);
         return true;
     }
     return QWidget::event(event);
@@ -142,6 +156,19 @@ bool TimelineTrack::isOurs(const QKeyEvent& event) const {
 void TimelineTrack::leaveEvent(QEvent* event) {
     setHovered(0);
     QWidget::leaveEvent(event);
+}
+
+void TimelineTrack::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const int epoch = isByMouse ? scale().epochAt(event->x()) : m_epoch;
+    if (epoch < 1 || epoch > m_finished)
+        return;
+    QMenu menu(this);
+    const QString number = QLocale().toString(epoch);
+    const bool isPinned = epoch == m_reference;
+    menu.addAction(isPinned ? tr("Unpin Epoch %1").arg(number) : tr("Pin Epoch %1 as Reference").arg(number));
+    if (menu.exec(event->globalPos()))
+        Q_EMIT referenceAsked(isPinned ? 0 : epoch);
 }
 
 int TimelineTrack::keyTarget(int key) const {

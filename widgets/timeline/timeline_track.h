@@ -16,21 +16,25 @@ class TimelineTrack : public QWidget {
     explicit TimelineTrack(QWidget* parent = nullptr);
 
     void setEpochs(int finished, int planned);
-    void setEpoch(int epoch);  ///< 0 = none: no handle
+    void setEpoch(int epoch);      ///< 0 = none: no handle
+    void setReference(int epoch);  ///< marked to be compared with; 0 = none
     void setSparkline(const QString& name, const std::vector<double>& values);
 
     [[nodiscard]] int finishedEpochs() const { return m_finished; }
     [[nodiscard]] int epoch() const { return m_epoch; }
+    [[nodiscard]] int reference() const { return m_reference; }
     [[nodiscard]] int pageStep() const;
     [[nodiscard]] QString epochText(int epoch) const;  ///< "Epoch 7 of 12"
+    [[nodiscard]] QString toolTipText(int epoch) const;
     [[nodiscard]] QString valueText(int epoch) const;  ///< "Loss 0.213"; empty without a sparkline
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
-    void epochAsked(int epoch);  ///< 1 … finished
-    void playAsked();            ///< Space
+    void epochAsked(int epoch);      ///< 1 … finished
+    void playAsked();                ///< Space
+    void referenceAsked(int epoch);  ///< by the context menu; 0 = none any more
 
  protected:
     bool event(QEvent* event) override;
@@ -40,6 +44,7 @@ class TimelineTrack : public QWidget {
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
     [[nodiscard]] EpochScale scale() const;
@@ -55,12 +60,14 @@ class TimelineTrack : public QWidget {
     void paintSparkline(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
+    void paintReference(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
     int m_finished = 0;
     int m_planned = 0;
     int m_epoch = 0;
     int m_hovered = 0;
+    int m_reference = 0;
     int m_wheelRest = 0;  // eighths of a degree not yet used
     QString m_name;
     std::vector<double> m_values;  // by epoch - 1

@@ -19,6 +19,7 @@ constexpr int kAxisToNumbers = 9;
 constexpr double kGroove = 3;
 constexpr double kTick = 3.5;
 constexpr double kHandle = 6;
+constexpr double kFlag = 9;
 }  // namespace
 
 QSize TimelineTrack::sizeHint() const {
@@ -52,6 +53,7 @@ void TimelineTrack::paintEvent(QPaintEvent*) {
     paintSparkline(painter);
     paintAxis(painter);
     paintNumbers(painter);
+    paintReference(painter);
     paintHandle(painter);
 }
 
@@ -100,6 +102,20 @@ void TimelineTrack::paintNumbers(QPainter& painter) const {
         const QRectF box(epochs.position(epoch) - room / 2, top, room, metrics.height());
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, locale.toString(epoch));
     }
+}
+
+/// A flag on the epoch that others are compared with: it stays seen when the handle is on the same epoch.
+void TimelineTrack::paintReference(QPainter& painter) const {
+    if (m_reference < 1)
+        return;
+    const double x = scale().position(m_reference);
+    const QColor colour = palette().color(QPalette::WindowText);
+    painter.setPen(QPen(colour, 1.4));
+    painter.drawLine(QPointF(x, kTopMargin - 3), QPointF(x, axisY()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const double toInside = m_reference == m_planned && m_planned > 1 ? -kFlag : kFlag;
+    painter.drawPolygon(QPolygonF{{x, kTopMargin - 3.0}, {x + toInside, kTopMargin + 1.0}, {x, kTopMargin + 5.0}});
 }
 
 void TimelineTrack::paintHandle(QPainter& painter) const {

@@ -1,0 +1,136 @@
+#include "widgets/charts/curve_chart.h"
+
+#include <gtest/gtest.h>
+#include <limits>
+#include <QFile>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include "inference/core/error.h"
+#include "tests/support/test_files.h"
+
+namespace overlook {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+CurveChart::Content twoRuns() {
+    CurveChart::Content content;
+    content.xTitle = "Epoch";
+    content.curves = {{"first", {{1, 0.9}, {2, 0.5}, {3, 0.25}}}, {"second, longer", {{1, 0.8}, {2, kNaN}, {3, 0.1}}}};
+    return content;
+}
+
+class CurveChartTest : public testing::Test {
+ protected:
+    CurveChartTest() {
+        chart.resize(400, 200);
+        chart.setContent(twoRuns());
+        chart.show();
+    }
+    /// Where a share of the plot's width lies, in its middle.
+    [[nodiscard]] QPointF across(double share) const { return {70 + share * 320, 90}; }
+    void wheel(int delta) {
+        QWheelEvent event(across(0.5), chart.mapToGlobal(across(0.5)), {}, {0, delta}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&chart, &event);
+    }
+
+    CurveChart chart;
+};
+
+TEST_F(CurveChartTest, ShowsAllAtFirst) {
+    EXPECT_EQ(chart.shownLow(), 1);
+    EXPECT_EQ(chart.shownHigh(), 3);
+}
+
+TEST_F(CurveChartTest, TheWheelZoomsAndADoubleClickShowsAllAgain) {
+    wheel(120);
+    EXPECT_GT(chart.shownLow(), 1);
+    EXPECT_LT(chart.shownHigh(), 3);
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, across(0.5).toPoint());
+    EXPECT_EQ(chart.shownLow(), 1);
+    EXPECT_EQ(chart.shownHigh(), 3);
+}
+
+TEST_F(CurveChartTest, NothingIsShownBeyondWhatThereIs) {
+    wheel(-1200);
+    EXPECT_EQ(chart.shownLow(), 1);
+    EXPECT_EQ(chart.shownHigh(), 3);
+}
+
+TEST_F(CurveChartTest, ADragZoomsIntoItsPart) {
+    QTest::mousePress(&chart, Qt::LeftButton, {}, across(0.25).toPoint());
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, across(0.75).toPoint());
+    EXPECT_GT(chart.shownLow(), 1.2);
+    EXPECT_LT(chart.shownHigh(), 2.8);
+}
+
+TEST_F(CurveChartTest, AClickPicksTheNearestEpoch) {
+    QSignalSpy picked(&chart, &CurveChart::picked);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, across(0.5).toPoint());
+    ASSERT_EQ(picked.count(), 1);
+    EXPECT_EQ(picked[0][0].toDouble(), 2);
+}
+
+TEST_F(CurveChartTest, HoveringReadsTheValuesThatAreKnown) {
+    EXPECT_EQ(chart.readingAt(across(0.5)), "Epoch 2\nfirst 0.5");
+    EXPECT_TRUE(chart.readingAt({-100, -100}).isEmpty());
+}
+
+TEST_F(CurveChartTest, TheZoomStaysWhenAValueChanges) {
+    chart.zoomTo(1.5, 2.5);
+    CurveChart::Content content = twoRuns();
+    content.marker = 2;
+    chart.setContent(content);
+    EXPECT_EQ(chart.shownLow(), 1.5);
+}
+
+TEST_F(CurveChartTest, IsWrittenAsNumbersWithQuotedNames) {
+    EXPECT_EQ(chartCsv(twoRuns()), "Epoch,first,\"second, longer\"\n1,0.9,0.8\n2,0.5,nan\n3,0.25,0.1\n");
+}
+
+TEST_F(CurveChartTest, IsWrittenAsPngSvgAndCsv) {
+    const test::TemporaryFolder folder;
+    const auto file = [&folder](const char* name) { return QString::fromStdString((folder / name).string()); };
+    saveChart(chart, file("c.png"));
+    EXPECT_EQ(QImage(file("c.png")).size(), QSize(800, 400));
+    saveChart(chart, file("c.svg"));
+    QFile svg(file("c.svg"));
+    ASSERT_TRUE(svg.open(QFile::ReadOnly));
+    const QByteArray text = svg.readAll();
+    EXPECT_TRUE(text.contains("<svg"));
+    EXPECT_TRUE(text.contains("Epoch")) << "texts stay texts";
+    saveChart(chart, file("c.csv"));
+    EXPECT_TRUE(QFile::exists(file("c.csv")));
+}
+
+TEST_F(CurveChartTest, AnotherEndingIsRefused) {
+    EXPECT_THROW(saveChart(chart, "/tmp/chart.gif"), Error);
+}
+
+TEST_F(CurveChartTest, FollowsThePalette) {
+    const QImage light = chart.grab().toImage();
+    QPalette dark;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    chart.setPalette(dark);
+    const QImage after = chart.grab().toImage();
+    EXPECT_LT(qGray(after.pixel(1, 1)), qGray(light.pixel(1, 1)));
+}
+
+TEST(CurveChartBars, ReadsTheBarUnderTheCursor) {
+    CurveChart chart;
+    chart.resize(400, 200);
+    CurveChart::Content content;
+    content.bars = {"CAM", "Grad-CAM"};
+    content.curves = {{"1", {{0, 2}, {1, 3}}}};
+    chart.setContent(content);
+    EXPECT_EQ(chart.readingAt({120, 90}), "CAM\n1 2");
+    EXPECT_EQ(chart.readingAt({330, 90}), "Grad-CAM\n1 3");
+}
+
+}  // namespace
+}  // namespace overlook

@@ -1,0 +1,95 @@
+#include "widgets/charts/run_charts_panel.h"
+
+#include <QEvent>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace overlook {
+
+namespace {
+
+void fill(QListWidget& list, const std::vector<RunChartsPanel::Item>& items) {
+    const QSignalBlocker blocker(&list);
+    while (list.count() > static_cast<int>(items.size()))
+        delete list.takeItem(list.count() - 1);
+    while (list.count() < static_cast<int>(items.size()))
+        list.addItem(new QListWidgetItem);
+    for (int row = 0; row < list.count(); ++row) {
+        const RunChartsPanel::Item& shown = items[static_cast<std::size_t>(row)];
+        QListWidgetItem* item = list.item(row);
+        item->setText(shown.text);
+        item->setToolTip(shown.text);
+        item->setData(Qt::UserRole, shown.id);
+        item->setCheckState(shown.isShown ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+}  // namespace
+
+RunChartsPanel::RunChartsPanel(QWidget* parent)
+    : QWidget(parent),
+      m_runs(new QListWidget(this)),
+      m_columns(new QListWidget(this)),
+      m_save(new QToolButton(this)),
+      m_chart(new CurveChart(this)) {
+    auto* choices = new QWidget(this);
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_runs, 1);
+    column->addWidget(m_columns, 2);
+    column->addWidget(m_save, 0, Qt::AlignLeft);
+    for (QListWidget* list : {m_runs, m_columns}) {
+        list->setFrameShape(QFrame::NoFrame);
+        list->setTextElideMode(Qt::ElideMiddle);
+    }
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(choices);
+    splitter->addWidget(m_chart);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({180, 420});
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+    connect(m_runs, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        Q_EMIT runShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+    });
+    connect(m_columns, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        Q_EMIT columnShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
+    });
+    connect(m_save, &QToolButton::clicked, this, &RunChartsPanel::saveAsked);
+    connect(m_chart, &CurveChart::picked, this, [this](double x) { Q_EMIT epochPicked(qRound(x)); });
+    retranslate();
+}
+
+QSize RunChartsPanel::sizeHint() const {
+    return {600, 190};
+}
+
+void RunChartsPanel::setState(State state) {
+    m_state = std::move(state);
+    fill(*m_runs, m_state.runs);
+    fill(*m_columns, m_state.columns);
+    m_chart->setContent(m_state.chart);
+    m_save->setEnabled(!m_state.chart.curves.empty());
+}
+
+void RunChartsPanel::retranslate() {
+    m_runs->setAccessibleName(tr("Runs whose curves are shown"));
+    m_columns->setAccessibleName(tr("Losses and metrics that are shown"));
+    m_chart->setAccessibleName(tr("Curves of runs"));
+    m_save->setText(tr("Save Chart…"));
+    m_save->setToolTip(tr("As a picture (PNG, SVG) or as numbers (CSV)"));
+}
+
+void RunChartsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace overlook

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "widgets/charts/curve_chart.h"
+
+class QListWidget;
+class QListWidgetItem;
+class QToolButton;
+
+namespace overlook {
+
+/// The curves of runs: which runs and which columns of their metrics, and the chart.
+class RunChartsPanel : public QWidget {
+    Q_OBJECT
+
+ public:
+    struct Item {
+        QString id;
+        QString text;
+        bool isShown = false;
+
+        bool operator==(const Item&) const = default;
+    };
+    struct State {
+        std::vector<Item> runs;
+        std::vector<Item> columns;
+        CurveChart::Content chart;
+    };
+
+    explicit RunChartsPanel(QWidget* parent = nullptr);
+
+    void setState(State state);  ///< emits nothing
+    [[nodiscard]] const State& state() const { return m_state; }
+    [[nodiscard]] CurveChart& chart() const { return *m_chart; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+ Q_SIGNALS:
+    void runShown(const QString& id, bool isShown);
+    void columnShown(const QString& id, bool isShown);
+    void epochPicked(int epoch);
+    void saveAsked();
+
+ protected:
+    void changeEvent(QEvent* event) override;
+
+ private:
+    void retranslate();
+
+    State m_state;
+    QListWidget* m_runs;
+    QListWidget* m_columns;
+    QToolButton* m_save;
+    CurveChart* m_chart;
+};
+
+}  // namespace overlook
