@@ -7,6 +7,7 @@
 #include "app/document/methods_on_offer.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
+#include "inference/display/map_difference.h"
 
 namespace overlook {
 
@@ -77,12 +78,34 @@ void AttentionController::show(int layer) {
         return document.setMap(layer, std::nullopt,
                                tr("Choose a method. Those that this model allows take many passes, so none starts by "
                                   "itself."));
-    const std::optional<MapQuestion> asked = wanted(layer);
-    if (!asked || shown.map)
+    const std::vector<MapQuestion> asked = wanted(layer);
+    if (asked.empty() || shown.map)
         return;
-    MapFinding found = find(*asked);
+    if (shown.isDifference)
+        return showDifference(layer, asked);
+    MapFinding found = find(asked.front());
     if (found.map || !found.absence.isEmpty())
         document.setMap(layer, std::move(found.map), found.absence);
+}
+
+/// The same of a layer that shows its difference to the compared epoch, when both maps are known.
+void AttentionController::showDifference(int layer, const std::vector<MapQuestion>& asked) {
+    Document& document = m_parts.document;
+    if (asked.size() < 2)
+        return document.setMap(layer, std::nullopt,
+                               document.run() ? tr("There is no epoch before this one. Go to a later epoch, or pin one "
+                                                   "as the reference.")
+                                              : tr("Only the epochs of a run can be compared. Open a run."));
+    const MapFinding later = find(asked.front());
+    const MapFinding earlier = find(asked.back());
+    for (const MapFinding& found : {later, earlier})
+        if (!found.map && !found.absence.isEmpty())
+            return document.setMap(layer, std::nullopt, found.absence);
+    if (!later.map || !earlier.map)
+        return;
+    Map change = *later.map;
+    change.values = difference(later.map->values, earlier.map->values);
+    document.setDifferenceMap(layer, std::move(change), earlier.map->origin);
 }
 
 /// Asks the engine for the first map that is missing, the active layer's before the others'.
@@ -179,7 +202,7 @@ void AttentionController::endRequest() {
 
 void AttentionController::sayComputing() {
     for (int layer = 0; layer < static_cast<int>(m_parts.document.mapLayers().size()); ++layer)
-        if (wanted(layer) && !m_parts.document.mapLayers()[static_cast<std::size_t>(layer)].hasResult())
+        if (!wanted(layer).empty() && !m_parts.document.mapLayers()[static_cast<std::size_t>(layer)].hasResult())
             m_parts.document.setMap(layer, std::nullopt, tr("Computing …"));
 }
 
@@ -190,33 +213,40 @@ MapFinding AttentionController::find(const MapQuestion& asked) {
     return found;
 }
 
-/// What a layer asks for when its map is looked at: the active one's is, even hidden, by probe and legend.
-std::optional<MapQuestion> AttentionController::wanted(int layer) const {
+/// What a layer asks for when its map is looked at: the active one's is, even hidden, by probe and legend. A difference
+/// asks for two maps, the one that is subtracted last.
+std::vector<MapQuestion> AttentionController::wanted(int layer) const {
     const Document& document = m_parts.document;
     const StackedMap& stacked = document.mapLayers()[static_cast<std::size_t>(layer)];
     const bool isLookedAt = stacked.style.isVisible || layer == document.activeIndex();
-    return isLookedAt ? m_finder.questionOf(stacked) : std::nullopt;
+    const auto asked = isLookedAt ? m_finder.questionOf(stacked) : std::nullopt;
+    if (!asked)
+        return {};
+    const int compared = document.comparedEpoch();
+    if (stacked.isDifference && compared > 0)
+        return {*asked, m_finder.atEpoch(*asked, compared)};
+    return {*asked};
 }
 
 /// The active layer's first, then the others from the top.
 std::vector<MapQuestion> AttentionController::wantedMaps() const {
     const Document& document = m_parts.document;
-    std::vector<MapQuestion> questions;
-    if (const auto active = wanted(document.activeIndex()))
-        questions.push_back(*active);
+    std::vector<MapQuestion> questions = wanted(document.activeIndex());
     for (int layer = static_cast<int>(document.mapLayers().size()) - 1; layer >= 0; --layer)
-        if (const auto asked = wanted(layer); asked && layer != document.activeIndex())
-            questions.push_back(*asked);
+        if (layer != document.activeIndex())
+            for (const MapQuestion& asked : wanted(layer))
+                questions.push_back(asked);
     return questions;
 }
 
-/// What the wanted maps that are there would be in the epochs before and after, as far as the engine has to compute it.
+/// What the wanted maps that are there would be in the epochs before and after, and in the one to compare with, as far
+/// as the engine has to compute it.
 std::vector<MapQuestion> AttentionController::neighbours() {
     std::vector<MapQuestion> found;
     for (const MapQuestion& asked : wantedMaps()) {
-        if (isExpensive(asked.method))
+        if (isExpensive(asked.method) || asked.epoch != m_parts.document.selection().epoch)
             continue;
-        for (const int epoch : {asked.epoch + 1, asked.epoch - 1})
+        for (const int epoch : {asked.epoch + 1, asked.epoch - 1, m_parts.document.comparedEpoch()})
             if (const auto neighbour = m_finder.unknownAt(asked, epoch); neighbour && find(asked).map)
                 found.push_back(*neighbour);
     }

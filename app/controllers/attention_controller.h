@@ -33,6 +33,7 @@ class AttentionController : public QObject {
  private:
     void refresh();
     void show(int layer);
+    void showDifference(int layer, const std::vector<MapQuestion>& asked);
     void computeNext();
     void computeAhead();
     void compute(const MapQuestion& asked, bool isWaitedFor);
@@ -43,7 +44,7 @@ class AttentionController : public QObject {
     void endRequest();
     void sayComputing();
     [[nodiscard]] MapFinding find(const MapQuestion& asked);
-    [[nodiscard]] std::optional<MapQuestion> wanted(int layer) const;
+    [[nodiscard]] std::vector<MapQuestion> wanted(int layer) const;
     [[nodiscard]] std::vector<MapQuestion> wantedMaps() const;
     [[nodiscard]] std::vector<MapQuestion> neighbours();
 

@@ -10,7 +10,6 @@ namespace overlook {
 
 namespace {
 
-constexpr std::size_t kCacheBytes = 64U << 20U;
 constexpr int kEpochsAhead = 8;  // of stored maps: reading one takes less than a millisecond
 
 std::size_t bytesOf(const Map& map) {
@@ -35,7 +34,10 @@ Map named(Map map, const MapQuestion& asked) {
 }  // namespace
 
 MapFinder::MapFinder(const ResultParts& parts, QObject* parent)
-    : QObject(parent), m_parts(parts), m_stored(parts.pool), m_computed(kCacheBytes) {
+    : QObject(parent),
+      m_parts(parts),
+      m_caches(parts.caches ? parts.caches : std::make_shared<MapCaches>()),
+      m_stored(parts.pool, m_caches->stored) {
     connect(&m_stored, &StoredResults::arrived, this, &MapFinder::arrived);
     connect(&m_stored, &StoredResults::failed, this, &MapFinder::failed);
 }
@@ -64,12 +66,17 @@ std::optional<MapQuestion> MapFinder::questionOf(const StackedMap& layer, const 
                        selection.epoch, isCurrent ? regionText(selection) : QString()};
 }
 
-std::optional<MapQuestion> MapFinder::unknownAt(const MapQuestion& asked, int epoch) {
-    if (asked.epoch == 0 || storedKind(asked))
-        return std::nullopt;
+MapQuestion MapFinder::atEpoch(const MapQuestion& asked, int epoch) const {
     MapQuestion other = asked;
     other.epoch = epoch;
     other.model = m_parts.runs.checkpoint(epoch);
+    return other;
+}
+
+std::optional<MapQuestion> MapFinder::unknownAt(const MapQuestion& asked, int epoch) {
+    if (asked.epoch == 0 || storedKind(asked))
+        return std::nullopt;
+    const MapQuestion other = atEpoch(asked, epoch);
     if (other.model.isEmpty() || computed(other))
         return std::nullopt;
     return other;
@@ -87,7 +94,7 @@ MapFinding MapFinder::find(const MapQuestion& asked) {
 }
 
 void MapFinder::insert(const MapQuestion& asked, const Map& map) {
-    m_computed.insert(asked.key(), map, bytesOf(map));
+    m_caches->computed.insert(asked.key(), map, bytesOf(map));
 }
 
 void MapFinder::read(const std::vector<MapQuestion>& questions) {
@@ -98,6 +105,8 @@ void MapFinder::read(const std::vector<MapQuestion>& questions) {
         if (!kind || !isKept(asked))
             continue;
         keys.push_back(storedKey(asked, *kind, asked.epoch));
+        if (const int compared = m_parts.document.comparedEpoch(); compared > 0)
+            neighbours.push_back(storedKey(asked, *kind, compared));
         const int last = m_parts.document.run()->epochs.back().epoch;
         for (int ahead = 1; ahead <= kEpochsAhead; ++ahead)
             for (const int epoch : {asked.epoch + ahead, asked.epoch - ahead})
@@ -110,7 +119,7 @@ void MapFinder::read(const std::vector<MapQuestion>& questions) {
 
 void MapFinder::forget() {
     m_stored.forget();
-    m_computed.clear();
+    m_caches->computed.clear();
 }
 
 /// Where the run keeps such maps; nothing when it keeps none of this kind.

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/controllers/map_caches.h"
 #include "app/controllers/map_question.h"
 #include "app/controllers/prediction_controller.h"
 
@@ -28,12 +29,14 @@ class MapFinder : public QObject {
     [[nodiscard]] std::optional<MapQuestion> questionOf(const StackedMap& layer) const;
     /// The same for any picture of the list; nothing when no engine computes it.
     [[nodiscard]] std::optional<MapQuestion> questionOf(const StackedMap& layer, const PictureEntry& entry) const;
+    /// The same question of another epoch of the run.
+    [[nodiscard]] MapQuestion atEpoch(const MapQuestion& asked, int epoch) const;
     /// The question for another epoch of the run; nothing when the engine cannot answer it or the answer is known.
     [[nodiscard]] std::optional<MapQuestion> unknownAt(const MapQuestion& asked, int epoch);
 
     [[nodiscard]] MapFinding find(const MapQuestion& asked);
     /// A map that was computed before; valid until the next call.
-    [[nodiscard]] const Map* computed(const MapQuestion& asked) { return m_computed.find(asked.key()); }
+    [[nodiscard]] const Map* computed(const MapQuestion& asked) { return m_caches->computed.find(asked.key()); }
     void insert(const MapQuestion& asked, const Map& map);
     /// Reads what the run kept for these questions, and then their neighbours on the timeline.
     void read(const std::vector<MapQuestion>& questions);
@@ -51,8 +54,8 @@ class MapFinder : public QObject {
     [[nodiscard]] QString accumulatedAbsence(const MapQuestion& asked) const;
 
     ResultParts m_parts;
+    std::shared_ptr<MapCaches> m_caches;
     StoredResults m_stored;
-    ByteCache<QString, Map> m_computed;
 };
 
 }  // namespace overlook

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <QObject>
 
 #include "app/controllers/byte_cache.h"
@@ -12,6 +13,7 @@ namespace overlook {
 
 class EngineProcess;
 class RunController;
+struct MapCaches;
 
 /// What the controllers of results work with.
 struct ResultParts {
@@ -20,6 +22,7 @@ struct ResultParts {
     RunController& runs;
     JobTracker& jobs;
     QThreadPool& pool;
+    std::shared_ptr<MapCaches> caches = nullptr;  ///< null = each has its own
 };
 
 /// Path of the model whose results belong to the selection: the epoch's checkpoint, or the opened model; empty when

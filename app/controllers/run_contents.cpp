@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <QDir>
+#include <QFileInfo>
 #include <utility>
 
 #include "app/document/methods_on_offer.h"
@@ -94,6 +95,17 @@ RunContents readRunContents(const QString& folder) {
     if (!classes.isEmpty())
         contents.model = provisionalModel(run, std::move(classes));
     return contents;
+}
+
+QStringList runsBeside(const QString& folder) {
+    QDir parent(folder);
+    if (!parent.cdUp())
+        return {};
+    QStringList found;
+    for (const QFileInfo& entry : parent.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (QFileInfo::exists(entry.filePath() + QStringLiteral("/run.json")) && entry.filePath() != folder)
+            found << entry.filePath();
+    return found;
 }
 
 }  // namespace overlook

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <QString>
+#include <QStringList>
 #include <set>
 
 #include "app/document/document.h"
@@ -21,5 +22,8 @@ struct RunContents {
 
 /// Reads a run folder, also one that is still being written. Throws Error (Missing, BadData).
 [[nodiscard]] RunContents readRunContents(const QString& folder);
+
+/// Folders beside a run that look like runs, in the order of their names.
+[[nodiscard]] QStringList runsBeside(const QString& folder);
 
 }  // namespace overlook

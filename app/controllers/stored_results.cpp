@@ -1,6 +1,7 @@
 #include "app/controllers/stored_results.h"
 
 #include <QHash>
+#include <utility>
 
 #include "inference/core/files.h"
 
@@ -46,32 +47,34 @@ std::size_t StoredKey::Hash::operator()(const StoredKey& key) const {
                       key.epoch);
 }
 
-StoredResults::StoredResults(QThreadPool& pool, QObject* parent)
-    : QObject(parent), m_cache(kCacheBytes), m_loader(pool, kThreads, this) {
+StoredResults::StoredResults(QThreadPool& pool, std::shared_ptr<Cache> cache, QObject* parent)
+    : QObject(parent),
+      m_cache(cache ? std::move(cache) : std::make_shared<Cache>(kCacheBytes)),
+      m_loader(pool, kThreads, this) {
     m_loader.onLoad(read);
     m_loader.onArrival([this](const StoredKey& key, const Outcome<StoredValue>& outcome) { arrive(key, outcome); });
 }
 
 const StoredValue* StoredResults::find(const StoredKey& key) {
-    return m_cache.find(key);
+    return m_cache->find(key);
 }
 
 void StoredResults::want(const std::vector<StoredKey>& keys) {
     std::vector<StoredKey> missing;
     for (const StoredKey& key : keys)
-        if (!m_cache.find(key))
+        if (!m_cache->find(key))
             missing.push_back(key);
     m_loader.want(std::move(missing));
 }
 
 void StoredResults::forget() {
-    m_cache.clear();
+    m_cache->clear();
 }
 
 /// A file that cannot be read is told once and then counts as not there.
 void StoredResults::arrive(const StoredKey& key, const Outcome<StoredValue>& outcome) {
     const StoredValue value = outcome.value.value_or(StoredValue());
-    m_cache.insert(key, value, bytesOf(value));
+    m_cache->insert(key, value, bytesOf(value));
     if (outcome.error)
         Q_EMIT failed(*outcome.error);
     Q_EMIT arrived();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <QObject>
@@ -41,7 +42,10 @@ class StoredResults : public QObject {
     Q_OBJECT
 
  public:
-    explicit StoredResults(QThreadPool& pool, QObject* parent = nullptr);
+    using Cache = ByteCache<StoredKey, StoredValue, StoredKey::Hash>;
+
+    /// `cache`: shared with others; null = its own.
+    explicit StoredResults(QThreadPool& pool, std::shared_ptr<Cache> cache = nullptr, QObject* parent = nullptr);
 
     /// The value if it is known by now; valid until the next call.
     [[nodiscard]] const StoredValue* find(const StoredKey& key);
@@ -56,7 +60,7 @@ class StoredResults : public QObject {
  private:
     void arrive(const StoredKey& key, const Outcome<StoredValue>& outcome);
 
-    ByteCache<StoredKey, StoredValue, StoredKey::Hash> m_cache;
+    std::shared_ptr<Cache> m_cache;
     WantedLoader<StoredKey, StoredValue> m_loader;
 };
 

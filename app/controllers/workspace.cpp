@@ -14,10 +14,13 @@
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/model_controller.h"
 #include "app/controllers/open_controller.h"
+#include "app/controllers/pane_controller.h"
 #include "app/controllers/picture_controller.h"
 #include "app/controllers/prediction_controller.h"
+#include "app/controllers/probe_controller.h"
 #include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
+#include "app/controllers/run_curves.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
 #include "app/controllers/transfer_controller.h"
@@ -45,7 +48,11 @@ class Workspace::Private {
     DeviceController devices{{view, train, models, jobs}};
     RunController runs{{document, models, readingPool}};
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
-    AttentionController attention{{document, view, runs, jobs, readingPool}};
+    std::shared_ptr<MapCaches> caches = std::make_shared<MapCaches>();
+    AttentionController attention{{document, view, runs, jobs, readingPool, caches}};
+    PaneController panes{{document, view, runs, jobs, readingPool, caches}};
+    ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
+    RunCurves curves{document, readingPool};
     TrainingController training{{train, runs, jobs}};
     ProjectController projects{document};
     HintController hints{document, projects};
@@ -94,6 +101,8 @@ void Workspace::passOnNotices() {
     connect(&d->projects, &ProjectController::noticed, this, &Workspace::noticed);
     connect(&d->classes, &ClassController::noticed, this, &Workspace::noticed);
     connect(&d->hints, &HintController::noticed, this, &Workspace::noticed);
+    connect(&d->panes, &PaneController::noticed, this, &Workspace::noticed);
+    connect(&d->probe, &ProbeController::noticed, this, &Workspace::noticed);
     connect(&d->transfers, &TransferController::noticed, this, &Workspace::noticed);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
@@ -141,6 +150,18 @@ HintController& Workspace::hints() {
 
 ClassController& Workspace::classes() {
     return d->classes;
+}
+
+PaneController& Workspace::panes() {
+    return d->panes;
+}
+
+RunCurves& Workspace::curves() {
+    return d->curves;
+}
+
+ProbeController& Workspace::probe() {
+    return d->probe;
 }
 
 TransferController& Workspace::transfers() {
@@ -195,6 +216,8 @@ void Workspace::cancelJob() {
     d->transfers.cancel();
     d->models.cancel();
     d->predictions.cancel();
+    d->panes.cancel();
+    d->probe.cancel();
     d->attention.cancel();
 }
 

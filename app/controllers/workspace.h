@@ -13,7 +13,10 @@ namespace overlook {
 class ClassController;
 class DeviceController;
 class HintController;
+class PaneController;
+class ProbeController;
 class ProjectController;
+class RunCurves;
 class TrainingController;
 class TransferController;
 struct Train;
@@ -45,6 +48,9 @@ class Workspace : public QObject {
     [[nodiscard]] HintController& hints();
     [[nodiscard]] ClassController& classes();
     [[nodiscard]] TransferController& transfers();
+    [[nodiscard]] PaneController& panes();
+    [[nodiscard]] ProbeController& probe();
+    [[nodiscard]] RunCurves& curves();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.

@@ -128,6 +128,13 @@ void Document::setHistory(const HistoryState& history) {
     announce(Change::History);
 }
 
+void Document::setPins(const QList<QPoint>& pins) {
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    announce(Change::Pins);
+}
+
 void Document::setPicture(std::shared_ptr<const Picture> picture) {
     if (picture == m_picture)
         return;
@@ -156,6 +163,8 @@ void Document::setRun(std::optional<RunState> run) {
     Changes changes = isSameRun ? Changes() : dropResults();
     Selection selection = m_selection;
     selection.epoch = nearestEpoch(follows ? std::numeric_limits<int>::max() : selection.epoch);
+    if (!isSameRun || !isFinished(selection.referenceEpoch))
+        selection.referenceEpoch = 0;
     changes |= moveTo(selection);
     announce(changes | Change::Run);
 }
@@ -172,11 +181,52 @@ void Document::setMap(int layer, std::optional<Map> map, const QString& absence)
         return;
     const QString reason = map ? QString() : absence;
     StackedMap& changed = m_maps.at(layer);
-    if (isSame(map, changed.map) && reason == changed.absence)
+    if (isSame(map, changed.map) && reason == changed.absence && !changed.subtracted)
         return;
     changed.map = std::move(map);
     changed.absence = reason;
+    changed.subtracted.reset();
     announce(Change::Map);
+}
+
+void Document::setDifferenceMap(int layer, Map map, const MapOrigin& subtracted) {
+    if (!m_maps.contains(layer))
+        return;
+    StackedMap& changed = m_maps.at(layer);
+    if (changed.map && changed.subtracted && isSame(map, *changed.map) &&
+        changed.subtracted->epoch == subtracted.epoch && changed.subtracted->model == subtracted.model)
+        return;
+    changed.map = std::move(map);
+    changed.absence.clear();
+    changed.subtracted = subtracted;
+    announce(Change::Map);
+}
+
+void Document::followStyle(int layer, const StackedMap& other) {
+    if (!m_maps.contains(layer))
+        return;
+    StackedMap& follower = m_maps.at(layer);
+    const MapStyle before = follower.shownStyle();
+    follower.style = other.style;
+    follower.isScaleChosen = other.isScaleChosen;
+    follower.differenceStyle = other.differenceStyle;
+    if (!isSame(before, follower.shownStyle()))
+        announce(Change::Style);
+}
+
+void Document::showDifference(int layer, bool isOn) {
+    if (!m_maps.contains(layer) || m_maps.at(layer).isDifference == isOn)
+        return;
+    m_maps.at(layer).isDifference = isOn;
+    const Changes dropped = m_maps.at(layer).forgetResult() ? Change::Map : Changes();
+    announce(dropped | Change::Style | Change::Selection);
+}
+
+void Document::shareRange(int layer, const std::optional<Map::Range>& range) {
+    if (!m_maps.contains(layer) || isSame(m_maps.at(layer).sharedRange, range))
+        return;
+    m_maps.at(layer).sharedRange = range;
+    announce(Change::Style);
 }
 
 void Document::setMapStyle(int layer, const MapStyle& style) {
@@ -222,6 +272,13 @@ void Document::selectEpoch(int epoch) {
     Selection selection = m_selection;
     selection.epoch = nearestEpoch(epoch);
     select(selection);
+}
+
+void Document::pinReference(int epoch) {
+    if (epoch == m_selection.referenceEpoch || (epoch != 0 && !isFinished(epoch)))
+        return;
+    m_selection.referenceEpoch = epoch;
+    announce(forgetDifferences() | Change::Selection);
 }
 
 void Document::explainPixel(QPoint pixel) {
@@ -331,6 +388,14 @@ Changes Document::forgetMaps() {
     return m_maps.forgetResults() ? Change::Map : Changes();
 }
 
+Changes Document::forgetDifferences() {
+    Changes changes;
+    for (int i = 0; m_maps.contains(i); ++i)
+        if (m_maps.at(i).isDifference && m_maps.at(i).forgetResult())
+            changes |= Change::Map;
+    return changes;
+}
+
 /// Asks a map layer for another map; the one it has is forgotten.
 Changes Document::ask(int layer, const QString& method, const QString& networkLayer) {
     StackedMap& asked = m_maps.at(layer);
@@ -381,6 +446,20 @@ int Document::nearestEpoch(int epoch) const {
             std::abs(nearest - static_cast<long long>(epoch)))
             nearest = finished.epoch;
     return nearest;
+}
+
+bool Document::isFinished(int epoch) const {
+    return epoch != 0 && nearestEpoch(epoch) == epoch;
+}
+
+int Document::comparedEpoch() const {
+    if (m_selection.referenceEpoch != 0 || !m_run)
+        return m_selection.referenceEpoch;
+    int before = 0;
+    for (const EpochMetrics& finished : m_run->epochs)
+        if (finished.epoch < m_selection.epoch)
+            before = finished.epoch;
+    return before;
 }
 
 void Document::announce(Changes changes) {

@@ -46,9 +46,10 @@ struct RunState {
 
 /// What the user looks at; all map layers share it.
 struct Selection {
-    int picture = -1;     ///< index into pictures(); -1 = none
-    int classIndex = -1;  ///< -1 = none yet
-    int epoch = 0;        ///< 1 …; 0 = no run
+    int picture = -1;        ///< index into pictures(); -1 = none
+    int classIndex = -1;     ///< -1 = none yet
+    int epoch = 0;           ///< 1 …; 0 = no run
+    int referenceEpoch = 0;  ///< pinned to be compared with; 0 = none
     /// Segmentation: the pixel of the picture whose score is explained; none = all pixels predicted as the class.
     std::optional<QPoint> pixel;
     /// Likewise the pixels inside an outline in pixels of the picture; empty = none. Never together with a pixel.
@@ -81,7 +82,8 @@ enum class Change {
     Style = 128,
     MapLayers = 256,  ///< how many there are, their order, or which one is active
     Project = 512,    ///< another project is open, or none
-    History = 1024    ///< what can be undone, and what is saved
+    History = 1024,   ///< what can be undone, and what is saved
+    Pins = 2048       ///< which pixels are pinned
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -108,10 +110,13 @@ class Document : public QObject {
     [[nodiscard]] const StackedMap& activeLayer() const { return m_maps.active(); }
     [[nodiscard]] const std::optional<Map>& map() const { return activeLayer().map; }
     [[nodiscard]] const QString& mapAbsence() const { return activeLayer().absence; }
+    /// The epoch that differences are taken to: the pinned one, else the one before the selected one; 0 = none.
+    [[nodiscard]] int comparedEpoch() const;
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
     [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
     [[nodiscard]] const std::optional<ProjectState>& project() const { return m_project; }
+    [[nodiscard]] const QList<QPoint>& pins() const { return m_pins; }  ///< pixels of the picture that are probed
     [[nodiscard]] const HistoryState& history() const { return m_history; }
     [[nodiscard]] HintSheet& hints() { return m_hints; }
     [[nodiscard]] const HintSheet& hints() const { return m_hints; }
@@ -128,6 +133,7 @@ class Document : public QObject {
     /// What the project says of a picture: number, status, labels, whether it has hints, size.
     void setPictureState(int index, const PictureEntry& state);
     void setProject(std::optional<ProjectState> project);
+    void setPins(const QList<QPoint>& pins);
     void setHistory(const HistoryState& history);
     void setPicture(std::shared_ptr<const Picture> picture);  ///< pixels of the selected picture
     void setModel(std::optional<ModelDescription> model);
@@ -136,7 +142,15 @@ class Document : public QObject {
     /// The map of a map layer, or why it has none ("not accepted yet"), translated. An index that is not one: nothing
     /// happens.
     void setMap(int layer, std::optional<Map> map, const QString& absence = {});
+    /// The difference of a map layer to another map, which came from `subtracted`.
+    void setDifferenceMap(int layer, Map map, const MapOrigin& subtracted);
     void setMapStyle(int layer, const MapStyle& style);
+    /// Looks like another map layer, whatever its map is of.
+    void followStyle(int layer, const StackedMap& other);
+    /// Whether a map layer shows its difference to comparedEpoch() instead of the map itself.
+    void showDifference(int layer, bool isOn);
+    /// The raw values that decide the scale of a map layer; nothing = its own map's.
+    void shareRange(int layer, const std::optional<Map::Range>& range);
     void setStyle(const ViewStyle& style);
 
     void selectPicture(int index);     ///< out of range: nothing happens
@@ -144,7 +158,10 @@ class Document : public QObject {
     void selectMethod(const QString& id);   ///< of the active map layer
     void selectLayer(const QString& name);  ///< of the network, for the active map layer
     void selectEpoch(int epoch);            ///< clamped to the finished epochs
-    void explainPixel(QPoint pixel);        ///< of the current picture; nothing happens unless the model segments
+    /// Keeps a finished epoch to compare with, until another run is open; 0 = none. Not a finished one: nothing
+    /// happens.
+    void pinReference(int epoch);
+    void explainPixel(QPoint pixel);  ///< of the current picture; nothing happens unless the model segments
     void explainRegion(const QList<QPointF>& outline);  ///< the same of the pixels inside it
     void explainPrediction();                           ///< all pixels predicted as the class again
 
@@ -167,10 +184,12 @@ class Document : public QObject {
     Changes settleMapLayers();
     Changes ask(int layer, const QString& method, const QString& networkLayer);
     Changes forgetMaps();
+    Changes forgetDifferences();
     void followClass(const std::string& name);
     void forgetAutomaticClass();
     void announce(Changes changes);
     [[nodiscard]] int nearestEpoch(int epoch) const;
+    [[nodiscard]] bool isFinished(int epoch) const;
 
     std::vector<PictureEntry> m_pictures;
     ClassTable m_dataClasses;
@@ -184,6 +203,7 @@ class Document : public QObject {
     ViewStyle m_style;
     std::optional<ProjectState> m_project;
     HistoryState m_history;
+    QList<QPoint> m_pins;
     HintSheet m_hints;
 };
 

@@ -17,10 +17,23 @@ constexpr std::array<const char*, 8> kDistinctColours{"inferno", "cool",  "winte
 
 }  // namespace
 
+MapStyle StackedMap::diverging() {
+    MapStyle style;
+    style.opacity = 0.8;
+    style.colourMapId = "coolwarm";
+    style.normalisation = Normalisation::Signed;
+    return style;
+}
+
 MapStyle StackedMap::shownStyle() const {
-    MapStyle shown = style;
+    MapStyle shown = isDifference ? differenceStyle : style;
+    shown.isVisible = style.isVisible;
+    if (isDifference)
+        return shown;
     if (!isScaleChosen && isShare(method))
         shown.normalisation = Normalisation::UnitRange;
+    if (sharedRange)
+        shown.sharedRange = sharedRange;
     return shown;
 }
 
@@ -28,11 +41,18 @@ bool StackedMap::show(const MapStyle& shown) {
     const MapStyle before = shownStyle();
     if (isSame(shown, before))
         return false;
+    if (isDifference) {
+        style.isVisible = shown.isVisible;
+        differenceStyle = shown;
+        differenceStyle.normalisation = Normalisation::Signed;
+        return !isSame(shownStyle(), before);
+    }
     isScaleChosen = isScaleChosen || shown.normalisation != before.normalisation;
-    const Normalisation former = style.normalisation;
-    style = shown;
+    const MapStyle former = std::exchange(style, shown);
     if (!isScaleChosen)
-        style.normalisation = former;
+        style.normalisation = former.normalisation;
+    if (sharedRange)
+        style.sharedRange = former.sharedRange;
     return true;
 }
 
@@ -40,6 +60,7 @@ bool StackedMap::forgetResult() {
     const bool had = hasResult();
     map.reset();
     absence.clear();
+    subtracted.reset();
     return had;
 }
 

@@ -17,11 +17,18 @@ struct StackedMap {
     bool isScaleChosen = false;  ///< the normalisation, by the user; until then it follows the method
     std::optional<Map> map;
     QString absence;  ///< why there is no map ("still computing"), translated; empty when it is there, or nobody knows
+    bool isDifference = false;  ///< shows what changed since Document::comparedEpoch() instead of the map itself
+    MapStyle differenceStyle = diverging();  ///< how that is painted; its visibility is that of `style`
+    std::optional<MapOrigin> subtracted;     ///< where the map comes from that was subtracted; nothing for a plain map
+    std::optional<Map::Range> sharedRange;   ///< a scale that several panes share; nothing = its own
 
     /// How it is painted: until a scale is chosen, what is 0 … 1 by definition is shown as it is.
     [[nodiscard]] MapStyle shownStyle() const;
     /// Takes a style that was made from shownStyle(). Returns whether anything changed.
     bool show(const MapStyle& shown);
+
+    /// Zero in the middle of colours that grow apart from it, for people with any colour vision.
+    [[nodiscard]] static MapStyle diverging();
 
     [[nodiscard]] bool hasResult() const { return map || !absence.isEmpty(); }
     bool forgetResult();  ///< returns whether there was one

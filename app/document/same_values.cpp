@@ -59,12 +59,16 @@ bool isSame(const ViewStyle& a, const ViewStyle& b) {
     return a.picture == b.picture && a.mask == b.mask;
 }
 
+bool isSame(const Map::Range& a, const Map::Range& b) {
+    return a.minimum == b.minimum && a.maximum == b.maximum && a.hasNonFinite == b.hasNonFinite;
+}
+
 bool isSame(const MapStyle& a, const MapStyle& b) {
     const auto key = [](const MapStyle& s) {
         return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
                         s.fadesWithValue);
     };
-    return key(a) == key(b);
+    return key(a) == key(b) && isSame(a.sharedRange, b.sharedRange);
 }
 
 }  // namespace overlook

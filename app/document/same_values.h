@@ -16,6 +16,7 @@ namespace overlook {
 [[nodiscard]] bool isSame(const RunState& a, const RunState& b);
 [[nodiscard]] bool isSame(const ClassTable& a, const ClassTable& b);
 [[nodiscard]] bool isSame(const ViewStyle& a, const ViewStyle& b);
+[[nodiscard]] bool isSame(const Map::Range& a, const Map::Range& b);
 [[nodiscard]] bool isSame(const MapStyle& a, const MapStyle& b);
 
 template <class Value>
