@@ -48,6 +48,7 @@ void DocumentViews::connectPanels() {
     connect(&m_widgets.images, &ImageList::rowChosen, &m_document, &Document::selectPicture);
     connect(&m_widgets.classes, &ClassList::classChosen, &m_document, &Document::selectClass);
     connect(&m_widgets.timeline, &Timeline::epochChanged, &m_document, &Document::selectEpoch);
+    connect(&m_widgets.timeline, &Timeline::referenceAsked, &m_document, &Document::pinReference);
     connect(&m_widgets.layers, &LayersPanel::methodChosen, &m_document, &Document::selectMethod);
     connect(&m_widgets.layers, &LayersPanel::layerChosen, &m_document, &Document::selectLayer);
 }
@@ -65,6 +66,8 @@ void DocumentViews::connectLayers() {
     });
     connect(&m_widgets.layers, &LayersPanel::mapStyleChanged, this,
             [this](const MapStyle& style) { m_document.setMapStyle(m_document.activeIndex(), style); });
+    connect(&m_widgets.layers, &LayersPanel::differenceChanged, this,
+            [this](bool isOn) { m_document.showDifference(m_document.activeIndex(), isOn); });
     connect(&m_widgets.layers, &LayersPanel::mapChosen, this,
             [this](int row) { m_document.activateMapLayer(mapRow(m_document, row)); });
     connect(&m_widgets.layers, &LayersPanel::mapVisibilityChanged, this, [this](int row, bool visible) {
@@ -140,6 +143,7 @@ void DocumentViews::showTimeline() {
     m_widgets.timeline.setEpochs(static_cast<int>(run.epochs.size()), run.planned);
     m_widgets.timeline.setSparkline(name == "loss" ? tr("Loss") : QString::fromStdString(name), column(run, name));
     m_widgets.timeline.setEpoch(m_document.selection().epoch);
+    m_widgets.timeline.setReference(m_document.selection().referenceEpoch);
 }
 
 void DocumentViews::showPictures() {

@@ -7,12 +7,14 @@
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
 #include "app/views/method_text.h"
+#include "inference/display/map_histogram.h"
 
 namespace overlook {
 
 namespace {
 
 constexpr std::size_t kMostMaskItems = 8;
+constexpr int kHistogramBins = 50;
 
 QString shapeText(const std::vector<int>& shape) {
     QStringList extents;
@@ -49,6 +51,11 @@ QString warningText(const Map::Range& range, const ValueScale& scale) {
     return warnings.join(QStringLiteral(" · "));
 }
 
+QString warningOf(const StackedMap& layer, const Map::Range& range, const ValueScale& scale) {
+    const bool isNothing = layer.subtracted && range.isConstant() && range.maximum == 0 && !range.hasNonFinite;
+    return isNothing ? Presenter::tr("No difference: both maps are the same") : warningText(range, scale);
+}
+
 }  // namespace
 
 CanvasContent Presenter::canvasContent() const {
@@ -67,6 +74,7 @@ CanvasContent Presenter::canvasContent() const {
     for (const auto& [classId, mask] : m_document.hints().hints())
         content.hints.push_back(hintLayer(classId, mask));
     content.markedPixel = explainedPixel();
+    content.pins = m_document.pins();
     content.markedOutline = explainedOutline();
     content.isRegionDrawable = canExplainPixels();
     content.legend = legend();
@@ -159,10 +167,10 @@ void Presenter::describeMap(Legend& legend) const {
     const Map& map = *m_document.map();
     const MapStyle style = m_document.activeLayer().shownStyle();
     const Map::Range range = map.range();
-    const ValueScale scale = valueScale(range, style.normalisation);
+    const ValueScale scale = valueScale(range, style);
     legend.title = QStringLiteral("%1 · %2").arg(methodTitle(QString::fromStdString(map.origin.method)),
                                                  className(map.origin.classIndex));
-    legend.lines << epochText(map.origin.epoch);
+    legend.lines << (m_document.activeLayer().subtracted ? differenceText() : epochText(map.origin.epoch));
     if (!map.origin.layer.empty())
         legend.lines << tr("Layer %1 · %2×%3")
                             .arg(QString::fromStdString(map.origin.layer))
@@ -172,13 +180,26 @@ void Presenter::describeMap(Legend& legend) const {
         legend.lines << tr("Explains the pixel x %1, y %2").arg(pixel->x()).arg(pixel->y());
     if (!explainedOutline().isEmpty())
         legend.lines << tr("Explains the drawn region");
-    legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
+    if (!m_document.activeLayer().subtracted)
+        legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
-    legend.warning = warningText(range, scale);
+    if (style.sharedRange)
+        legend.lines << tr("One scale for all panes");
+    legend.warning = warningOf(m_document.activeLayer(), range, scale);
     legend.colourMapId = QString::fromStdString(style.colourMapId);
     legend.lowLabel = numberText(scale.low);
     legend.highLabel = numberText(scale.high);
     legend.threshold = style.threshold;
+}
+
+/// "Epoch 7 − epoch 1, −0.8 … 0.8"
+QString Presenter::differenceText() const {
+    const StackedMap& layer = m_document.activeLayer();
+    const Map::Range range = layer.map->range();
+    return tr("Epoch %1 − epoch %2, %3 … %4")
+        .arg(layer.map->origin.epoch)
+        .arg(layer.subtracted->epoch)
+        .arg(numberText(range.minimum), numberText(range.maximum));
 }
 
 /// The visible maps beside the active one.
@@ -194,11 +215,11 @@ std::vector<Legend::MapItem> Presenter::furtherMaps() const {
             continue;
         }
         const Map::Range range = layer.map->range();
-        const ValueScale scale = valueScale(range, layer.shownStyle().normalisation);
-        const QString warning = warningText(range, scale);
+        const ValueScale scale = valueScale(range, layer.shownStyle());
+        const QString warning = warningOf(layer, range, scale);
         const QString ends = QStringLiteral("%1 … %2").arg(numberText(scale.low), numberText(scale.high));
         items.push_back({QStringLiteral("%1: %2").arg(mapName(layer), warning.isEmpty() ? ends : warning),
-                         scale.isFlat ? QString() : QString::fromStdString(layer.style.colourMapId)});
+                         scale.isFlat ? QString() : QString::fromStdString(layer.shownStyle().colourMapId)});
     }
     return items;
 }
@@ -207,7 +228,8 @@ std::vector<Legend::MapItem> Presenter::furtherMaps() const {
 QString Presenter::mapName(const StackedMap& layer) const {
     if (layer.method.isEmpty())
         return tr("Map");
-    const QString method = methodTitle(layer.method);
+    const QString method =
+        layer.isDifference ? tr("%1, difference").arg(methodTitle(layer.method)) : methodTitle(layer.method);
     if (!m_document.model() || !takesLayer(layer.method))
         return method;
     const QString chosen = layer.layer.isEmpty() ? defaultLayer(*m_document.model(), layer.method) : layer.layer;
@@ -270,12 +292,17 @@ LayersPanel::State Presenter::layersState() const {
     state.mask = {style.mask.isVisible, style.mask.opacity};
     const std::vector<StackedMap>& layers = m_document.mapLayers();
     for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
-        state.maps.push_back({mapName(*layer), QString::fromStdString(layer->style.colourMapId), layer->style.isVisible,
-                              layer->absence});
+        state.maps.push_back({mapName(*layer), QString::fromStdString(layer->shownStyle().colourMapId),
+                              layer->style.isVisible, layer->absence});
     state.activeMap = mapRow(m_document, m_document.activeIndex());
     state.map = m_document.activeLayer().shownStyle();
     state.hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
     state.hasMap = m_document.map().has_value();
+    if (state.hasMap)
+        state.histogram =
+            histogram(m_document.map()->values, valueScale(m_document.map()->range(), state.map), kHistogramBins);
+    state.isDifference = m_document.activeLayer().isDifference;
+    state.canCompare = m_document.run().has_value();
     for (const QString& id : methodsOnOffer(m_document))
         state.methods.push_back({id, methodTitle(id)});
     state.method = m_document.activeLayer().method;

@@ -48,6 +48,7 @@ class Presenter {
     [[nodiscard]] HintLayer hintLayer(int classId, const TriMask& mask) const;
     void describeOrigin(Legend& legend) const;
     void describeMap(Legend& legend) const;
+    [[nodiscard]] QString differenceText() const;
     [[nodiscard]] std::vector<Legend::MapItem> furtherMaps() const;
     [[nodiscard]] QString mapName(const StackedMap& layer) const;
     [[nodiscard]] QString epochText(int epoch) const;

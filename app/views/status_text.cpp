@@ -43,7 +43,8 @@ QString StatusText::pixel(const PixelProbe& probe) const {
         return {};
     QStringList parts{QStringLiteral("x %1, y %2").arg(probe.pixel.x()).arg(probe.pixel.y()), original(probe)};
     if (probe.mapValue)
-        parts << tr("map %1").arg(numberText(*probe.mapValue));
+        parts << (m_document.activeLayer().subtracted ? tr("difference %1") : tr("map %1"))
+                     .arg(numberText(*probe.mapValue));
     if (probe.maskClass >= 0)
         parts << tr("mask %1").arg(Presenter(m_document).className(probe.maskClass));
     return parts.join(QStringLiteral("   │   "));

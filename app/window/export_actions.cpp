@@ -19,6 +19,7 @@
 #include "inference/core/files.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/panels/notice_bar.h"
+#include "widgets/panes/pane_grid.h"
 
 namespace overlook {
 
@@ -48,10 +49,16 @@ ExportActions::ExportActions(const Actions& actions, Workspace& workspace, Canva
     : QObject(&canvas), m_actions(actions), m_workspace(workspace), m_canvas(canvas), m_notices(notices) {
     m_actions.handle("save_view", this, [this] { saveView(); });
     m_actions.handle("save_full", this, [this] { saveFullSize(); });
-    m_actions.handle("copy_view", this, [this] { QGuiApplication::clipboard()->setPixmap(m_canvas.grab()); });
+    m_actions.handle("copy_view", this, [this] { QGuiApplication::clipboard()->setPixmap(grabView()); });
     m_actions.handle("copy_pixel", this, [this] { copyPixel(); });
     connect(&m_workspace.document(), &Document::changed, this, &ExportActions::updateEnabled);
     updateEnabled();
+}
+
+/// What is seen: the canvas, or all panes with their heads.
+QPixmap ExportActions::grabView() const {
+    auto* panes = qobject_cast<PaneGrid*>(m_canvas.parentWidget());
+    return panes ? panes->grab() : m_canvas.grab();
 }
 
 QString ExportActions::chosenFile(const QString& title, const QString& suffix) const {
@@ -65,7 +72,7 @@ QString ExportActions::chosenFile(const QString& title, const QString& suffix) c
 }
 
 void ExportActions::saveView() {
-    const QPixmap view = m_canvas.grab();
+    const QPixmap view = grabView();
     const QString file = chosenFile(tr("Save the view"), QStringLiteral("_view"));
     if (file.isEmpty())
         return;

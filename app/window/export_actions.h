@@ -3,6 +3,7 @@
 #include <QObject>
 
 class QImage;
+class QPixmap;
 class QString;
 class QWidget;
 
@@ -25,6 +26,7 @@ class ExportActions : public QObject {
     void saveView();
     void saveFullSize();
     void copyPixel();
+    [[nodiscard]] QPixmap grabView() const;
     /// Asks for a PNG file; `suffix` is added to the picture's name. Empty = the user thought better of it.
     [[nodiscard]] QString chosenFile(const QString& title, const QString& suffix) const;
     void updateEnabled();

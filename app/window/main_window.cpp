@@ -16,11 +16,17 @@
 #include "app/controllers/workspace.h"
 #include "app/views/document_views.h"
 #include "app/views/image_list_model.h"
+#include "app/views/pane_views.h"
+#include "app/views/probe_view.h"
 #include "app/views/result_warnings.h"
+#include "app/views/run_charts_view.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
+#include "app/window/chart_actions.h"
 #include "app/window/class_actions.h"
+#include "app/window/compare_actions.h"
 #include "app/window/device_actions.h"
+#include "app/window/epoch_flash.h"
 #include "app/window/export_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/go_actions.h"
@@ -29,6 +35,8 @@
 #include "app/window/icons.h"
 #include "app/window/map_layer_actions.h"
 #include "app/window/model_actions.h"
+#include "app/window/pane_actions.h"
+#include "app/window/probe_actions.h"
 #include "app/window/project_actions.h"
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
@@ -38,8 +46,11 @@
 #include "app/window/view_memory.h"
 #include "app/window/welcome_page.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/charts/probe_panel.h"
+#include "widgets/charts/run_charts_panel.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/notice_bar.h"
+#include "widgets/panes/pane_grid.h"
 #include "widgets/timeline/timeline.h"
 #include "widgets/tools/tool_options_bar.h"
 
@@ -76,13 +87,17 @@ MainWindow::MainWindow(const Services& services)
       m_actions(new Actions(*this)),
       m_notices(new NoticeBar(this)),
       m_canvas(new Canvas(this)),
+      m_panes(new PaneGrid(*m_canvas, this)),
       m_pages(new QStackedWidget(this)),
       m_images(new ImageList(this)),
       m_classes(new ClassList(this)),
       m_layers(new LayersPanel(this)),
       m_timeline(new Timeline(this)),
+      m_probe(new ProbePanel(this)),
+      m_charts(new RunChartsPanel(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
+      m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
       m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),
@@ -104,7 +119,7 @@ MainWindow::MainWindow(const Services& services)
 
 void MainWindow::placeCentre() {
     m_pages->addWidget(new WelcomePage(*m_actions, m_pages));
-    m_pages->addWidget(m_canvas);
+    m_pages->addWidget(m_panes);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +135,8 @@ void MainWindow::placePanels() {
     m_layout.add(*m_classes, "classes", Qt::RightDockWidgetArea);
     m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
     m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
+    m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
+    m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
                              &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
     for (QDockWidget* dock : m_layout.docks())
@@ -160,7 +177,13 @@ void MainWindow::connectActions(const Services& services) {
     new ViewMemory(m_workspace, *m_canvas);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);
+    new CompareActions(*m_actions, m_workspace.document(), *new EpochFlash(m_workspace.document(), *m_canvas, *this),
+                       *this);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);
+    new PaneActions(*m_actions, m_workspace, *m_paneViews, *this);
+    m_probeActions =
+        new ProbeActions(*m_actions, m_workspace, *m_panes, *static_cast<QDockWidget*>(m_probe->parentWidget()));
+    m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
@@ -172,7 +195,8 @@ void MainWindow::connectActions(const Services& services) {
 
 void MainWindow::connectCanvas() {
     connect(m_canvas, &Canvas::filesDropped, &m_workspace, &Workspace::open);
-    connect(m_canvas, &Canvas::hovered, m_statusBar, &StatusBar::showPixel);
+    connect(m_panes, &PaneGrid::hovered, m_statusBar, &StatusBar::showPixel);
+    connect(m_panes, &PaneGrid::filesDropped, &m_workspace, &Workspace::open);
     connect(m_canvas, &Canvas::zoomChanged, m_statusBar, &StatusBar::showZoom);
     m_canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_canvas, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
@@ -202,7 +226,7 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::retranslate() {
-    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs")};
+    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs"), tr("Probe"), tr("Curves")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -210,6 +234,9 @@ void MainWindow::retranslate() {
     m_actions->retranslate();
     m_statusBar->retranslate();
     m_views->refresh();
+    m_paneViews->refresh();
+    m_probeActions->view().refresh();
+    m_chartActions->view().refresh();
     m_warnings->refresh();
     showDocument();
 }

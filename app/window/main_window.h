@@ -11,14 +11,20 @@ namespace overlook {
 
 class Actions;
 class Canvas;
+class ChartActions;
 class ClassList;
 class DocumentViews;
 class ImageList;
 class Language;
 class LayersPanel;
 class NoticeBar;
+class PaneGrid;
+class PaneViews;
+class ProbeActions;
+class ProbePanel;
 class RecentFiles;
 class ResultWarnings;
+class RunChartsPanel;
 class StatusBar;
 class Theme;
 class Timeline;
@@ -44,6 +50,7 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] Canvas& canvas() const { return *m_canvas; }
+    [[nodiscard]] PaneGrid& panes() const { return *m_panes; }
     [[nodiscard]] StatusBar& overlookStatusBar() const { return *m_statusBar; }
     void resetLayout() { m_layout.reset(); }
 
@@ -72,15 +79,21 @@ class MainWindow : public QMainWindow {
     Actions* m_actions;
     NoticeBar* m_notices;
     Canvas* m_canvas;
+    PaneGrid* m_panes;
     QStackedWidget* m_pages;
     ImageList* m_images;
     ClassList* m_classes;
     LayersPanel* m_layers;
     Timeline* m_timeline;
+    ProbePanel* m_probe;
+    RunChartsPanel* m_charts;
     DocumentViews* m_views;
+    PaneViews* m_paneViews;
     ResultWarnings* m_warnings;
     RecentFiles* m_recent;
     ViewActions* m_viewActions = nullptr;
+    ProbeActions* m_probeActions = nullptr;
+    ChartActions* m_chartActions = nullptr;
     StatusBar* m_statusBar;
     QToolBar* m_toolBar;
     QToolBar* m_toolBox;
