@@ -18,6 +18,8 @@ done | sort -n | paste -sd' '
 
 echo "== window"
 "$bin/overlook_window_benchmark"
+echo "== comparing epochs"
+"$bin/overlook_compare_benchmark"
 echo "== list of 100,000 pictures"
 "$bin/overlook_image_list_benchmark"
 echo "== hints in the window"
