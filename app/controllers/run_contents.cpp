@@ -20,6 +20,8 @@ QString dataFolderOf(const nlohmann::json& description, const fs::path& run) {
     if (!description.contains("data") || !description["data"].is_string())
         return {};
     const fs::path data = pathFromUtf8(description["data"].get<std::string>());
+    if (data.extension() == ".overlook")
+        return {};  // its pictures lie anywhere
     return QDir::cleanPath(QString::fromStdString(utf8(data.is_absolute() ? data : run / data)));
 }
 

@@ -21,6 +21,7 @@
 #include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/run_curves.h"
+#include "app/controllers/teaching_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
 #include "app/controllers/transfer_controller.h"
@@ -57,6 +58,7 @@ class Workspace::Private {
     ProjectController projects{document};
     HintController hints{document, projects};
     ClassController classes{document, projects, hints};
+    TeachingController teaching{{document, train, runs, panes, projects, hints, jobs}};
     TransferController transfers{{document, projects, hints, jobs}};
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, jobs}};
@@ -104,6 +106,8 @@ void Workspace::passOnNotices() {
     connect(&d->panes, &PaneController::noticed, this, &Workspace::noticed);
     connect(&d->probe, &ProbeController::noticed, this, &Workspace::noticed);
     connect(&d->transfers, &TransferController::noticed, this, &Workspace::noticed);
+    connect(&d->teaching, &TeachingController::noticed, this, &Workspace::noticed);
+    connect(&d->teaching, &TeachingController::baseWanted, &d->models, &ModelController::open);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
@@ -125,6 +129,9 @@ void Workspace::passOnStates() {
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
     connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
     connect(&d->hints, &HintController::saved, this, [this] { Q_EMIT reached(QStringLiteral("hints saved")); });
+    connect(&d->teaching, &TeachingController::taught, this, [this] { Q_EMIT reached(QStringLiteral("taught")); });
+    connect(&d->teaching, &TeachingController::accepted, this,
+            [this] { Q_EMIT reached(QStringLiteral("lesson accepted")); });
     connect(&d->demo, &DemoController::ready, this, [this] { Q_EMIT reached(QStringLiteral("demo ready")); });
 }
 
@@ -150,6 +157,10 @@ HintController& Workspace::hints() {
 
 ClassController& Workspace::classes() {
     return d->classes;
+}
+
+TeachingController& Workspace::teaching() {
+    return d->teaching;
 }
 
 PaneController& Workspace::panes() {
@@ -210,6 +221,7 @@ void Workspace::cancelJob() {
     if (d->jobs.isRunning(Lane::Train)) {
         d->demo.cancel();
         d->training.cancel();
+        d->teaching.cancel();
         d->folder.cancel();
         return;
     }

@@ -17,6 +17,7 @@ class PaneController;
 class ProbeController;
 class ProjectController;
 class RunCurves;
+class TeachingController;
 class TrainingController;
 class TransferController;
 struct Train;
@@ -50,6 +51,7 @@ class Workspace : public QObject {
     [[nodiscard]] TransferController& transfers();
     [[nodiscard]] PaneController& panes();
     [[nodiscard]] ProbeController& probe();
+    [[nodiscard]] TeachingController& teaching();
     [[nodiscard]] RunCurves& curves();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures

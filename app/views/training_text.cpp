@@ -31,6 +31,10 @@ constexpr TrainingMethodText kMethods[] = {
          "exclude. A few pictures with hints are enough.")},
     {"rrr", QT_TRANSLATE_NOOP("TrainingMethods", "Right for the right reasons"),
      QT_TRANSLATE_NOOP("TrainingMethods", "Labels, and the scores may not depend on pixels that hints exclude.")},
+    {"caipi", QT_TRANSLATE_NOOP("TrainingMethods", "Counterexamples from hints (CAIPI)"),
+     QT_TRANSLATE_NOOP("TrainingMethods",
+                       "Labels, and pictures made from the hints: the class in other surroundings, and its "
+                       "surroundings without the class.")},
     {"seam", QT_TRANSLATE_NOOP("TrainingMethods", "Equivariant attention (SEAM)"),
      QT_TRANSLATE_NOOP("TrainingMethods", "Labels, and class maps have to follow the picture when it is resized.")},
     {"oaa", QT_TRANSLATE_NOOP("TrainingMethods", "Accumulated attention (OAA)"),

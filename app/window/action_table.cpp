@@ -140,6 +140,12 @@ constexpr ActionEntry kActions[] = {
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
     {"continue_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Continue Training"), "repeat", ""},
+    separatorIn(MenuId::Model),
+    {"teach", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "T&each with the Hints"), "teach", "Y"},
+    {"compare_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Before and After the Lesson"), "", "Ctrl+B"},
+    {"accept_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Accept the Lesson"), "", "Ctrl+Return"},
+    {"discard_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Discard the Lesson"), "", "Ctrl+Shift+Delete"},
+    separatorIn(MenuId::Model),
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
 
     {"hints_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Hints"), "", "", Kind::Submenu, MenuId::Hints},
@@ -192,7 +198,7 @@ constexpr const char* kToolBar[] = {
     "show_map", "show_mask", "hide_overlay", "legend", "",
     "previous_epoch", "play", "next_epoch", "",
     "undo", "redo", "",
-    "train", "stop_job",
+    "train", "teach", "stop_job",
 };
 
 constexpr const char* kContextMenu[] = {

@@ -20,6 +20,7 @@
 #include "app/views/probe_view.h"
 #include "app/views/result_warnings.h"
 #include "app/views/run_charts_view.h"
+#include "app/views/teach_view.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
 #include "app/window/chart_actions.h"
@@ -41,6 +42,7 @@
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
+#include "app/window/teach_actions.h"
 #include "app/window/transfer_actions.h"
 #include "app/window/view_actions.h"
 #include "app/window/view_memory.h"
@@ -50,6 +52,7 @@
 #include "widgets/charts/run_charts_panel.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/notice_bar.h"
+#include "widgets/panels/teach_panel.h"
 #include "widgets/panes/pane_grid.h"
 #include "widgets/timeline/timeline.h"
 #include "widgets/tools/tool_options_bar.h"
@@ -93,11 +96,13 @@ MainWindow::MainWindow(const Services& services)
       m_classes(new ClassList(this)),
       m_layers(new LayersPanel(this)),
       m_timeline(new Timeline(this)),
+      m_teach(new TeachPanel(this)),
       m_probe(new ProbePanel(this)),
       m_charts(new RunChartsPanel(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
       m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
+      m_teachView(new TeachView(m_workspace.document(), m_workspace.teaching(), *m_teach, this)),
       m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),
@@ -135,6 +140,7 @@ void MainWindow::placePanels() {
     m_layout.add(*m_classes, "classes", Qt::RightDockWidgetArea);
     m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
     m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
+    m_layout.add(*m_teach, "teach", Qt::RightDockWidgetArea).hide();
     m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
@@ -184,6 +190,7 @@ void MainWindow::connectActions(const Services& services) {
     m_probeActions =
         new ProbeActions(*m_actions, m_workspace, *m_panes, *static_cast<QDockWidget*>(m_probe->parentWidget()));
     m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
+    new TeachActions(*m_actions, m_workspace, *m_teachView, *static_cast<QDockWidget*>(m_teach->parentWidget()));
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
@@ -226,7 +233,8 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::retranslate() {
-    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs"), tr("Probe"), tr("Curves")};
+    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs"),
+                             tr("Teach"),  tr("Probe"),   tr("Curves")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));

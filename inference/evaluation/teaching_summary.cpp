@@ -64,9 +64,8 @@ class Comparison {
             if (after != m_after.end() && after->second.size() == before.size())
                 add(picture, before, after->second, summary);
         }
-        std::stable_sort(summary.pictures.begin(), summary.pictures.end(), [](const auto& a, const auto& b) {
-            return changeOf(a) > changeOf(b);
-        });
+        std::stable_sort(summary.pictures.begin(), summary.pictures.end(),
+                         [](const auto& a, const auto& b) { return changeOf(a) > changeOf(b); });
         summary.heldOut = {m_allBefore.share(), m_allAfter.share()};
         for (std::size_t output = 0; output < m_outputsBefore.size(); ++output)
             summary.outputs.push_back({m_outputsBefore[output].share(), m_outputsAfter[output].share()});

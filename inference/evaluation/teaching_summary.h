@@ -59,8 +59,8 @@ struct TeachingSummary {
     [[nodiscard]] std::vector<int> forgotten() const;
 };
 
-/// Compares the last finished epoch with the first one. Throws Error (BadData, Missing) when the run has fewer than two,
-/// or its scores are damaged.
+/// Compares the last finished epoch with the first one. Throws Error (BadData, Missing) when the run has fewer than
+/// two, or its scores are damaged.
 [[nodiscard]] TeachingSummary summariseTeaching(const RunFolder& run, const TeachingFacts& facts);
 
 /// Half the sum of absolute differences of the maps' positive parts, each scaled to the sum 1: 0 = the same attention,

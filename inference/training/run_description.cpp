@@ -76,6 +76,8 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
         {"finished", facts.isFinished}};
     if (request.teaching.isTeaching)
         description["teaching"] = request.teaching;
+    for (const std::size_t picture : request.teaching.isTeaching ? set.trainingPictures() : std::vector<std::size_t>())
+        description["learnt"].push_back(set.pictures()[picture].id);
     return description;
 }
 

@@ -42,7 +42,7 @@ const std::map<std::string, Folders> kAllowed{
     {"app/engine", {"inference/core", "inference/protocol"}},
     {"app/controllers",
      {"inference/core", "inference/store", "inference/hints", "inference/display", "inference/protocol",
-      "inference/accumulation", "inference/datasets", "inference/annotations", "app/document", "app/engine"}},
+      "inference/accumulation", "inference/datasets", "inference/evaluation", "inference/annotations", "app/document", "app/engine"}},
     {"app/views",
      {"inference/core", "inference/display", "inference/protocol", "widgets/canvas", "widgets/timeline",
       "widgets/panels", "widgets/panes", "widgets/charts", "app/document", "app/engine", "app/controllers"}},

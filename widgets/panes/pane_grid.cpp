@@ -1,6 +1,7 @@
 #include "widgets/panes/pane_grid.h"
 
 #include <algorithm>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <utility>

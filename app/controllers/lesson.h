@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <QString>
+#include <vector>
+
+#include "inference/evaluation/teaching_summary.h"
+
+/// What a teaching needs of a project and leaves in it: work for the project's own thread.
+namespace overlook {
+
+class Project;
+
+/// What there is to teach with.
+struct HintStock {
+    int pictures = 0;
+    std::int64_t pixels = 0;  ///< that say something
+
+    bool operator==(const HintStock&) const = default;
+};
+
+/// A model that was accepted after a teaching. None is ever changed.
+struct TaughtVersion {
+    std::int64_t id = 0;
+    std::int64_t parent = 0;  ///< 0 = a model from elsewhere
+    QString name;
+    QString run;   ///< folder of its teaching, the last epoch of which it is
+    QString base;  ///< run or weights that it was taught from
+    int baseEpoch = 0;
+    nlohmann::json results;  ///< a TeachingSummary
+};
+
+/// The versions of a project, oldest first, and which one is worked with.
+struct VersionList {
+    std::vector<TaughtVersion> versions;
+    std::int64_t active = 0;  ///< 0 = none of them
+
+    [[nodiscard]] const TaughtVersion* find(std::int64_t id) const;
+    /// The version whose teaching has this folder; null when there is none.
+    [[nodiscard]] const TaughtVersion* ofRun(const QString& folder) const;
+};
+
+[[nodiscard]] HintStock hintStockOf(const Project& project);
+
+/// What became of the teaching in this folder. Throws Error as summariseTeaching() does.
+[[nodiscard]] TeachingSummary summaryOf(const Project& project, const QString& run);
+
+[[nodiscard]] VersionList versionsOf(const Project& project);
+/// Adds a version of the run's last checkpoint, with all hints as they are, and works with it from now on. Throws Error
+/// (Storage, Missing).
+[[nodiscard]] VersionList acceptLesson(const Project& project, const TaughtVersion& version);
+/// Works with another version from now on; 0 = with none.
+[[nodiscard]] VersionList activateVersion(const Project& project, std::int64_t id);
+
+/// A folder for a teaching that is not there yet, beside the project: "boats-lessons/lesson-1", ….
+[[nodiscard]] QString freshLessonFolder(const QString& project);
+
+}  // namespace overlook

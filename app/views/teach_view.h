@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/controllers/teaching_controller.h"
+#include "app/views/presenter.h"
+#include "widgets/panels/teach_panel.h"
+
+namespace overlook {
+
+/// Says in words and numbers where teaching stands, and brings what is asked for in the panel to the controller.
+class TeachView : public QObject {
+    Q_OBJECT
+
+ public:
+    TeachView(Document& document, TeachingController& teaching, TeachPanel& panel, QObject* parent = nullptr);
+
+    void refresh();
+    /// As the panel's button: with the method and the layers that are chosen there.
+    void teach();
+
+ private:
+    [[nodiscard]] TeachPanel::State state() const;
+    [[nodiscard]] QString baseText() const;
+    [[nodiscard]] QStringList summaryTexts(const TeachingSummary& summary) const;
+    [[nodiscard]] QStringList warningTexts(const TeachingSummary& summary) const;
+    [[nodiscard]] std::vector<TeachPanel::Change> changesOf(const TeachingSummary& summary) const;
+    [[nodiscard]] std::vector<TeachPanel::Version> versions() const;
+    void showLook(const LearningLook& look);
+
+    Document& m_document;
+    TeachingController& m_teaching;
+    TeachPanel& m_panel;
+    Presenter m_presenter;
+    double m_share = -1;
+    QString m_live;
+};
+
+}  // namespace overlook

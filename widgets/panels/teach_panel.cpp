@@ -1,0 +1,246 @@
+#include "widgets/panels/teach_panel.h"
+
+#include <algorithm>
+#include <map>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace overlook {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kThousand = 1000;
+constexpr int kRows = 6;  ///< of the lists, at least
+
+QLabel* paragraph(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QTreeWidget* list(QWidget* parent, int columns) {
+    auto* tree = new QTreeWidget(parent);
+    tree->setColumnCount(columns);
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setUniformRowHeights(true);
+    tree->setAllColumnsShowFocus(true);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    tree->setMinimumHeight(kRows * tree->fontMetrics().height());
+    return tree;
+}
+
+QLayout* row(std::initializer_list<QWidget*> widgets) {
+    auto* layout = new QHBoxLayout;
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    layout->addStretch();
+    return layout;
+}
+
+}  // namespace
+
+TeachPanel::TeachPanel(QWidget* parent)
+    : QWidget(parent),
+      m_base(paragraph(this)),
+      m_method(new QComboBox(this)),
+      m_full(new QCheckBox(this)),
+      m_teach(new QPushButton(this)),
+      m_stop(new QPushButton(this)),
+      m_progress(new QProgressBar(this)),
+      m_live(paragraph(this)),
+      m_summary(paragraph(this)),
+      m_warnings(paragraph(this)),
+      m_changes(list(this, 3)),
+      m_compare(new QPushButton(this)),
+      m_accept(new QPushButton(this)),
+      m_discard(new QPushButton(this)),
+      m_versionsTitle(new QLabel(this)),
+      m_versions(list(this, 2)),
+      m_rollBack(new QPushButton(this)) {
+    build();
+    connectParts();
+    retranslate();
+    setState({});
+}
+
+void TeachPanel::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->addWidget(m_base);
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    column->addWidget(m_method);
+    column->addWidget(m_full);
+    column->addLayout(row({m_teach, m_stop}));
+    m_progress->setRange(0, kThousand);
+    m_progress->setTextVisible(false);
+    column->addWidget(m_progress);
+    column->addWidget(m_live);
+    column->addWidget(m_summary);
+    QFont bold = m_warnings->font();
+    bold.setBold(true);
+    m_warnings->setFont(bold);
+    column->addWidget(m_warnings);
+    m_changes->setRootIsDecorated(false);
+    column->addWidget(m_changes, 2);
+    column->addLayout(row({m_compare, m_accept, m_discard}));
+    column->addWidget(m_versionsTitle);
+    column->addWidget(m_versions, 1);
+    column->addLayout(row({m_rollBack}));
+    column->addStretch();
+}
+
+void TeachPanel::connectParts() {
+    connect(m_teach, &QPushButton::clicked, this, &TeachPanel::teachAsked);
+    connect(m_stop, &QPushButton::clicked, this, &TeachPanel::stopAsked);
+    connect(m_compare, &QPushButton::clicked, this, &TeachPanel::compareAsked);
+    connect(m_accept, &QPushButton::clicked, this, &TeachPanel::acceptAsked);
+    connect(m_discard, &QPushButton::clicked, this, &TeachPanel::discardAsked);
+    connect(m_method, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_method->setToolTip(m_method->itemData(index, Qt::ToolTipRole).toString()); });
+    connect(m_changes, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item)
+            Q_EMIT pictureAsked(item->data(0, Qt::UserRole).toInt());
+    });
+    const auto askVersion = [this] {
+        if (const QTreeWidgetItem* item = m_versions->currentItem())
+            Q_EMIT versionAsked(item->data(0, Qt::UserRole).toLongLong());
+    };
+    connect(m_rollBack, &QPushButton::clicked, this, askVersion);
+    connect(m_versions, &QTreeWidget::itemActivated, this, askVersion);
+}
+
+QString TeachPanel::method() const {
+    return m_method->currentData().toString();
+}
+
+bool TeachPanel::isQuick() const {
+    return !m_full->isChecked();
+}
+
+QSize TeachPanel::sizeHint() const {
+    return {300, 520};
+}
+
+void TeachPanel::setState(const State& state) {
+    const bool hasOtherMethods = state.methods != m_state.methods;
+    const bool hasOtherChanges = state.changes != m_state.changes;
+    const bool hasOtherVersions = state.versions != m_state.versions;
+    m_state = state;
+    m_base->setText(state.obstacle.isEmpty() || state.isLearning || state.isReview ? state.base : state.obstacle);
+    m_teach->setEnabled(state.obstacle.isEmpty());
+    m_teach->setToolTip(state.obstacle);
+    m_stop->setVisible(state.isLearning);
+    m_progress->setVisible(state.isLearning);
+    m_progress->setMaximum(state.share < 0 ? 0 : kThousand);
+    m_progress->setValue(static_cast<int>(state.share * kThousand));
+    m_live->setText(state.live);
+    m_live->setVisible(state.isLearning && !state.live.isEmpty());
+    m_method->setEnabled(!state.isLearning);
+    m_full->setEnabled(!state.isLearning);
+    if (hasOtherMethods)
+        showMethods();
+    m_summary->setText(state.summary.join(u'\n'));
+    m_warnings->setText(state.warnings.join(u'\n'));
+    showResult();
+    if (hasOtherChanges)
+        showChanges();
+    if (hasOtherVersions)
+        showVersions();
+}
+
+void TeachPanel::showMethods() {
+    const QString chosen = method();
+    m_method->clear();
+    for (const Method& each : m_state.methods) {
+        m_method->addItem(each.title, each.id);
+        m_method->setItemData(m_method->count() - 1, each.summary, Qt::ToolTipRole);
+    }
+    m_method->setCurrentIndex(std::max(0, m_method->findData(chosen)));
+}
+
+void TeachPanel::showResult() {
+    const bool isReview = m_state.isReview;
+    m_summary->setVisible(isReview && !m_state.summary.isEmpty());
+    m_warnings->setVisible(isReview && !m_state.warnings.isEmpty());
+    m_changes->setVisible(isReview);
+    for (QPushButton* button : {m_compare, m_accept, m_discard})
+        button->setVisible(isReview);
+    m_teach->setVisible(!isReview && !m_state.isLearning);
+    m_method->setVisible(!isReview);
+    m_full->setVisible(!isReview);
+}
+
+void TeachPanel::showChanges() {
+    const QSignalBlocker blocker(m_changes);
+    m_changes->clear();
+    for (const Change& change : m_state.changes) {
+        QString mark;
+        if (change.isBetter || change.isWorse)
+            mark = change.isBetter ? QStringLiteral("▲ ") : QStringLiteral("▼ ");
+        auto* item = new QTreeWidgetItem(m_changes, {change.name, mark + change.effect, change.moved});
+        item->setData(0, Qt::UserRole, change.picture);
+    }
+}
+
+void TeachPanel::showVersions() {
+    m_versions->clear();
+    std::map<std::int64_t, QTreeWidgetItem*> items;
+    for (const Version& version : m_state.versions) {
+        const auto parent = items.find(version.parent);
+        auto* item = parent == items.end() || version.id == 0 ? new QTreeWidgetItem(m_versions)
+                                                              : new QTreeWidgetItem(parent->second);
+        item->setText(0, version.isActive ? tr("%1 (in use)").arg(version.name) : version.name);
+        item->setText(1, version.effect);
+        item->setToolTip(1, version.effect);
+        item->setData(0, Qt::UserRole, QVariant::fromValue<qlonglong>(version.id));
+        QFont font = item->font(0);
+        font.setBold(version.isActive);
+        item->setFont(0, font);
+        items[version.id] = item;
+        if (version.isActive)
+            m_versions->setCurrentItem(item);
+    }
+    m_versions->expandAll();
+    const bool hasVersions = !m_state.versions.empty();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_versionsTitle, m_versions, m_rollBack})
+        widget->setVisible(hasVersions);
+}
+
+void TeachPanel::retranslate() {
+    m_method->setAccessibleName(tr("How is taught"));
+    m_full->setText(tr("All layers (slower)"));
+    m_full->setToolTip(tr("Otherwise only the last stage learns, and what comes before it is computed once"));
+    m_teach->setText(tr("Teach"));
+    m_stop->setText(tr("Stop"));
+    m_progress->setAccessibleName(tr("Progress of the lesson"));
+    m_compare->setText(tr("Before and After"));
+    m_compare->setToolTip(tr("Three panes: before, after, and the difference, on one scale. Hold Shift to see before"));
+    m_accept->setText(tr("Accept"));
+    m_discard->setText(tr("Discard"));
+    m_changes->setHeaderLabels({tr("Changed most"), tr("Probability"), tr("Attention moved")});
+    m_changes->setAccessibleName(tr("Pictures that changed most"));
+    m_versionsTitle->setText(tr("Versions"));
+    m_versions->setHeaderLabels({tr("Version"), tr("Effect")});
+    m_versions->setAccessibleName(tr("Versions of the model"));
+    m_rollBack->setText(tr("Go Back to This Version"));
+}
+
+void TeachPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace overlook
