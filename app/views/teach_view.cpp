@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "app/views/training_text.h"
+#include "inference/protocol/training_choices.h"
 
 namespace overlook {
 

@@ -49,7 +49,7 @@ struct SegmentationParameters {
 
 /// Counterexamples made from hints (`caipi`).
 struct CounterexampleParameters {
-    double keptWeight = 0.15;    ///< λ₊, of the class in another context
+    double keptWeight = 0.3;     ///< λ₊, of the class in another context
     double refusedWeight = 0.3;  ///< λ₋, of the context without the class
 };
 

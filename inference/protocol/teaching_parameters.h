@@ -8,13 +8,13 @@ namespace overlook {
 
 /// What a short training with the hints of a project takes along besides them, and how.
 struct TeachingParameters {
-    bool isTeaching = false;    ///< otherwise nothing of this counts
-    bool isQuick = true;        ///< learns from kept activations of the layers that stay as they are
-    std::string behind;         ///< quick: the layer behind which is learnt; empty = where the last stage begins
-    int steps = 30;             ///< quick: an epoch
-    int replay = 160;           ///< pictures without hints that are learnt from, too, so that nothing is forgotten
-    int heldOut = 60;           ///< pictures of every other list that are only looked at
-    double hintedShare = 0.25;  ///< quick: of a batch that has hints
+    bool isTeaching = false;     ///< otherwise nothing of this counts
+    bool isQuick = true;         ///< learns from kept activations of the layers that stay as they are
+    std::string behind;          ///< quick: the layer behind which is learnt; empty = where the last stage begins
+    int steps = 30;              ///< quick: an epoch
+    int replay = 320;            ///< pictures without hints that are learnt from, too, so that nothing is forgotten
+    int heldOut = 60;            ///< pictures of every other list that are only looked at
+    double hintedShare = 0.125;  ///< quick: of a batch that has hints
     /// Names of the network's outputs in order, which need not be the project's classes; empty = those of the data set.
     std::vector<std::string> classes;
     std::vector<std::string> withoutHints;  ///< ids of pictures whose hints are left out

@@ -65,6 +65,14 @@ std::string hintSourceOf(const Train& request) {
     return trainingMethodEntry(request.method).needs.hints ? request.data : "";
 }
 
+/// Somebody who teaches draws on any picture.
+std::vector<std::string> allListed(const DataSet& set) {
+    std::vector<std::string> ids;
+    for (const Sample& sample : set.samples)
+        ids.push_back(sample.id);
+    return ids;
+}
+
 HintFolder hintsFor(const Train& request, ReadDataSet& read) {
     const DataParameters& wanted = request.dataParameters;
     const std::string source = hintSourceOf(request);
@@ -77,7 +85,8 @@ HintFolder hintsFor(const Train& request, ReadDataSet& read) {
     if (source.empty())
         return {};
     HintFolder hints = readHints(pathFromUtf8(source), read.set, read.problems);
-    std::vector<std::string> pictures = read.set.lists.at(request.split);
+    std::vector<std::string> pictures =
+        request.teaching.isTeaching ? allListed(read.set) : read.set.lists.at(request.split);
     for (const std::string& left : request.teaching.withoutHints)
         pictures.erase(std::remove(pictures.begin(), pictures.end(), left), pictures.end());
     hints = hints.of(pictures);
@@ -116,6 +125,8 @@ HintFolder takeTaughtPart(const Train& request, ReadDataSet& read, const JobCont
 LearningSet readLearningSet(const Train& request, PictureStorage storage, const JobControl& job) {
     checkAugmentation(request.dataParameters);
     ReadDataSet read = readDataSet(pathFromUtf8(request.data), request.dataParameters.kind);
+    if (request.teaching.isTeaching)
+        listForTeaching(read.set, request.split);
     (void)read.set.indicesOf(request.split);  // a wrong name is told before thousands of files are read
     read = onlyListed(std::move(read));
     HintFolder hints;

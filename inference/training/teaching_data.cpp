@@ -63,6 +63,16 @@ void addHintedLabels(DataSet& set, const HintFolder& hints) {
 
 }  // namespace
 
+void listForTeaching(DataSet& set, const std::string& list) {
+    if (set.lists.count(list) > 0)
+        return;
+    std::vector<std::string> all;
+    for (const Sample& sample : set.samples)
+        if (!sample.splits.empty())
+            all.push_back(sample.id);
+    set.lists = {{list, all}};
+}
+
 void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& request) {
     const auto seed = static_cast<std::uint64_t>(request.seed);
     const TeachingParameters& wanted = request.teaching;
@@ -76,7 +86,7 @@ void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& 
     else
         for (auto& [name, ids] : set.lists)
             if (name != request.split)
-                ids = chosen(ids, heldOut, seed);
+                ids = chosen(withoutThose(ids, hinted), heldOut, seed);
     auto& learnt = set.lists.at(request.split) = hinted;
     learnt.insert(learnt.end(), replayed.begin(), replayed.end());
     for (auto& [name, ids] : set.lists)

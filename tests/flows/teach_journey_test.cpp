@@ -41,8 +41,8 @@ class TeachJourney : public testing::Test {
         s_folder = std::make_unique<TemporaryFolder>();
         const QString data = text(*s_folder / "boats");
         ASSERT_TRUE(runEngine({"scenes", "biased-boats", "--out", data, "--count", "32", "--size", "96", "-q"}));
-        ASSERT_TRUE(runEngine(
-            {"train", data, "--out", text(*s_folder / "run"), "--epochs", QString::number(kEpochs), "-q"}));
+        ASSERT_TRUE(
+            runEngine({"train", data, "--out", text(*s_folder / "run"), "--epochs", QString::number(kEpochs), "-q"}));
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
@@ -72,12 +72,12 @@ class TeachJourney : public testing::Test {
     [[nodiscard]] bool drawHints() {
         stroke({20, 70}, {80, 72}, "ignore");
         stroke({40, 50}, {60, 50}, "attend");
-        return real.waitFor(
-            [this] { return document.history().unsaved == 0 && teaching.hintStock().pictures == 1; });
+        return real.waitFor([this] { return document.history().unsaved == 0 && teaching.hintStock().pictures == 1; });
     }
     [[nodiscard]] bool teachUntilReview() {
         real.trigger("teach");
-        return real.waitFor([this] { return teaching.state() == State::Review; }, 240);
+        return real.waitFor([this] { return teaching.state() != State::Learning; }, 240) &&
+               teaching.state() == State::Review;
     }
     [[nodiscard]] QString problems() { return real.notices().join(u'\n') + u'\n' + teaching.obstacle(); }
     void keep(const char* name) {
