@@ -23,6 +23,8 @@ namespace {
 
 constexpr int kBandRows = 64;
 constexpr std::size_t kHeaderBytes = 4096;
+/// Larger files are read a second time, piece by piece, when they are decoded.
+constexpr std::size_t kLargeFileBytes = std::size_t{16} << 20;
 
 /// Swaps the colours of a few rows at a time: cvtColor in place copies all it is given first.
 void swapRedAndBlue(cv::Mat& pixels) {
@@ -136,8 +138,11 @@ Picture readPicture(const fs::path& path) {
     const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
     const int orientation = exifOrientation(bytes);
     std::string id = contentId(bytes.data(), bytes.size());
-    cv::Mat stored = decodeStored(bytes, header, utf8(path));
+    const bool isLarge = bytes.size() > kLargeFileBytes && header.format != PictureFormat::Tiff;
+    cv::Mat stored = isLarge ? cv::Mat() : decodeStored(bytes, header, utf8(path));
     bytes = std::vector<std::uint8_t>();  // {} would keep the memory, and a large picture is close to what fits
+    if (isLarge)
+        stored = decodeStoredFile(path, header);
     return finished(std::move(stored), orientation, std::move(id));
 }
 
@@ -154,6 +159,10 @@ cv::Mat3b readThumbnail(const fs::path& path, int longerSide) {
     } else if (!isTooLargeForThumbnail(header)) {
         rgb = decodePicture(bytes, utf8(path)).rgb;
     }
+    return reducedTo(rgb, longerSide);
+}
+
+cv::Mat3b reducedTo(const cv::Mat3b& rgb, int longerSide) {
     const int longer = std::max(rgb.rows, rgb.cols);
     if (longer <= longerSide)
         return rgb;

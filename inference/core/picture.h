@@ -28,7 +28,8 @@ inline constexpr std::int64_t kMaxPicturePixels = 400'000'000;
 /// (the claimed size is checked before anything is allocated).
 [[nodiscard]] Picture decodePicture(const std::vector<std::uint8_t>& bytes, const std::string& name);
 
-/// Reads and decodes a file; any path, any language. Throws Error (Missing, Unreadable).
+/// Reads and decodes a file; any path, any language. A large file is never in memory together with its pixels. Throws
+/// Error (Missing, Unreadable).
 [[nodiscard]] Picture readPicture(const std::filesystem::path& path);
 
 /// Formats other than JPEG are decoded as a whole for their thumbnail: not beyond this size.
@@ -37,6 +38,9 @@ inline constexpr std::int64_t kMaxThumbnailPixels = 100'000'000;
 /// A small copy with the longer side at most `longerSide` pixels (JPEG decoded at reduced scale where possible). Empty
 /// where it would take as much memory as the picture itself (kMaxThumbnailPixels).
 [[nodiscard]] cv::Mat3b readThumbnail(const std::filesystem::path& path, int longerSide);
+
+/// The same for pixels that are there already: area averaged, never enlarged; may share its memory with `rgb`.
+[[nodiscard]] cv::Mat3b reducedTo(const cv::Mat3b& rgb, int longerSide);
 
 /// True for file names with an extension that decodePicture understands (case does not matter).
 [[nodiscard]] bool isPictureFile(const std::filesystem::path& path);

@@ -1,9 +1,11 @@
 #include "inference/core/picture_decoding.h"
 
+#include <functional>
 #include <new>
 
 #include "inference/core/error.h"
 #include "inference/core/exif.h"
+#include "inference/core/files.h"
 #include "inference/core/picture.h"
 
 namespace overlook {
@@ -53,6 +55,23 @@ void checkSize(const PictureHeader& header, std::size_t bytes, const std::string
                     {name, width, height, std::to_string(bytes)});
 }
 
+/// What the decoder throws becomes a sentence.
+cv::Mat decodedBy(const std::function<cv::Mat()>& decode, const PictureHeader& header, const std::string& name) {
+    cv::Mat stored;
+    try {
+        stored = decode();
+    } catch (const cv::Exception& failure) {
+        if (failure.code == cv::Error::StsNoMem)
+            throw tooLargeForMemory(name);
+        throw damaged(name, header.format);
+    } catch (const std::bad_alloc&) {
+        throw tooLargeForMemory(name);
+    }
+    if (stored.empty())
+        throw damaged(name, header.format);
+    return stored;
+}
+
 }  // namespace
 
 PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name) {
@@ -81,22 +100,20 @@ PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const
 cv::Mat decodeStored(const std::vector<std::uint8_t>& bytes, const PictureHeader& header, const std::string& name,
                      int flags) {
     const bool needsPatch = header.format == PictureFormat::Tiff && exifOrientation(bytes) != 1;
-    cv::Mat stored;
-    try {
-        // Two calls: a conditional expression would copy the bytes of every file.
-        if (needsPatch)
-            stored = cv::imdecode(withoutTiffOrientation(bytes), flags);
-        else
-            stored = cv::imdecode(bytes, flags);
-    } catch (const cv::Exception& failure) {
-        if (failure.code == cv::Error::StsNoMem)
-            throw tooLargeForMemory(name);
-        throw damaged(name, header.format);
-    } catch (const std::bad_alloc&) {
-        throw tooLargeForMemory(name);
-    }
-    if (stored.empty())
-        throw damaged(name, header.format);
+    return decodedBy(
+        [&] {
+            // Two calls: a conditional expression would copy the bytes of every file.
+            if (needsPatch)
+                return cv::imdecode(withoutTiffOrientation(bytes), flags);
+            return cv::imdecode(bytes, flags);
+        },
+        header, name);
+}
+
+cv::Mat decodeStoredFile(const std::filesystem::path& path, const PictureHeader& header) {
+    cv::Mat stored = decodedBy([&] { return cv::imread(path.string(), cv::IMREAD_UNCHANGED); }, header, utf8(path));
+    if (stored.cols != header.width || stored.rows != header.height)
+        throw damaged(utf8(path), header.format);  // or somebody is writing it just now
     return stored;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <string>
@@ -18,5 +19,7 @@ namespace overlook {
 /// Throws Error (Unreadable); cv::Exception never leaves.
 [[nodiscard]] cv::Mat decodeStored(const std::vector<std::uint8_t>& bytes, const PictureHeader& header,
                                    const std::string& name, int flags = cv::IMREAD_UNCHANGED);
+/// The same from the file, of which only pieces are in memory; not for TIFF. `header` is of the file as it is now.
+[[nodiscard]] cv::Mat decodeStoredFile(const std::filesystem::path& path, const PictureHeader& header);
 
 }  // namespace overlook

@@ -1,6 +1,7 @@
 #include "inference/core/picture.h"
 
 #include <gtest/gtest.h>
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "inference/core/files.h"
@@ -138,6 +139,40 @@ TEST(Picture, ContentIdOfALargeFileIsThatOfItsBytes) {
 
     EXPECT_EQ(fileContentId(folder / "model.pt"), contentId(file.data(), file.size()));
 }
+
+class LargeFile : public testing::TestWithParam<const char*> {};
+
+/// Which is decoded piece by piece.
+TEST_P(LargeFile, IsReadLikeASmallOne) {
+    const TemporaryFolder folder;
+    cv::Mat3b noise(2400, 2500);
+    cv::randu(noise, 0, 256);
+    const Bytes file = encoded(GetParam(), noise, {cv::IMWRITE_PNG_COMPRESSION, 0});
+    ASSERT_GT(file.size(), std::size_t{16} << 20);
+    const auto path = folder / (std::string("größer") + GetParam());
+    overwrite(path, file);
+
+    const Picture picture = readPicture(path);
+
+    EXPECT_TRUE(areEqual(picture.rgb, noise));
+    EXPECT_EQ(picture.contentId, contentId(file.data(), file.size()));
+}
+
+TEST_P(LargeFile, ThatIsCutOffIsRefused) {
+    const TemporaryFolder folder;
+    cv::Mat3b noise(2400, 2500);
+    cv::randu(noise, 0, 256);
+    Bytes file = encoded(GetParam(), noise, {cv::IMWRITE_PNG_COMPRESSION, 0});
+    file.resize(file.size() - 100'000);
+    const auto path = folder / (std::string("a") + GetParam());
+    overwrite(path, file);
+
+    EXPECT_EQ(complaintOf([&] { (void)readPicture(path); }),
+              complaintOf([&] { (void)decodePicture(file, path.string()); }));
+    EXPECT_NE(complaintOf([&] { (void)readPicture(path); }), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Picture, LargeFile, testing::Values(".png", ".bmp", ".ppm", ".tiff"));
 
 TEST(Picture, FileWithSpacesAndForeignLettersIsRead) {
     const TemporaryFolder folder;
