@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <QImage>
 #include <QObject>
 
 #include "app/controllers/byte_cache.h"
@@ -20,10 +21,18 @@ class PictureController : public QObject {
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
+    /// Of a file that is too large to be read for its thumbnail alone.
+    void thumbnailMade(const QString& path, const QImage& thumbnail);
 
  private:
-    using Pixels = std::shared_ptr<const Picture>;
+    struct Pixels {
+        std::shared_ptr<const Picture> picture;
+        std::shared_ptr<const PicturePyramid> pyramid;  ///< of a large one
+        QImage thumbnail;                               ///< of a large one
+    };
 
+    [[nodiscard]] static Pixels pixelsOf(const QString& path);
+    [[nodiscard]] static std::size_t bytesOf(const Pixels& pixels);
     void show();
     void arrive(const QString& path, const Outcome<Pixels>& outcome);
     [[nodiscard]] std::vector<QString> wantedPaths();

@@ -11,6 +11,9 @@
 
 namespace overlook {
 
+/// A picture no larger than thumbnails are.
+[[nodiscard]] QImage thumbnailFrom(const cv::Mat3b& rgb);
+
 /// Makes small pictures of what the list shows: the newest visible range first, nothing that was scrolled past.
 class ThumbnailLoader : public QObject {
     Q_OBJECT
@@ -19,6 +22,8 @@ class ThumbnailLoader : public QObject {
     ThumbnailLoader(Document& document, QThreadPool& pool, QObject* parent = nullptr);
 
     void request(const QList<int>& pictures);  ///< in this order
+    /// One that somebody else has made.
+    void take(const QString& path, const QImage& thumbnail);
 
  Q_SIGNALS:
     void ready(int picture, const QImage& thumbnail);

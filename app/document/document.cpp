@@ -135,10 +135,11 @@ void Document::setPins(const QList<QPoint>& pins) {
     announce(Change::Pins);
 }
 
-void Document::setPicture(std::shared_ptr<const Picture> picture) {
+void Document::setPicture(std::shared_ptr<const Picture> picture, std::shared_ptr<const PicturePyramid> pyramid) {
     if (picture == m_picture)
         return;
     m_picture = std::move(picture);
+    m_pyramid = std::move(pyramid);
     announce(Change::Picture);
 }
 
@@ -375,6 +376,7 @@ Changes Document::dropPicture() {
     if (!m_picture)
         return {};
     m_picture.reset();
+    m_pyramid.reset();
     return Change::Picture;
 }
 

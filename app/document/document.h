@@ -21,6 +21,8 @@
 
 namespace overlook {
 
+class PicturePyramid;
+
 /// One picture of the list.
 struct PictureEntry {
     QString path;
@@ -100,6 +102,8 @@ class Document : public QObject {
     [[nodiscard]] const PictureEntry* currentEntry() const;
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] const std::shared_ptr<const Picture>& picture() const { return m_picture; }
+    /// Of a picture that is large.
+    [[nodiscard]] const std::shared_ptr<const PicturePyramid>& pyramid() const { return m_pyramid; }
     [[nodiscard]] const std::optional<ModelDescription>& model() const { return m_model; }
     [[nodiscard]] const std::optional<RunState>& run() const { return m_run; }
     [[nodiscard]] const std::optional<Prediction>& prediction() const { return m_prediction; }
@@ -135,7 +139,8 @@ class Document : public QObject {
     void setProject(std::optional<ProjectState> project);
     void setPins(const QList<QPoint>& pins);
     void setHistory(const HistoryState& history);
-    void setPicture(std::shared_ptr<const Picture> picture);  ///< pixels of the selected picture
+    /// Pixels of the selected picture.
+    void setPicture(std::shared_ptr<const Picture> picture, std::shared_ptr<const PicturePyramid> pyramid = {});
     void setModel(std::optional<ModelDescription> model);
     void setRun(std::optional<RunState> run);  ///< a newly finished epoch is selected when the last one was
     void setPrediction(std::optional<Prediction> prediction);
@@ -196,6 +201,7 @@ class Document : public QObject {
     Selection m_selection;
     bool m_isClassChosen = false;  ///< by somebody, rather than taken because it suits the picture
     std::shared_ptr<const Picture> m_picture;
+    std::shared_ptr<const PicturePyramid> m_pyramid;
     std::optional<ModelDescription> m_model;
     std::optional<RunState> m_run;
     std::optional<Prediction> m_prediction;

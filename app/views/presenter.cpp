@@ -64,6 +64,7 @@ CanvasContent Presenter::canvasContent() const {
     if (!m_document.picture())
         return content;
     content.picture = m_document.picture()->rgb;
+    content.pyramid = m_document.pyramid();
     content.isPictureVisible = m_document.style().picture.isVisible;
     content.pictureOpacity = m_document.style().picture.opacity;
     content.labels = labelLayer();

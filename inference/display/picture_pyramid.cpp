@@ -105,7 +105,15 @@ PicturePyramid::PicturePyramid(cv::Mat3b picture)
         m_levels.push_back({cv::Mat3b(cellsOf(m_picture.rows, side), cellsOf(m_picture.cols, side)), side});
 }
 
-const PicturePyramid::Level* PicturePyramid::levelFor(const ViewWindow& view) {
+void PicturePyramid::makeAll() {
+    prepare({0, static_cast<int>(m_isMade.size())});
+}
+
+bool PicturePyramid::isComplete() const {
+    return std::all_of(m_isMade.begin(), m_isMade.end(), [](bool isMade) { return isMade; });
+}
+
+const PicturePyramid::Level* PicturePyramid::levelFor(const ViewWindow& view) const {
     const int side = wantedSide(view);
     const auto level = std::find_if(m_levels.begin(), m_levels.end(), [&](const Level& l) { return l.side == side; });
     if (level == m_levels.end() || m_picture.empty())
@@ -116,7 +124,7 @@ const PicturePyramid::Level* PicturePyramid::levelFor(const ViewWindow& view) {
     return &*level;
 }
 
-void PicturePyramid::prepare(const cv::Range& bands) {
+void PicturePyramid::prepare(const cv::Range& bands) const {
     std::vector<int> missing;
     for (int band = bands.start; band < bands.end; ++band)
         if (!m_isMade[static_cast<std::size_t>(band)])
@@ -130,7 +138,7 @@ void PicturePyramid::prepare(const cv::Range& bands) {
 }
 
 /// Each level sums up that below it, so the picture is read once; sums are exact, only means are rounded.
-void PicturePyramid::makeBand(int band) {
+void PicturePyramid::makeBand(int band) const {
     const int begin = band * kBandRows;
     const int end = std::min(begin + kBandRows, m_picture.rows);
     std::vector<Sums> sums;

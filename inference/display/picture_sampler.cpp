@@ -113,7 +113,7 @@ void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
         paintAverage(target, rgb, 1, view);
 }
 
-void paintPicture(cv::Mat4b& target, PicturePyramid& pyramid, const ViewWindow& view) {
+void paintPicture(cv::Mat4b& target, const PicturePyramid& pyramid, const ViewWindow& view) {
     CV_Assert(target.size() == view.size && pyramid.picture().size() == view.pictureSize);
     if (const PicturePyramid::Level* level = pyramid.levelFor(view))
         paintAverage(target, level->cells, level->side, view);

@@ -15,6 +15,6 @@ void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
 /// The same of a large picture without reading all of it at a small zoom. Equal to the area average where the view's
 /// pixels lie on cells of the pyramid; elsewhere the cells at a view pixel's border count by the part of them that it
 /// covers, as if they were of one colour.
-void paintPicture(cv::Mat4b& target, PicturePyramid& pyramid, const ViewWindow& view);
+void paintPicture(cv::Mat4b& target, const PicturePyramid& pyramid, const ViewWindow& view);
 
 }  // namespace overlook

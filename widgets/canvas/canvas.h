@@ -16,10 +16,12 @@
 namespace overlook {
 
 class CanvasTool;
+class PicturePyramid;
 
 /// What the canvas shows. Values only; whoever owns the pixels keeps them unchanged.
 struct CanvasContent {
-    cv::Mat3b picture;  ///< RGB; empty = nothing open
+    cv::Mat3b picture;                              ///< RGB; empty = nothing open
+    std::shared_ptr<const PicturePyramid> pyramid;  ///< of a large picture; without it the canvas makes its own
     bool isPictureVisible = true;
     double pictureOpacity = 1;  ///< against a board in two greys
     std::optional<LabelLayer> labels;

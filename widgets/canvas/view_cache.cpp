@@ -13,11 +13,12 @@ namespace overlook {
 
 namespace {
 
-/// Reading all of a smaller picture for each step takes no longer than a frame.
-constexpr std::size_t kLargePixels = 32'000'000;
-
-bool isLarge(const cv::Mat3b& picture) {
-    return picture.total() > kLargePixels;
+/// The pyramid that came with the picture, or, of a large one, a new one.
+std::shared_ptr<const PicturePyramid> pyramidOf(const CanvasContent& content) {
+    if (content.pyramid && content.pyramid->picture().data == content.picture.data)
+        return content.pyramid;
+    const bool isLarge = content.picture.total() > PicturePyramid::kLargePixels;
+    return isLarge ? std::make_shared<const PicturePyramid>(content.picture) : nullptr;
 }
 
 cv::Vec4b asPixel(QRgb colour) {
@@ -59,7 +60,7 @@ ViewCache::~ViewCache() = default;
 QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, const Look& look) {
     const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
     if (!isSamePicture || !isSameView(view, m_view) || look.background != m_look.background)
-        resample(content.picture, view, look);
+        resample(content, view, look);
     if (!m_isBaseValid || !isSameLook(look, m_look)) {
         compose(content, view, look);
         m_outdated = {{}, view.size};
@@ -70,10 +71,10 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
     return {m_frame.data, m_frame.cols, m_frame.rows, static_cast<qsizetype>(m_frame.step), QImage::Format_RGB32};
 }
 
-void ViewCache::resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look) {
-    if (picture.data != m_picture.data || picture.size() != m_picture.size())
-        m_pyramid = isLarge(picture) ? std::make_unique<PicturePyramid>(picture) : nullptr;
-    m_picture = picture;
+void ViewCache::resample(const CanvasContent& content, const ViewWindow& view, const Look& look) {
+    if (content.picture.data != m_picture.data || content.picture.size() != m_picture.size())
+        m_pyramid = pyramidOf(content);
+    m_picture = content.picture;
     m_view = view;
     m_isBaseValid = false;
     m_resampled.create(view.size);
@@ -81,7 +82,7 @@ void ViewCache::resample(const cv::Mat3b& picture, const ViewWindow& view, const
     if (m_pyramid)
         paintPicture(m_resampled, *m_pyramid, view);
     else
-        paintPicture(m_resampled, picture, view);
+        paintPicture(m_resampled, m_picture, view);
 }
 
 cv::Rect ViewCache::invalidateHints(const cv::Rect& picturePixels) {

@@ -38,15 +38,15 @@ class ViewCache {
     [[nodiscard]] QImage frame(const CanvasContent& content, const ViewWindow& view, const Look& look);
 
  private:
-    void resample(const cv::Mat3b& picture, const ViewWindow& view, const Look& look);
+    void resample(const CanvasContent& content, const ViewWindow& view, const Look& look);
     void compose(const CanvasContent& content, const ViewWindow& view, const Look& look);
     void paintHints(const CanvasContent& content, const ViewWindow& view, const Look& look);
 
     cv::Mat3b m_picture;  ///< shared, so that its memory cannot become another picture's
     ViewWindow m_view;
     Look m_look;
-    std::unique_ptr<PicturePyramid> m_pyramid;  ///< of m_picture, when it is large
-    cv::Mat4b m_resampled;                      ///< the picture over the plain background
+    std::shared_ptr<const PicturePyramid> m_pyramid;  ///< of m_picture, when it is large
+    cv::Mat4b m_resampled;                            ///< the picture over the plain background
     cv::Mat4b m_base;  ///< with all layers but the hints; shares the frame's memory where there are none
     cv::Mat4b m_frame;
     cv::Rect m_outdated;  ///< part of the frame whose hints changed

@@ -1,6 +1,8 @@
 #include <gmock/gmock.h>
+#include <filesystem>
 
 #include "app/controllers/device_controller.h"
+#include "inference/display/picture_pyramid.h"
 #include "tests/app/controllers/workspace_fixture.h"
 
 namespace overlook {
@@ -153,6 +155,23 @@ TEST_F(WorkspaceTest, AMissingEngineIsToldAndThePicturesStayUsable) {
     ASSERT_TRUE(eventually([&] { return lame.document().picture() && !told.isEmpty(); }));
     ASSERT_EQ(told.size(), 1);
     EXPECT_TRUE(told.front().contains("/nowhere/overlook-engine"));
+}
+
+/// Neither that nor its thumbnail is work for the window's thread.
+TEST_F(WorkspaceTest, ALargePictureComesWithItsReducedCopies) {
+    const std::string header = "P5\n8000 4100\n255\n";
+    write("large.pgm", header);
+    std::filesystem::resize_file(folder / "large.pgm", header.size() + std::size_t{8000} * 4100);
+    QImage thumbnail;
+    QObject::connect(&workspace, &Workspace::thumbnailReady, &workspace,
+                     [&thumbnail](int, const QImage& made) { thumbnail = made; });
+    workspace.open({path("large.pgm")});
+    ASSERT_TRUE(test::eventually([this] { return document.picture() != nullptr; }));
+    ASSERT_NE(document.pyramid(), nullptr);
+    EXPECT_TRUE(document.pyramid()->isComplete());
+    EXPECT_EQ(document.pyramid()->picture().data, document.picture()->rgb.data);
+    EXPECT_EQ(thumbnail.width(), 160);
+    EXPECT_NEAR(thumbnail.height(), 82, 1);
 }
 
 }  // namespace

@@ -137,5 +137,22 @@ TEST(PicturePyramid, IsMadeAsFarAsItIsLookedAt) {
     EXPECT_EQ(difference(target, exactMeans(rgb, all, 8)), 0);
 }
 
+TEST(PicturePyramid, IsTheSameWhenAllOfItIsMadeAtOnce) {
+    const cv::Size size(331, 643);
+    const cv::Mat3b rgb = noise(size);
+    PicturePyramid atOnce(rgb);
+    const PicturePyramid asNeeded(rgb);
+    EXPECT_FALSE(atOnce.isComplete());
+    atOnce.makeAll();
+    EXPECT_TRUE(atOnce.isComplete());
+    EXPECT_EQ(atOnce.smallest().size(), cv::Size(11, 21));
+    const ViewWindow view{{40, 80}, {0.5, 0}, 0.125, size};
+    cv::Mat4b first(view.size, cv::Vec4b());
+    cv::Mat4b second = first.clone();
+    paintPicture(first, atOnce, view);
+    paintPicture(second, asNeeded, view);
+    EXPECT_EQ(difference(first, second), 0);
+}
+
 }  // namespace
 }  // namespace overlook
