@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <utility>
 
+#include "app/controllers/drawn_class.h"
+#include "app/controllers/value_changes.h"
 #include "app/engine/error_text.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/image_table.h"
@@ -11,25 +13,21 @@
 
 namespace overlook {
 
-namespace {
-
-/// What the project says of a picture, after its file was read for the first time.
-ProjectImage describedBy(ProjectImage image, const Picture& picture) {
-    image.content = picture.contentId;
-    image.size = picture.size();
-    image.orientation = picture.orientation;
-    return image;
-}
-
-bool isOfClass(const ValueChange& change) {
-    return change.field != ValueChange::Field::ImageStatus && change.field != ValueChange::Field::ImageLabels;
-}
-
-}  // namespace
-
 HintController::HintController(Document& document, ProjectController& projects, QObject* parent)
-    : QObject(parent), m_document(document), m_projects(projects), m_saver(document, projects) {
+    : QObject(parent),
+      m_document(document),
+      m_projects(projects),
+      m_saver(document, projects),
+      m_shown(document, projects, m_saver) {
     connect(&m_document, &Document::changed, this, &HintController::follow);
+    // What was being drawn belongs to the picture that was shown.
+    connect(&m_shown, &ShownHints::leaving, &m_gestures, &OpenGestures::leave);
+    connect(&m_shown, &ShownHints::noticed, this, &HintController::noticed);
+    connect(&m_gestures, &OpenGestures::painted, this, &HintController::show);
+    connect(&m_gestures, &OpenGestures::done, this, &HintController::save);
+    connect(&m_gestures, &OpenGestures::ended, this, &HintController::gestureEnded);
+    connect(&m_gestures, &OpenGestures::failed, this,
+            [this](const Error& error) { Q_EMIT noticed(Workspace::Severity::Failure, translated(error)); });
     connect(&m_saver, &HintSaver::noticed, this, &HintController::noticed);
     connect(&m_saver, &HintSaver::swapped, this, &HintController::apply);
     connect(&m_saver, &HintSaver::takenBack, this,
@@ -53,96 +51,15 @@ HintController::~HintController() {
 
 void HintController::follow(Changes changes) {
     if (changes & Change::Project) {
-        m_gesture.reset();
+        m_gestures.forget();
         m_saver.forget();
-        m_loaded = 0;
-        m_asked = 0;
     }
-    if (changes & (Changes(Change::Project) | Change::Pictures | Change::Selection | Change::Picture))
-        load();
-}
-
-void HintController::load() {
-    const PictureEntry* entry = m_document.currentEntry();
-    const std::int64_t image = entry && m_projects.isOpen() ? entry->inProject : 0;
-    if (image != m_loaded) {
-        commit();  // what was being drawn belongs to the picture that was shown
-        m_loaded = 0;
-        m_document.hints().reset({});
-    }
-    if (image == 0 || image == m_loaded || image == m_asked || !m_document.picture())
-        return;
-    ask(image);
+    m_shown.follow(changes);
 }
 
 void HintController::reload() {
-    commit();
-    m_loaded = 0;
-    m_asked = 0;
-    ++m_reloads;
-    const PictureEntry* entry = m_document.currentEntry();
-    if (entry && entry->inProject != 0 && m_projects.isOpen() && m_document.picture())
-        ask(entry->inProject);
-}
-
-void HintController::ask(std::int64_t image) {
-    m_asked = image;
-    m_projects.run([image, picture = m_document.picture()](
-                       const Project& project) { return loadedFrom(project, image, *picture); },
-                   [this, reloads = m_reloads](const Outcome<Loaded>& outcome) {
-                       if (reloads != m_reloads)
-                           return;
-                       if (outcome.value)
-                           return take(*outcome.value);
-                       m_asked = 0;
-                       Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
-                   });
-}
-
-HintController::Loaded HintController::loadedFrom(const Project& project, std::int64_t image, const Picture& picture) {
-    const ImageTable table(project);
-    ProjectImage known = table.find(image).value_or(ProjectImage());
-    Loaded loaded;
-    loaded.image = image;
-    loaded.isOtherFile = !known.content.empty() && known.content != picture.contentId;
-    if (known.content.empty()) {
-        known = describedBy(known, picture);
-        if (project.isWritable())
-            table.setDescription(known);
-    }
-    if (!loaded.isOtherFile)
-        loaded.hints = HintTable(project).read(image);
-    loaded.state.inProject = image;
-    loaded.state.status = known.status;
-    loaded.state.labels = known.labels;
-    loaded.state.hasHints = !HintTable(project).classesOf(image).empty();
-    loaded.state.size = {known.size.width, known.size.height};
-    return loaded;
-}
-
-void HintController::take(const Loaded& loaded) {
-    const PictureEntry* entry = m_document.currentEntry();
-    if (!entry || entry->inProject != loaded.image) {
-        m_asked = 0;
-        return load();
-    }
-    if (loaded.image == m_loaded)
-        return;  // asked for twice
-    m_loaded = loaded.image;
-    m_asked = 0;
-    m_isOtherFile = loaded.isOtherFile;
-    std::map<int, TriMask> hints = loaded.hints;
-    for (const ProjectEdit& waiting : m_saver.waitingOf(loaded.image))
-        for (auto [classId, patch] : waiting.hints)
-            hints.try_emplace(classId, TriMask(picture().size())).first->second.exchange(patch);
-    m_document.setPictureState(m_document.selection().picture, loaded.state);
-    m_document.hints().reset(std::move(hints));
-    m_saver.refreshHistory();
-    if (m_isOtherFile)
-        Q_EMIT noticed(Workspace::Severity::Warning,
-                       tr("'%1' is not the file on which its hints were drawn, so they are not shown. Put that file "
-                          "back, or choose where it is now with File → Find Moved Pictures.")
-                           .arg(QFileInfo(entry->path).fileName()));
+    m_gestures.leave();
+    m_shown.reload();
 }
 
 cv::Mat3b HintController::picture() const {
@@ -154,8 +71,8 @@ cv::Mat1f HintController::map() const {
 }
 
 TriMask HintController::hint() const {
-    if (m_gesture)
-        return m_gesture->hint();
+    if (m_gestures.isOpen())
+        return m_gestures.hint();
     const std::optional<int> classId = m_document.hintClass();
     const TriMask shown = classId ? m_document.hints().hint(*classId) : TriMask();
     return shown.size().empty() ? TriMask(picture().size()) : shown;
@@ -173,11 +90,6 @@ void HintController::prepare() {
         Q_EMIT projectNeeded();
 }
 
-bool HintController::isReady() const {
-    const PictureEntry* entry = m_document.currentEntry();
-    return m_loaded != 0 && m_document.picture() && entry && entry->inProject == m_loaded;
-}
-
 /// Says why not.
 bool HintController::canDraw() {
     if (!m_document.project()) {
@@ -193,122 +105,84 @@ bool HintController::canDraw() {
                                                              : m_document.project()->notice);
     if (!isReady())
         return false;  // still being read, for some milliseconds
-    if (m_isOtherFile)
+    if (m_shown.isOtherFile())
         return refuse(tr("This is not the file on which the hints of this picture were drawn."));
     return true;
 }
 
-std::optional<int> HintController::classToDraw() {
-    if (const std::optional<int> known = m_document.hintClass())
-        return known;
-    const ClassEntry* chosen = m_document.classes().find(m_document.selection().classIndex);
-    if (!chosen) {
+bool HintController::begin(const std::string& name) {
+    commit();
+    if (!canDraw() || m_gestures.areSearchedFor(m_shown.image()))
+        return false;
+    const std::optional<int> classId = drawnClass(m_document, m_projects);
+    if (!classId) {
         Q_EMIT noticed(Workspace::Severity::Advice,
                        tr("A hint is for a class. Choose one in the list of classes, or add one with Edit → Classes → "
                           "Add Class."));
-        return std::nullopt;
+        return false;
     }
-    // The model's class is new to the project.
-    ClassTable classes = m_document.dataClasses();
-    int id = chosen->id;
-    for (const ClassEntry& entry : classes.entries())
-        if (classes.find(id))
-            id = std::max(id, entry.id + 1);
-    classes.add({id, chosen->name, chosen->colour});
-    m_projects.run(
-        [classes](const Project& project) {
-            ProjectClasses(project).addAll(classes);
-            return true;
-        },
-        [](const Outcome<bool>&) {});
-    m_document.setDataClasses(classes);
-    return id;
-}
-
-bool HintController::begin(const std::string& name) {
-    if (m_gesture)
-        commit();
-    if (!canDraw())
-        return false;
-    const std::optional<int> classId = classToDraw();
-    if (!classId)
-        return false;
-    m_gesture =
-        std::make_unique<HintGesture>(HintGesture::Target{m_loaded, *classId}, QString::fromStdString(name), hint());
+    m_gestures.begin({m_shown.image(), *classId}, QString::fromStdString(name), hint());
     return true;
 }
 
-void HintController::paint(const HintRegion& region, Hint hint) {
-    if (m_gesture)
-        show(m_gesture->paint(region, hint));
+void HintController::show(const HintGesture& gesture, const QRect& changed) {
+    if (gesture.target().image == m_shown.image())
+        m_document.hints().set(gesture.target().classId, gesture.hint(), changed);
 }
 
-void HintController::replace(const HintRegion& region, Hint hint) {
-    if (m_gesture)
-        show(m_gesture->replace(region, hint));
-}
-
-void HintController::show(const QRect& changed) {
-    if (m_gesture->target().image == m_loaded)
-        m_document.hints().set(m_gesture->target().classId, m_gesture->hint(), changed);
-}
-
-void HintController::commit() {
-    if (!m_gesture)
-        return;
-    const std::unique_ptr<HintGesture> done = std::move(m_gesture);
-    const TriMaskPatch patch = done->patch();
+void HintController::save(const HintGesture& done) {
+    const TriMaskPatch patch = done.patch();
     if (patch.isEmpty())
         return;
-    const auto [image, classId] = done->target();
+    const auto [image, classId] = done.target();
     ProjectEdit edit;
     edit.image = image;
-    edit.name = done->name().toStdString();
+    edit.name = done.name().toStdString();
     edit.hints[classId] = patch;
-    const PictureEntry* entry = m_document.currentEntry();
-    if (entry && entry->inProject == image && entry->status == ImageStatus::New)
+    const int place = placeOf(m_document, image);
+    if (place >= 0 && m_document.pictures()[static_cast<std::size_t>(place)].status == ImageStatus::New)
         edit.values.push_back(
             {ValueChange::Field::ImageStatus, image, std::to_string(static_cast<int>(ImageStatus::Started))});
-    applyValues(edit.values);
-    m_saver.save(std::move(edit), {{classId, done->inverse()}});
-    refreshEntry(image);
-}
-
-void HintController::cancel() {
-    if (!m_gesture)
+    showValues(m_document, edit.values);
+    m_saver.save(std::move(edit), {{classId, done.inverse()}});
+    if (image == m_shown.image())
+        return refreshEntry(image);
+    if (place < 0 || done.hint().isUnknown())
         return;
-    show(m_gesture->undoAll());
-    m_gesture.reset();
+    PictureEntry state = m_document.pictures()[static_cast<std::size_t>(place)];
+    state.hasHints = true;
+    m_document.setPictureState(place, state);
 }
 
 void HintController::undo() {
-    if (m_gesture)
+    if (m_gestures.isOpen())
         return cancel();
-    if (m_loaded != 0)
-        m_saver.undo(m_loaded);
+    if (m_shown.image() != 0 && !m_gestures.areSearchedFor(m_shown.image()))
+        m_saver.undo(m_shown.image());
 }
 
 void HintController::redo() {
     commit();
-    if (m_loaded != 0)
-        m_saver.redo(m_loaded);
+    if (m_shown.image() != 0 && !m_gestures.areSearchedFor(m_shown.image()))
+        m_saver.redo(m_shown.image());
 }
 
 void HintController::change(const QString& name, const std::function<TriMask(const TriMask&)>& work) {
     if (!begin(name.toStdString()))
         return;
-    show(m_gesture->set(work(m_gesture->hint())));
+    m_gestures.set(work(m_gestures.hint()));
     commit();
 }
 
 void HintController::copyFromNeighbour(int by) {
     const int other = m_document.selection().picture + by;
-    if (!canDraw() || other < 0 || other >= static_cast<int>(m_document.pictures().size()))
+    if (!canDraw() || m_gestures.areSearchedFor(m_shown.image()) || other < 0 ||
+        other >= static_cast<int>(m_document.pictures().size()))
         return;
     const PictureEntry& entry = m_document.pictures()[static_cast<std::size_t>(other)];
     m_projects.run([image = entry.inProject](const Project& project) { return HintTable(project).read(image); },
                    [this, name = QFileInfo(entry.path).fileName(),
-                    target = m_loaded](const Outcome<std::map<int, TriMask>>& outcome) {
+                    target = m_shown.image()](const Outcome<std::map<int, TriMask>>& outcome) {
                        if (outcome.error)
                            return void(Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error)));
                        ProjectEdit edit;
@@ -316,7 +190,7 @@ void HintController::copyFromNeighbour(int by) {
                        edit.name = tr("Copy Hints of %1").arg(name).toStdString();
                        std::map<int, TriMaskPatch> inverse;
                        for (const auto& [classId, mask] : *outcome.value) {
-                           if (mask.size() != picture().size() || target != m_loaded)
+                           if (mask.size() != picture().size() || target != m_shown.image())
                                return void(Q_EMIT noticed(
                                    Workspace::Severity::Advice,
                                    tr("The hints of '%1' cannot be copied, because it has another size.").arg(name)));
@@ -336,9 +210,9 @@ void HintController::setStatus(ImageStatus status) {
     static const char* const kNames[] = {QT_TR_NOOP("Mark as New"), QT_TR_NOOP("Mark as Started"),
                                          QT_TR_NOOP("Mark as Done"), QT_TR_NOOP("Flag")};
     ProjectEdit edit;
-    edit.image = m_loaded;
+    edit.image = m_shown.image();
     edit.name = tr(kNames[static_cast<int>(status)]).toStdString();
-    edit.values.push_back({ValueChange::Field::ImageStatus, m_loaded, std::to_string(static_cast<int>(status))});
+    edit.values.push_back({ValueChange::Field::ImageStatus, m_shown.image(), std::to_string(static_cast<int>(status))});
     this->edit(std::move(edit));
 }
 
@@ -346,21 +220,21 @@ void HintController::setLabels(const std::vector<int>& labels) {
     if (!canDraw())
         return;
     ProjectEdit edit;
-    edit.image = m_loaded;
+    edit.image = m_shown.image();
     edit.name = tr("Labels").toStdString();
-    edit.values.push_back({ValueChange::Field::ImageLabels, m_loaded, labelsText(labels)});
+    edit.values.push_back({ValueChange::Field::ImageLabels, m_shown.image(), labelsText(labels)});
     this->edit(std::move(edit));
 }
 
 void HintController::edit(ProjectEdit edit) {
-    applyValues(edit.values);
+    showValues(m_document, edit.values);
     m_saver.save(std::move(edit));
 }
 
 /// Shows what an edit, an undo or a redo sets.
 void HintController::apply(const ProjectEdit& edit) {
-    applyValues(edit.values);
-    if (edit.image == 0 || edit.image != m_loaded)
+    showValues(m_document, edit.values);
+    if (edit.image == 0 || edit.image != m_shown.image())
         return;
     for (auto [classId, patch] : edit.hints) {
         TriMask mask = m_document.hints().hint(classId);
@@ -370,24 +244,6 @@ void HintController::apply(const ProjectEdit& edit) {
         m_document.hints().set(classId, mask, changed);
     }
     refreshEntry(edit.image);
-}
-
-void HintController::applyValues(const std::vector<ValueChange>& values) {
-    for (const ValueChange& change : values) {
-        if (isOfClass(change))
-            continue;
-        const std::vector<PictureEntry>& pictures = m_document.pictures();
-        const auto found = std::find_if(pictures.begin(), pictures.end(),
-                                        [&](const PictureEntry& entry) { return entry.inProject == change.id; });
-        if (found == pictures.end())
-            continue;
-        PictureEntry state = *found;
-        if (change.field == ValueChange::Field::ImageStatus)
-            state.status = static_cast<ImageStatus>(std::stoi(change.value));
-        else
-            state.labels = labelsOfText(change.value);
-        m_document.setPictureState(static_cast<int>(found - pictures.begin()), state);
-    }
 }
 
 /// After they were changed in the project.

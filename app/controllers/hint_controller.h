@@ -1,18 +1,20 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <QObject>
 #include <QStringList>
+#include <utility>
+#include <vector>
 
-#include "app/controllers/hint_gesture.h"
 #include "app/controllers/hint_saver.h"
+#include "app/controllers/open_gestures.h"
+#include "app/controllers/shown_hints.h"
 #include "inference/hints/hint_board.h"
 
 namespace overlook {
 
-/// Hints of the shown picture: brings them from the project, lets tools draw on them, saves every finished gesture,
-/// undoes and redoes. What is drawn belongs to the picture on which the gesture began, whatever is shown meanwhile.
+/// Hints of the shown picture: lets tools draw on them, saves every finished gesture, undoes and redoes. What is drawn
+/// belongs to the picture on which the gesture began, whatever is shown meanwhile.
 class HintController : public QObject, public HintBoard {
     Q_OBJECT
 
@@ -25,14 +27,21 @@ class HintController : public QObject, public HintBoard {
     [[nodiscard]] TriMask hint() const override;
     [[nodiscard]] Hint paints() const override { return m_paints; }
     bool begin(const std::string& name) override;
-    [[nodiscard]] bool isOpen() const override { return m_gesture != nullptr; }
-    void paint(const HintRegion& region, Hint hint) override;
-    void replace(const HintRegion& region, Hint hint) override;
-    void commit() override;
-    void cancel() override;
+    [[nodiscard]] bool isOpen() const override { return m_gestures.isOpen(); }
+    void paint(const HintRegion& region, Hint hint) override { m_gestures.paint(region, hint); }
+    void replace(const HintRegion& region, Hint hint) override { m_gestures.replace(region, hint); }
+    void paintFound(HintSearch search, Hint hint, Found found) override {
+        m_gestures.paintFound(std::move(search), hint, found);
+    }
+    void lookFor(HintSearch search, std::function<void(const HintRegions&)> then) override {
+        m_gestures.lookFor(std::move(search), std::move(then));
+    }
+    void commit() override { m_gestures.commit(); }
+    [[nodiscard]] bool isEnding() const override { return m_gestures.isEnding(); }
+    void cancel() override { m_gestures.cancel(); }
 
     /// Whether the hints of the shown picture are there, so that one can draw on them.
-    [[nodiscard]] bool isReady() const;
+    [[nodiscard]] bool isReady() const { return m_shown.isReady(); }
     /// The shown picture's hints again, behind everything that the project's thread was asked for; nobody can draw
     /// until they are there.
     void reload();
@@ -54,38 +63,24 @@ class HintController : public QObject, public HintBoard {
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void projectNeeded();  ///< somebody wanted to draw, and no project is open
     void paintsChanged();
-    void saved();  ///< everything that was drawn is on the disk
+    void gestureEnded();  ///< a gesture was cancelled, or had to wait for what it searched for
+    void saved();         ///< everything that was drawn is on the disk
 
  private:
-    struct Loaded {
-        std::int64_t image = 0;
-        std::map<int, TriMask> hints;
-        bool isOtherFile = false;  ///< not the file on which the hints were drawn
-        PictureEntry state;
-    };
-
     void follow(Changes changes);
-    void load();
-    void ask(std::int64_t image);
-    [[nodiscard]] static Loaded loadedFrom(const Project& project, std::int64_t image, const Picture& picture);
-    void take(const Loaded& loaded);
     [[nodiscard]] bool canDraw();
-    [[nodiscard]] std::optional<int> classToDraw();
-    void show(const QRect& changed);
+    void show(const HintGesture& gesture, const QRect& changed);
+    void save(const HintGesture& done);
     void apply(const ProjectEdit& edit);
-    void applyValues(const std::vector<ValueChange>& values);
     void readClasses();
     void refreshEntry(std::int64_t image);
 
     Document& m_document;
     ProjectController& m_projects;
     HintSaver m_saver;
+    ShownHints m_shown;
     Hint m_paints = Hint::Attend;
-    std::unique_ptr<HintGesture> m_gesture;
-    std::int64_t m_loaded = 0;  ///< picture whose hints the document has; 0 = none
-    std::int64_t m_asked = 0;
-    int m_reloads = 0;  ///< answers that were asked for before the last one are outdated
-    bool m_isOtherFile = false;
+    OpenGestures m_gestures;
 };
 
 }  // namespace overlook

@@ -40,6 +40,12 @@ QRect HintGesture::set(const TriMask& hint) {
     return former | m_changed;
 }
 
+QRect HintGesture::become(const HintGesture& other) {
+    const QRect former = std::exchange(m_changed, other.m_changed);
+    m_now = other.m_now;
+    return former | m_changed;
+}
+
 QRect HintGesture::undoAll() {
     m_now = m_before;
     return std::exchange(m_changed, QRect());

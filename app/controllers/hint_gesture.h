@@ -23,12 +23,15 @@ class HintGesture {
     [[nodiscard]] Target target() const { return m_target; }
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] const TriMask& hint() const { return m_now; }
+    /// The gesture as it began.
+    [[nodiscard]] HintGesture fromItsBeginning() const { return {m_target, m_name, m_before}; }
 
     /// Each returns the picture pixels that may have changed.
     QRect paint(const HintRegion& region, Hint hint);
     QRect replace(const HintRegion& region, Hint hint);  ///< instead of everything so far
     QRect set(const TriMask& hint);                      ///< the whole hint
     QRect undoAll();
+    QRect become(const HintGesture& other);  ///< the same gesture with other pixels set
 
     [[nodiscard]] TriMaskPatch patch() const { return m_before.differenceTo(m_now); }
     [[nodiscard]] TriMaskPatch inverse() const { return m_now.differenceTo(m_before); }

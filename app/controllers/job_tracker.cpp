@@ -40,7 +40,9 @@ bool JobTracker::isRunning(Lane lane) const {
 }
 
 void JobTracker::update() {
-    JobState shown = job(Lane::Train).state;
+    JobState shown = job(Lane::Transfer).state;
+    if (!shown.isRunning)
+        shown = job(Lane::Train).state;
     if (!shown.isRunning && !m_viewDelay.isActive())
         shown = job(Lane::View).state;
     const bool isSame =

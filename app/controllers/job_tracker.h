@@ -9,11 +9,11 @@
 
 namespace overlook {
 
-/// Which engine works: looking never waits for training.
-enum class Lane { View, Train };
+/// Who works: looking never waits for training, nor hints that come and go as files for either.
+enum class Lane { View, Train, Transfer };
 
-/// The job that the status bar shows: the training lane's before the view lane's, and of the view lane only what takes
-/// long enough to be worth a word.
+/// The job that the status bar shows: that of the transfer before the training lane's, which goes on for long, and this
+/// before the view lane's, and of the view lane only what takes long enough to be worth a word.
 class JobTracker : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ class JobTracker : public QObject {
     };
     [[nodiscard]] LaneJob& job(Lane lane) { return m_jobs[static_cast<std::size_t>(lane)]; }
 
-    std::array<LaneJob, 2> m_jobs;
+    std::array<LaneJob, 3> m_jobs;
     JobState m_state;
     QTimer m_viewDelay;
 };

@@ -84,7 +84,7 @@ void Pane::follow() {
         m_document.setRun(main.run());
     }
     followSelection();
-    m_document.setPicture(main.picture());
+    m_document.setPicture(main.picture(), main.pyramid());
 }
 
 /// Only the picture that is shown: a list of many thousands need not be kept twice.

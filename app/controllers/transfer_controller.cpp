@@ -18,7 +18,7 @@ constexpr int kLookEveryMs = 100;
 
 TransferController::TransferController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     m_look.setInterval(kLookEveryMs);
-    connect(&m_look, &QTimer::timeout, this, [this] { m_parts.jobs.report(Lane::View, m_step, *m_fraction); });
+    connect(&m_look, &QTimer::timeout, this, [this] { m_parts.jobs.report(Lane::Transfer, m_step, *m_fraction); });
 }
 
 TransferController::~TransferController() {
@@ -103,7 +103,7 @@ void TransferController::begin(const QString& step) {
     m_fraction = std::make_shared<std::atomic<double>>(0);
     m_job =
         std::make_shared<JobControl>([done = m_fraction](double fraction, const Sentence&) { done->store(fraction); });
-    m_parts.jobs.begin(Lane::View, step);
+    m_parts.jobs.begin(Lane::Transfer, step);
     m_look.start();
 }
 
@@ -117,7 +117,7 @@ void TransferController::start(const Transfer& transfer, Work work) {
 
 void TransferController::end(const Outcome<TransferReport>& outcome) {
     m_look.stop();
-    m_parts.jobs.end(Lane::View);
+    m_parts.jobs.end(Lane::Transfer);
     m_job.reset();
     if (m_isImport)
         readAgain();  // after a failure, too: what came before it stays

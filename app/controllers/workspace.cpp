@@ -81,6 +81,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     }
     connect(&d->jobs, &JobTracker::changed, this, &Workspace::jobChanged);
     connect(&d->thumbnails, &ThumbnailLoader::ready, this, &Workspace::thumbnailReady);
+    connect(&d->pictures, &PictureController::thumbnailMade, &d->thumbnails, &ThumbnailLoader::take);
     connect(&d->folder, &FolderExplainer::explained, this, &Workspace::pictureExplained);
     connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
     connect(&d->projects, &ProjectController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
@@ -217,7 +218,10 @@ void Workspace::explainAllPictures() {
     d->folder.start();
 }
 
+/// What is shown as the running job is what is stopped.
 void Workspace::cancelJob() {
+    if (d->transfers.isRunning())
+        return d->transfers.cancel();
     if (d->jobs.isRunning(Lane::Train)) {
         d->demo.cancel();
         d->training.cancel();
@@ -225,7 +229,6 @@ void Workspace::cancelJob() {
         d->folder.cancel();
         return;
     }
-    d->transfers.cancel();
     d->models.cancel();
     d->predictions.cancel();
     d->panes.cancel();

@@ -57,8 +57,14 @@ void HintActions::connectTools() {
                            [&hints](bool isOn) { hints.setPaints(isOn ? Hint::Ignore : Hint::Attend); });
     connect(&hints, &HintController::paintsChanged, this, [this, &hints] {
         m_actions.action("swap_hint").setChecked(hints.paints() == Hint::Ignore);
+        m_optionsBar.setPaints(hints.paints());
         m_canvas.update();
     });
+    connect(&hints, &HintController::gestureEnded, this, [this] {
+        if (m_tool && m_tool->onChanged)
+            m_tool->onChanged();
+    });
+    connect(&m_optionsBar, &ToolOptionsBar::paintsChosen, &hints, &HintController::setPaints);
     m_actions.handle("brush_larger", this, [this] { changeBrush(kBrushStep); });
     m_actions.handle("brush_smaller", this, [this] { changeBrush(1 / kBrushStep); });
     connect(&m_optionsBar, &ToolOptionsBar::changed, this, [this](const ToolOptions& chosen) {

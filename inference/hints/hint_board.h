@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <opencv2/core.hpp>
 #include <string>
 
@@ -7,6 +8,9 @@
 #include "inference/hints/hint_region.h"
 
 namespace overlook {
+
+/// Finds pixels, on another thread and for longer than a frame: it owns what it reads, or nobody changes that.
+using HintSearch = std::function<HintRegions()>;
 
 /// What hint tools work on: one picture, and its hint for one class. A gesture begins, changes pixels that are seen at
 /// once, and is either committed as one step to undo or cancelled without a trace.
@@ -29,7 +33,18 @@ class HintBoard {
     virtual void paint(const HintRegion& region, Hint hint) = 0;
     /// Sets pixels instead of those that the gesture has set so far.
     virtual void replace(const HintRegion& region, Hint hint) = 0;
+    /// What becomes of the pixels that a search finds for the open gesture.
+    enum class Found {
+        Beside,  ///< set beside those that the gesture has set so far
+        Instead  ///< set instead of them; of such searches only the newest that waits is made at all
+    };
+    /// Sets pixels once they are found. What is found for a gesture that was cancelled meanwhile is dropped.
+    virtual void paintFound(HintSearch search, Hint hint, Found found) = 0;
+    /// Hands on what is found, of the searches that wait only the newest; belongs to no gesture.
+    virtual void lookFor(HintSearch search, std::function<void(const HintRegions&)> then) = 0;
+    /// At once, or as soon as everything is found that the gesture searches for: until then it is open and ends.
     virtual void commit() = 0;
+    [[nodiscard]] virtual bool isEnding() const = 0;
     virtual void cancel() = 0;
 };
 

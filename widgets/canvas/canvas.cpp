@@ -1,7 +1,5 @@
 #include "widgets/canvas/canvas.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QNativeGestureEvent>
 #include <QPainter>
 #include <QTabletEvent>
@@ -11,25 +9,6 @@
 #include "widgets/canvas/wheel_zoom.h"
 
 namespace overlook {
-
-namespace {
-
-QStringList localFiles(const QMimeData& mimeData) {
-    QStringList paths;
-    for (const QUrl& url : mimeData.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-/// Files stay where they are, whatever the file manager proposes.
-void acceptAsCopy(QDropEvent& event) {
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
-
-}  // namespace
 
 Canvas::Canvas(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*this)) {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -66,7 +45,11 @@ void Canvas::setHint(std::size_t layer, TriMask mask, const QRect& picturePixels
 void Canvas::setTool(CanvasTool* tool) {
     d->tools.setTool(tool);
     if (tool)
-        tool->onChanged = [this] { update(); };
+        tool->onChanged = [this, tool] {
+            if (tool->cursor().shape() != cursor().shape())
+                d->updateCursorShape();
+            update();
+        };
     d->updateCursorShape();
     update();
 }
@@ -320,31 +303,24 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
 }
 
 void Canvas::dragEnterEvent(QDragEnterEvent* event) {
-    if (localFiles(*event->mimeData()).isEmpty())
-        return;
-    acceptAsCopy(*event);
-    d->isDropHovering = true;
+    d->drop.enter(*event);
     update();
 }
 
 void Canvas::dragMoveEvent(QDragMoveEvent* event) {
-    if (d->isDropHovering)
-        acceptAsCopy(*event);
+    d->drop.move(*event);
 }
 
 void Canvas::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
-    d->isDropHovering = false;
+    d->drop.leave();
     update();
 }
 
 void Canvas::dropEvent(QDropEvent* event) {
-    const QStringList paths = localFiles(*event->mimeData());
-    d->isDropHovering = false;
+    const QStringList paths = d->drop.drop(*event);
     update();
-    if (paths.isEmpty())
-        return;
-    acceptAsCopy(*event);
-    Q_EMIT filesDropped(paths);
+    if (!paths.isEmpty())
+        Q_EMIT filesDropped(paths);
 }
 
 }  // namespace overlook

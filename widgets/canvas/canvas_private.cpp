@@ -168,7 +168,7 @@ void Canvas::Private::paint(QPainter& painter) {
             painter, canvas.rect(), canvas.palette(),
             {content.emptyText, QCoreApplication::translate("Canvas", "Drop pictures, a folder or a model here")});
     }
-    if (isDropHovering)
+    if (drop.isHovering())
         paintDropMessage(painter, canvas.rect(), canvas.palette(),
                          QCoreApplication::translate("Canvas", "Drop to open"));
 }

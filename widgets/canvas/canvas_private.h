@@ -4,6 +4,7 @@
 #include <QPointF>
 
 #include "widgets/canvas/canvas.h"
+#include "widgets/canvas/file_drop.h"
 #include "widgets/canvas/lasso_gesture.h"
 #include "widgets/canvas/legend_card.h"
 #include "widgets/canvas/pan_gesture.h"
@@ -54,13 +55,13 @@ class Canvas::Private {
     LegendCard legend;
     PanGesture pan;
     LassoGesture lasso;
+    FileDrop drop;
     ToolInput tools;
     bool isLassoOn = false;
     bool isGridVisible = true;
     bool areOverlaysHidden = false;
     bool areHintsHidden = false;
     bool isSpaceHeld = false;
-    bool isDropHovering = false;
     bool isPinning = false;
     QPoint ghost{-1, -1};
 

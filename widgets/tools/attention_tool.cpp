@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <QLocale>
-#include <QPainter>
-#include <QPainterPath>
 
 #include "inference/hints/attention_region.h"
 #include "widgets/tools/contrast_painting.h"
@@ -15,7 +13,6 @@ namespace {
 constexpr double kWholeWay = 400;   ///< device pixels of dragging from threshold 0 to 1
 constexpr double kWheelStep = 0.1;  ///< of what is left to the nearer end, at least kSmallestStep
 constexpr double kSmallestStep = 0.01;
-const QPointF kTextOffset(14, -10);
 }  // namespace
 
 void AttentionTool::press(const Pointer& pointer) {
@@ -46,6 +43,8 @@ void AttentionTool::hover(const Pointer& pointer) {
 }
 
 bool AttentionTool::wheel(double steps) {
+    if (isEnding())
+        return true;
     if (!open({}))
         return false;
     const double threshold = options().threshold;
@@ -55,7 +54,7 @@ bool AttentionTool::wheel(double steps) {
 }
 
 void AttentionTool::cancel() {
-    if (isDrawing()) {
+    if (isBusy()) {
         options().threshold = m_thresholdBefore;
         optionsChanged();
     }
@@ -63,30 +62,26 @@ void AttentionTool::cancel() {
 }
 
 bool AttentionTool::open(const Pointer& pointer) {
-    if (isDrawing())
-        return true;
+    if (isBusy())
+        return isDrawing();
     m_thresholdBefore = options().threshold;
     return !board().map().empty() && !board().picture().empty() && begin(pointer);
 }
 
 void AttentionTool::setThreshold(double threshold) {
     options().threshold = std::clamp(threshold, 0.0, 1.0);
-    replaceRegions(attendedRegion(board().map(), options().threshold, board().picture().size()));
+    board().paintFound([map = board().map(), threshold = options().threshold,
+                        size = board().picture().size()] { return attendedRegion(map, threshold, size); },
+                       hint(), HintBoard::Found::Instead);
     optionsChanged();
 }
 
 void AttentionTool::paint(QPainter& painter, const QTransform& canvasFromPicture) const {
-    if (!isDrawing())
+    if (!isBusy())
         return;
     const QString text = QCoreApplication::translate("Tools", "≥ %1 % of the map's range")
                              .arg(QLocale().toString(std::round(options().threshold * 100)));
-    QPainterPath outline;
-    outline.addText(canvasFromPicture.map(m_pointer) + kTextOffset, painter.font(), text);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(outline, QPen(QColor(0, 0, 0, 200), 3));
-    painter.fillPath(outline, Qt::white);
-    painter.restore();
+    paintTextBeside(painter, canvasFromPicture.map(m_pointer), text);
 }
 
 }  // namespace overlook

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPen>
 
 namespace overlook {
@@ -12,6 +13,7 @@ constexpr QColor kLight(255, 255, 255, 240);
 constexpr double kWide = 3;
 constexpr double kNarrow = 1.2;
 constexpr double kHandle = 5;
+constexpr QPointF kTextOffset(14, -10);
 }  // namespace
 
 void paintContrasted(QPainter& painter, const std::function<void(QPainter&)>& lines) {
@@ -22,6 +24,16 @@ void paintContrasted(QPainter& painter, const std::function<void(QPainter&)>& li
     lines(painter);
     painter.setPen(QPen(kLight, kNarrow));
     lines(painter);
+    painter.restore();
+}
+
+void paintTextBeside(QPainter& painter, QPointF point, const QString& text) {
+    QPainterPath outline;
+    outline.addText(point + kTextOffset, painter.font(), text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(outline, QPen(QColor(0, 0, 0, 200), 3));
+    painter.fillPath(outline, Qt::white);
     painter.restore();
 }
 

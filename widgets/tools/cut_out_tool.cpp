@@ -4,14 +4,17 @@
 
 #include "inference/hints/cut_out.h"
 #include "inference/hints/pixel_area.h"
+#include "widgets/tools/contrast_painting.h"
 #include "widgets/tools/picture_polygon.h"
 
 namespace overlook {
 
 void CutOutTool::press(const Pointer& pointer) {
-    m_ring.setCentre(pointer.position, pointer.zoom);
+    follow(pointer);
+    if (board().picture().empty() || isBusy())
+        return;
     m_before = board().hint();
-    if (board().picture().empty() || !begin(pointer))
+    if (!begin(pointer))
         return;
     m_stroke.clear();
     m_last.reset();
@@ -19,7 +22,7 @@ void CutOutTool::press(const Pointer& pointer) {
 }
 
 void CutOutTool::move(const Pointer& pointer) {
-    m_ring.setCentre(pointer.position, pointer.zoom);
+    follow(pointer);
     if (isDrawing())
         strokeTo(pointer);
     else
@@ -35,7 +38,10 @@ void CutOutTool::accept() {
         return;
     const HintRegion rough = united(std::exchange(m_stroke, {}));
     const bool isErasing = hint() == Hint::Unknown;  // whatever the object was hinted as
-    replaceRegions({cutOut(board().picture(), rough, isErasing ? TriMask(m_before.size()) : m_before, hint())});
+    const TriMask known = isErasing ? TriMask(m_before.size()) : m_before;
+    board().paintFound([picture = board().picture(), rough, known,
+                        kind = hint()] { return HintRegions{cutOut(picture, rough, known, kind)}; },
+                       hint(), HintBoard::Found::Instead);
     finish();
 }
 
@@ -47,8 +53,13 @@ void CutOutTool::strokeTo(const Pointer& pointer) {
     paintRegions(regions);
 }
 
-void CutOutTool::hover(const Pointer& pointer) {
+void CutOutTool::follow(const Pointer& pointer) {
+    m_pointer = pointer.position;
     m_ring.setCentre(pointer.position, pointer.zoom);
+}
+
+void CutOutTool::hover(const Pointer& pointer) {
+    follow(pointer);
     changed();
 }
 
@@ -65,6 +76,9 @@ bool CutOutTool::wheel(double steps) {
 
 void CutOutTool::paint(QPainter& painter, const QTransform& canvasFromPicture) const {
     m_ring.paint(painter, canvasFromPicture, options().brushDiameter);
+    if (isEnding())
+        paintTextBeside(painter, canvasFromPicture.map(m_pointer),
+                        QCoreApplication::translate("Tools", "Finding the outline … (Esc: stop)"));
 }
 
 }  // namespace overlook

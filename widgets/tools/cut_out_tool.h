@@ -27,12 +27,14 @@ class CutOutTool : public HintTool {
     void paint(QPainter& painter, const QTransform& canvasFromPicture) const override;
 
  private:
+    void follow(const Pointer& pointer);
     void strokeTo(const Pointer& pointer);
 
     TriMask m_before;
     HintRegions m_stroke;
     std::optional<BrushStamp> m_last;
     BrushRing m_ring;
+    QPointF m_pointer;
 };
 
 }  // namespace overlook

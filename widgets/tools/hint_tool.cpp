@@ -7,15 +7,19 @@
 namespace overlook {
 
 void HintTool::cancel() {
-    if (isDrawing())
+    if (isBusy())
         m_board.cancel();
     m_isDrawing = false;
     changed();
 }
 
+QCursor HintTool::cursor() const {
+    return isEnding() ? Qt::BusyCursor : Qt::CrossCursor;
+}
+
 bool HintTool::begin(const Pointer& pointer) {
-    if (isDrawing())
-        return true;
+    if (isBusy())
+        return isDrawing();
     const QString name = QCoreApplication::translate("Tools", m_title).remove(u'&');
     m_hint = hintFor(pointer);
     m_isDrawing = m_board.begin(name.toStdString());
@@ -25,7 +29,7 @@ bool HintTool::begin(const Pointer& pointer) {
 void HintTool::finish() {
     if (isDrawing())
         m_board.commit();
-    m_isDrawing = false;
+    m_isDrawing = m_board.isEnding();
     changed();
 }
 

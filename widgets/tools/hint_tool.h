@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <QCoreApplication>
 #include <QString>
 
@@ -19,7 +20,9 @@ class HintTool : public CanvasTool {
         : m_board(board), m_options(options), m_title(title) {}
 
     void doubleClick(const Pointer& pointer) override { press(pointer); }
-    [[nodiscard]] bool isBusy() const override { return isDrawing(); }
+    /// Also while pixels are still searched for.
+    [[nodiscard]] bool isBusy() const override { return m_isDrawing && m_board.isOpen(); }
+    [[nodiscard]] QCursor cursor() const override;
     void accept() override { finish(); }
     void cancel() override;
 
@@ -33,7 +36,9 @@ class HintTool : public CanvasTool {
     [[nodiscard]] const ToolOptions& options() const { return m_options; }
 
     /// Whether a gesture of this tool is open. The board may have ended it, with another picture.
-    [[nodiscard]] bool isDrawing() const { return m_isDrawing && m_board.isOpen(); }
+    [[nodiscard]] bool isDrawing() const { return isBusy() && !m_board.isEnding(); }
+    /// Whether the gesture is done but for the pixels that are searched for.
+    [[nodiscard]] bool isEnding() const { return isBusy() && m_board.isEnding(); }
     /// False when nothing can be drawn.
     bool begin(const Pointer& pointer);
     void finish();  ///< commits what is open
@@ -44,6 +49,8 @@ class HintTool : public CanvasTool {
     void replaceRegions(const HintRegions& regions);  ///< what the gesture has painted before goes
     void changed() const;
     void optionsChanged() const;
+    /// Expires with the tool, which what a search calls back must ask first.
+    [[nodiscard]] std::weak_ptr<const bool> life() const { return m_life; }
 
  private:
     HintBoard& m_board;
@@ -51,6 +58,7 @@ class HintTool : public CanvasTool {
     const char* m_title;
     bool m_isDrawing = false;
     Hint m_hint = Hint::Attend;
+    std::shared_ptr<const bool> m_life = std::make_shared<const bool>(true);
 };
 
 /// A value after some steps of the wheel, each of ten per cent and at least one.

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <memory>
 #include <opencv2/core.hpp>
 #include <vector>
 
 #include "inference/hints/region_outline.h"
-#include "inference/hints/superpixels.h"
+#include "inference/hints/superpixel_cuts.h"
 #include "widgets/tools/hint_tool.h"
 
 namespace overlook {
@@ -24,18 +25,20 @@ class SuperpixelTool : public HintTool {
     void hover(const Pointer& pointer) override;
     void leave() override;
     bool wheel(double steps) override;
+    [[nodiscard]] QCursor cursor() const override;
     void paint(QPainter& painter, const QTransform& canvasFromPicture) const override;
 
  private:
-    HintRegion patchAt(cv::Point pixel);
     void takeUpTo(QPointF position);
+    void take(const std::vector<cv::Point>& pixels);
     void outlineAt(QPointF position);
+    void lookForPatchAt(cv::Point pixel);
 
-    cv::Mat3b m_picture;  ///< of m_cut; kept so that no other picture is taken for it
-    Superpixels m_cut;
-    int m_side = 0;
+    std::shared_ptr<SuperpixelCuts> m_cuts = std::make_shared<SuperpixelCuts>();  ///< searches keep them
     QPointF m_last;
-    HintRegion m_patch;  ///< under the pointer
+    bool m_isLooking = false;  ///< for the patch under the pointer
+    cv::Mat3b m_picture;       ///< of m_patch; kept so that no other picture is taken for it
+    HintRegion m_patch;        ///< under the pointer
     std::vector<PixelEdge> m_outline;
 };
 

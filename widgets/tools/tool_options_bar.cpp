@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/percent_slider.h"
@@ -29,6 +30,7 @@ constexpr int kThresholdWidth = 160;
 
 ToolOptionsBar::ToolOptionsBar(QWidget* parent)
     : QWidget(parent),
+      m_paints(new QToolButton(this)),
       m_brush(new OptionSlider(kBrush, this)),
       m_soft(new QCheckBox(this)),
       m_softTolerance(new OptionSlider(kTolerance, this)),
@@ -39,6 +41,7 @@ ToolOptionsBar::ToolOptionsBar(QWidget* parent)
       m_superpixel(new OptionSlider(kSuperpixel, this)),
       m_help(new ElidedLabel(this)),
       m_grow(new OptionSlider(kGrow, this)) {
+    m_paints->setCheckable(true);
     m_help->setMuted(true);
     m_threshold->setFixedWidth(kThresholdWidth);
     m_thresholdLabel->setBuddy(m_threshold);
@@ -53,7 +56,7 @@ void ToolOptionsBar::placeParts() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->setSpacing(12);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_brush, m_soft, m_softTolerance, m_wandTolerance,
+    for (QWidget* part : std::initializer_list<QWidget*>{m_paints, m_brush, m_soft, m_softTolerance, m_wandTolerance,
                                                          m_contiguous, m_thresholdLabel, m_threshold, m_superpixel})
         row->addWidget(part);
     row->addWidget(m_help, 1);
@@ -61,6 +64,9 @@ void ToolOptionsBar::placeParts() {
 }
 
 void ToolOptionsBar::connectParts() {
+    connect(m_paints, &QToolButton::toggled, this, &ToolOptionsBar::showPaints);
+    connect(m_paints, &QToolButton::clicked, this,
+            [this](bool isIgnore) { Q_EMIT paintsChosen(isIgnore ? Hint::Ignore : Hint::Attend); });
     connect(m_brush, &OptionSlider::valueChanged, this, [this](int diameter) {
         m_options.brushDiameter = diameter;
         Q_EMIT changed(m_options);
@@ -114,9 +120,20 @@ void ToolOptionsBar::setOptions(const ToolOptions& options) {
     showUsed();
 }
 
+void ToolOptionsBar::setPaints(Hint hint) {
+    m_paints->setChecked(hint == Hint::Ignore);
+}
+
+/// A word beside the sign of the toolbox, which alone does not say what is drawn.
+void ToolOptionsBar::showPaints() {
+    m_paints->setText(m_paints->isChecked() ? tr("Not here") : tr("Look here"));
+    m_paints->setAccessibleName(tr("What is drawn: %1").arg(m_paints->text()));
+}
+
 void ToolOptionsBar::showUsed() {
     const unsigned used = m_tool ? m_tool->options : ToolEntry::None;
     const auto uses = [used](unsigned option) { return (used & option) != 0; };
+    m_paints->setVisible(m_tool && !uses(ToolEntry::Erases));
     m_brush->setVisible(uses(ToolEntry::Brush));
     m_soft->setVisible(uses(ToolEntry::Soft));
     m_softTolerance->setVisible(uses(ToolEntry::Soft) && m_options.isSoft);
@@ -136,6 +153,8 @@ void ToolOptionsBar::changeEvent(QEvent* event) {
 
 void ToolOptionsBar::retranslate() {
     setAccessibleName(tr("Options of the tool"));
+    m_paints->setToolTip(tr("What is drawn: look here, or not here. Ctrl held draws the other one"));
+    showPaints();
     m_brush->setLabel(tr("Size"), tr("Diameter of the brush, in pixels of the picture"));
     m_soft->setText(tr("Stop at edges"));
     m_soft->setToolTip(tr("Paint only pixels whose colour resembles that under the middle of the brush"));

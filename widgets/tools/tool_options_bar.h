@@ -2,9 +2,11 @@
 
 #include <QWidget>
 
+#include "inference/core/tri_mask.h"
 #include "widgets/tools/tool_options.h"
 
 class QCheckBox;
+class QToolButton;
 
 namespace overlook {
 
@@ -23,8 +25,10 @@ class ToolOptionsBar : public QWidget {
     void setTool(const QString& id);              ///< of the table of tools; empty = none
     void setOptions(const ToolOptions& options);  ///< emits nothing
     [[nodiscard]] const ToolOptions& options() const { return m_options; }
+    void setPaints(Hint hint);  ///< what the tool draws: Attend or Ignore; emits nothing
 
  Q_SIGNALS:
+    void paintsChosen(overlook::Hint hint);              ///< only by the user
     void changed(const overlook::ToolOptions& options);  ///< live; only by the user
 
  protected:
@@ -36,10 +40,12 @@ class ToolOptionsBar : public QWidget {
     void connectSlider(OptionSlider* slider, int ToolOptions::*option);
     void connectCheck(QCheckBox* check, bool ToolOptions::*option);
     void showUsed();
+    void showPaints();
     void retranslate();
 
     ToolOptions m_options;
     const ToolEntry* m_tool = nullptr;
+    QToolButton* m_paints;
     OptionSlider* m_brush;
     QCheckBox* m_soft;
     OptionSlider* m_softTolerance;

@@ -26,7 +26,7 @@ constexpr ToolEntry kTools[] = {
      make<BrushTool>, ToolEntry::Brush | ToolEntry::Soft},
     {"eraser", EraserTool::kTitle, "tool-eraser", "E",
      QT_TRANSLATE_NOOP("Tools", "Take hints away with a round brush. Shift: a straight line from the last stroke; Alt and wheel: size"),
-     make<EraserTool>, ToolEntry::Brush | ToolEntry::Soft},
+     make<EraserTool>, ToolEntry::Brush | ToolEntry::Soft | ToolEntry::Erases},
     {"polygon", PolygonTool::kTitle, "tool-polygon", "O",
      QT_TRANSLATE_NOOP("Tools", "Click the corners of an outline. Enter or a double click closes it, Backspace takes a corner back, Escape drops it"),
      make<PolygonTool>, ToolEntry::None},

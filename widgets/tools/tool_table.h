@@ -14,11 +14,12 @@ struct ToolEntry {
     /// The options that it uses, of those in ToolOptions.
     enum Option : unsigned {
         None = 0,
-        Brush = 1,       ///< brushDiameter
-        Soft = 2,        ///< isSoft, softTolerance
-        Wand = 4,        ///< wandTolerance, isContiguous
-        Threshold = 8,   ///< threshold
-        Superpixel = 16  ///< superpixelSide
+        Brush = 1,        ///< brushDiameter
+        Soft = 2,         ///< isSoft, softTolerance
+        Wand = 4,         ///< wandTolerance, isContiguous
+        Threshold = 8,    ///< threshold
+        Superpixel = 16,  ///< superpixelSide
+        Erases = 32       ///< whatever is chosen to be drawn
     };
 
     const char* id;  ///< "brush"; never shown, never changed

@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
+#include <future>
 
 #include "app/controllers/class_controller.h"
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/project_controller.h"
 #include "app/controllers/transfer_controller.h"
+#include "inference/protocol/training_messages.h"
 #include "inference/store/edit_history.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/image_table.h"
@@ -143,6 +145,34 @@ TEST_F(WorkspaceTransferTest, WhatIsDrawnBeforeAnImportComesBeforeIt) {
     ASSERT_TRUE(imported("coco.json"));
     EXPECT_EQ(stored().at("a boat"), boatIn({0, 0, 2, 2}));
     EXPECT_TRUE(test::eventually([this] { return document.history().steps == 2; }));
+}
+
+/// Stop Job stops what the status bar shows: the import, and not the training that goes on beside it.
+TEST_F(WorkspaceTransferTest, AnImportIsStoppedWhileATrainingGoesOn) {
+    ASSERT_TRUE(openNewProject());
+    Train request;
+    request.data = folder.path().string();
+    request.network = "patient";
+    request.out = (folder / "run").string();
+    request.epochs = 4;
+    workspace.train(request);
+    ASSERT_TRUE(test::eventually([this] { return workspace.job().isRunning; }));
+    std::promise<void> gate;
+    workspace.projects().run(
+        [wait = gate.get_future().share()](const Project&) {
+            wait.wait();
+            return true;
+        },
+        [](const Outcome<bool>&) {});
+    transfers.importHints({path("coco.json"), {}});
+    EXPECT_EQ(workspace.job().step, QStringLiteral("Importing hints"));
+    workspace.cancelJob();
+    gate.set_value();
+    EXPECT_TRUE(isToldOf(QStringLiteral("import was stopped")));
+    EXPECT_TRUE(workspace.job().isRunning) << "the training goes on";
+    EXPECT_TRUE(stored().empty());
+    workspace.cancelJob();
+    EXPECT_TRUE(test::eventually([this] { return !workspace.job().isRunning; }));
 }
 
 TEST_F(WorkspaceTransferTest, WithoutAProjectItSaysSo) {

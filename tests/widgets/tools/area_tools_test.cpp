@@ -92,6 +92,40 @@ TEST_F(AreaToolsTest, CutOutFindsTheObjectUnderTheStroke) {
     EXPECT_THAT(board.steps, ElementsAre("Cut Out Object"));
 }
 
+TEST_F(AreaToolsTest, CutOutIsOpenUntilTheOutlineIsFound) {
+    board.rgb = cv::Vec3b(30, 40, 50);
+    board.rgb.colRange(20, 40) = cv::Vec3b(220, 180, 90);
+    options.brushDiameter = 8;
+    board.doSearchesWait = true;
+    const auto tool = makeTool("cut_out", board, options);
+    drag(*tool, {at(30, 20), at(32, 22)});
+    const TriMask rough = board.now;
+    EXPECT_TRUE(tool->isBusy());
+    EXPECT_EQ(tool->cursor().shape(), Qt::BusyCursor);
+    drag(*tool, {at(5, 5), at(9, 9)});
+    EXPECT_EQ(board.now, rough) << "one after the other";
+    board.search();
+    EXPECT_FALSE(tool->isBusy());
+    const TriMask later = board.now;
+    FakeBoard direct(board.rgb.size());
+    direct.rgb = board.rgb;
+    drag(*makeTool("cut_out", direct, options), {at(30, 20), at(32, 22)});
+    EXPECT_EQ(later, direct.now);
+    EXPECT_EQ(board.steps.size(), 1U);
+}
+
+TEST_F(AreaToolsTest, EscapeStopsACutOut) {
+    board.doSearchesWait = true;
+    const auto tool = makeTool("cut_out", board, options);
+    drag(*tool, {at(30, 20)});
+    tool->cancel();
+    EXPECT_TRUE(board.now.isUnknown());
+    EXPECT_FALSE(board.isOpen());
+    board.search();
+    EXPECT_TRUE(board.now.isUnknown());
+    EXPECT_THAT(board.steps, IsEmpty());
+}
+
 TEST_F(AreaToolsTest, CutOutErasesWhatWasHinted) {
     board.rgb = cv::Vec3b(30, 40, 50);
     board.rgb.colRange(20, 40) = cv::Vec3b(220, 180, 90);
@@ -113,6 +147,32 @@ TEST_F(AreaToolsTest, SuperpixelsArePaintedAlongTheWay) {
     EXPECT_EQ(board.now.boundingBox().width, 20);
     for (int x = 22; x <= 38; ++x)
         EXPECT_EQ(board.now.at({x, 25}), Hint::Attend) << x;
+}
+
+TEST_F(AreaToolsTest, SuperpixelsThatAreCutLaterAreTheSame) {
+    board.rgb.colRange(20, 40) = cv::Vec3b(20, 200, 20);
+    options.superpixelSide = 10;
+    board.doSearchesWait = true;
+    const auto tool = makeTool("superpixels", board, options);
+    drag(*tool, {at(22, 25), at(38, 25)});
+    EXPECT_TRUE(board.now.isUnknown());
+    board.search();
+    FakeBoard direct(board.rgb.size());
+    direct.rgb = board.rgb;
+    drag(*makeTool("superpixels", direct, options), {at(22, 25), at(38, 25)});
+    EXPECT_EQ(board.now, direct.now);
+    EXPECT_EQ(board.steps, direct.steps);
+}
+
+TEST_F(AreaToolsTest, ASuperpixelIsCutBeforeItIsOutlined) {
+    board.doSearchesWait = true;
+    const auto tool = makeTool("superpixels", board, options);
+    tool->hover(at(5, 5));
+    EXPECT_EQ(tool->cursor().shape(), Qt::BusyCursor);
+    board.search();
+    EXPECT_EQ(tool->cursor().shape(), Qt::CrossCursor);
+    tool->hover(at(50, 40));
+    EXPECT_EQ(tool->cursor().shape(), Qt::CrossCursor) << "of the same window";
 }
 
 TEST_F(AreaToolsTest, SuperpixelsFollowThePicture) {

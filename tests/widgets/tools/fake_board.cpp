@@ -1,6 +1,7 @@
 #include "tests/widgets/tools/fake_board.h"
 
 #include <gtest/gtest.h>
+#include <utility>
 
 namespace overlook::test {
 
@@ -26,8 +27,36 @@ void FakeBoard::replace(const HintRegion& region, Hint hint) {
     paint(region, hint);
 }
 
+void FakeBoard::paintFound(HintSearch search, Hint hint, Found found) {
+    EXPECT_TRUE(m_isOpen && !m_isEnding);
+    m_searches.push_back([this, search = std::move(search), hint, found] {
+        if (found == Found::Instead)
+            now = m_before;
+        for (const HintRegion& region : search())
+            paint(region, hint);
+    });
+    if (!doSearchesWait)
+        this->search();
+}
+
+void FakeBoard::lookFor(HintSearch search, std::function<void(const HintRegions&)> then) {
+    m_searches.push_back([search = std::move(search), then = std::move(then)] { then(search()); });
+    if (!doSearchesWait)
+        this->search();
+}
+
+void FakeBoard::search() {
+    for (const auto& search : std::exchange(m_searches, {}))
+        search();
+    if (m_isEnding)
+        commit();
+}
+
 void FakeBoard::commit() {
     EXPECT_TRUE(m_isOpen);
+    m_isEnding = !m_searches.empty();
+    if (m_isEnding)
+        return;
     m_isOpen = false;
     steps.push_back(m_name);
 }
@@ -35,6 +64,8 @@ void FakeBoard::commit() {
 void FakeBoard::cancel() {
     EXPECT_TRUE(m_isOpen);
     m_isOpen = false;
+    m_isEnding = false;
+    m_searches.clear();
     now = m_before;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,8 +24,13 @@ class FakeBoard : public HintBoard {
     [[nodiscard]] bool isOpen() const override { return m_isOpen; }
     void paint(const HintRegion& region, Hint hint) override;
     void replace(const HintRegion& region, Hint hint) override;
+    void paintFound(HintSearch search, Hint hint, Found found) override;
+    void lookFor(HintSearch search, std::function<void(const HintRegions&)> then) override;
     void commit() override;
+    [[nodiscard]] bool isEnding() const override { return m_isEnding; }
     void cancel() override;
+    /// Makes the searches that wait, as a board does on another thread.
+    void search();
 
     /// The upper left part of the hint, one row a string: "." = unknown, "#" = attend, "x" = ignore.
     [[nodiscard]] std::vector<std::string> rows(cv::Size part) const;
@@ -34,12 +40,15 @@ class FakeBoard : public HintBoard {
     TriMask now;
     Hint chosen = Hint::Attend;
     bool isReadOnly = false;
+    bool doSearchesWait = false;  ///< for search()
     std::vector<std::string> steps;
 
  private:
     TriMask m_before;
     std::string m_name;
     bool m_isOpen = false;
+    bool m_isEnding = false;
+    std::vector<std::function<void()>> m_searches;
 };
 
 /// A pointer over the middle of a pixel.

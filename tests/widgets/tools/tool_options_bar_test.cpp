@@ -55,6 +55,26 @@ struct ToolOptionsBarTest : testing::Test {
 
 const QString kDiameter = QStringLiteral("Diameter of the brush, in pixels of the picture");
 
+TEST_F(ToolOptionsBarTest, SaysInAWordWhatIsDrawn) {
+    bar.setTool("brush");
+    auto* const word = shown<QAbstractButton>(QStringLiteral("What is drawn: Look here"));
+    ASSERT_NE(word, nullptr);
+    EXPECT_EQ(word->text(), QStringLiteral("Look here"));
+    const QSignalSpy chosenHints(&bar, &ToolOptionsBar::paintsChosen);
+    bar.setPaints(Hint::Ignore);
+    EXPECT_EQ(word->text(), QStringLiteral("Not here"));
+    EXPECT_EQ(chosenHints.count(), 0);
+    word->click();
+    EXPECT_EQ(word->text(), QStringLiteral("Look here"));
+    ASSERT_EQ(chosenHints.count(), 1);
+    EXPECT_EQ(chosenHints.front().front().value<Hint>(), Hint::Attend);
+}
+
+TEST_F(ToolOptionsBarTest, TheEraserDrawsNothing) {
+    bar.setTool("eraser");
+    EXPECT_EQ(shown<QAbstractButton>(QStringLiteral("What is drawn: Look here")), nullptr);
+}
+
 TEST_F(ToolOptionsBarTest, ShowsWhatTheToolUses) {
     bar.setTool("cut_out");
     EXPECT_THAT(shownNumbers(), UnorderedElementsAre("Diameter of the brush",

@@ -93,6 +93,21 @@ TEST_F(AttentionToolTest, EscapeGivesBackTheHintAndTheThreshold) {
     EXPECT_THAT(board.steps, IsEmpty());
 }
 
+TEST_F(AttentionToolTest, TheThresholdIsSaidBeforeItsPixelsAreFound) {
+    board.doSearchesWait = true;
+    attention->press(at(200, 5));
+    attention->move(at(260, 5));
+    attention->release(at(260, 5));
+    EXPECT_NEAR(options.threshold, 0.65, 1e-9);
+    EXPECT_TRUE(board.now.isUnknown());
+    EXPECT_TRUE(attention->isBusy());
+    EXPECT_TRUE(attention->wheel(1)) << "nor is it zoomed meanwhile";
+    board.search();
+    EXPECT_EQ(taken(), 170);
+    EXPECT_FALSE(attention->isBusy());
+    EXPECT_EQ(board.steps.size(), 1U);
+}
+
 TEST_F(AttentionToolTest, WithoutAMapNothingHappens) {
     board.values = cv::Mat1f();
     drag(*attention, {at(200, 5), at(100, 5)});

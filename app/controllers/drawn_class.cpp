@@ -1,0 +1,31 @@
+#include "app/controllers/drawn_class.h"
+
+#include <algorithm>
+
+#include "inference/store/project_classes.h"
+
+namespace overlook {
+
+std::optional<int> drawnClass(Document& document, ProjectController& projects) {
+    if (const std::optional<int> known = document.hintClass())
+        return known;
+    const ClassEntry* chosen = document.classes().find(document.selection().classIndex);
+    if (!chosen)
+        return std::nullopt;
+    ClassTable classes = document.dataClasses();
+    int id = chosen->id;
+    for (const ClassEntry& entry : classes.entries())
+        if (classes.find(id))
+            id = std::max(id, entry.id + 1);
+    classes.add({id, chosen->name, chosen->colour});
+    projects.run(
+        [classes](const Project& project) {
+            ProjectClasses(project).addAll(classes);
+            return true;
+        },
+        [](const Outcome<bool>&) {});
+    document.setDataClasses(classes);
+    return id;
+}
+
+}  // namespace overlook
