@@ -15,8 +15,9 @@ namespace overlook {
 
 namespace {
 
-constexpr const char* kViewNames[] = {"view/picture", "view/class", "view/zoom", "view/x",
-                                      "view/y",       "view/run",   "view/model"};
+constexpr const char* kViewNames[] = {"view/picture", "view/class", "view/zoom",  "view/x",         "view/y",
+                                      "view/run",     "view/model", "list/words", "list/group",     "list/statuses",
+                                      "list/class",   "list/hints", "list/order", "list/descending"};
 
 PictureEntry entryOf(const ImageRow& row, const QString& folder) {
     PictureEntry entry;

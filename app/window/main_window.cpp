@@ -180,7 +180,7 @@ void MainWindow::connectActions(const Services& services) {
     new TransferActions(*m_actions, m_workspace, *this);
     new ClassActions(*m_actions, m_workspace, *this);
     new HintActions(*m_actions, m_workspace, *m_canvas, *m_toolOptions);
-    new ViewMemory(m_workspace, *m_canvas);
+    new ViewMemory(m_workspace, *m_canvas, *m_images);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);
     new CompareActions(*m_actions, m_workspace.document(), *new EpochFlash(m_workspace.document(), *m_canvas, *this),

@@ -3,8 +3,11 @@
 #include <QFileInfo>
 
 #include "app/controllers/project_controller.h"
+#include "app/window/list_look_text.h"
 #include "inference/core/csv.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/panels/image_list.h"
+#include "widgets/panels/image_list_look.h"
 
 namespace overlook {
 
@@ -24,13 +27,14 @@ std::string textOf(double number) {
 
 }  // namespace
 
-ViewMemory::ViewMemory(Workspace& workspace, Canvas& canvas)
-    : QObject(&canvas), m_workspace(workspace), m_canvas(canvas) {
+ViewMemory::ViewMemory(Workspace& workspace, Canvas& canvas, ImageList& images)
+    : QObject(&canvas), m_workspace(workspace), m_canvas(canvas), m_images(images) {
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMilliseconds);
     connect(&m_settled, &QTimer::timeout, this, &ViewMemory::remember);
     connect(&m_workspace.projects(), &ProjectController::viewRemembered, this, &ViewMemory::restore);
     connect(&m_canvas, &Canvas::viewMoved, &m_settled, qOverload<>(&QTimer::start));
+    connect(&m_images, &ImageList::lookChanged, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_workspace.document(), &Document::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Selection) | Change::Model | Change::Run))
             m_settled.start();
@@ -50,6 +54,7 @@ void ViewMemory::restore(const std::map<std::string, std::string>& view) {
     if (chosen != view.end())
         if (const auto id = document.classes().idOf(chosen->second))
             document.selectClass(*id);
+    m_images.setLook(listLookOf(view));
     m_wanted = view;
     openAgain(view);
     restoreZoom();
@@ -93,6 +98,7 @@ void ViewMemory::remember() {
         {"view/y", textOf(centre.y())},
         {"view/run", document.run() ? document.run()->folder.toStdString() : std::string()},
         {"view/model", document.model() && !document.run() ? document.model()->path : std::string()}};
+    view.merge(textsOf(m_images.look()));
     if (view == m_remembered)
         return;
     m_workspace.projects().rememberView(view);

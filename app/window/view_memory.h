@@ -8,15 +8,16 @@
 namespace overlook {
 
 class Canvas;
+class ImageList;
 class Workspace;
 
-/// Has the open project remember picture, class, zoom, position, model and run, and brings them back when it is opened
-/// again.
+/// Has the open project remember picture, class, zoom, position, model and run, and what the list of pictures shows,
+/// and brings them back when it is opened again.
 class ViewMemory : public QObject {
     Q_OBJECT
 
  public:
-    ViewMemory(Workspace& workspace, Canvas& canvas);
+    ViewMemory(Workspace& workspace, Canvas& canvas, ImageList& images);
 
  private:
     void restore(const std::map<std::string, std::string>& view);
@@ -26,6 +27,7 @@ class ViewMemory : public QObject {
 
     Workspace& m_workspace;
     Canvas& m_canvas;
+    ImageList& m_images;
     std::map<std::string, std::string> m_wanted;  ///< zoom and position, until the picture is there
     std::map<std::string, std::string> m_remembered;
     QTimer m_settled;

@@ -7,6 +7,7 @@
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/filter_field.h"
 #include "widgets/panels/image_filter_button.h"
+#include "widgets/panels/image_list_look.h"
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/picker.h"
 
@@ -51,8 +52,14 @@ void ImageFilterBar::connectParts() {
     connect(m_text, &FilterField::leftForList, this, &ImageFilterBar::leftForList);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(m_typingPause); });
     connect(&m_typing, &QTimer::timeout, this, &ImageFilterBar::announce);
-    connect(m_group, &Picker::chosen, this, &ImageFilterBar::announce);
-    connect(m_class, &Picker::chosen, this, &ImageFilterBar::announce);
+    connect(m_group, &Picker::chosen, this, [this] {
+        m_wantedGroup.clear();
+        announce();
+    });
+    connect(m_class, &Picker::chosen, this, [this] {
+        m_wantedClass.clear();
+        announce();
+    });
     connect(m_button, &ImageFilterButton::filtersChanged, this, &ImageFilterBar::announce);
     connect(m_button, &ImageFilterButton::orderChanged, this, &ImageFilterBar::orderChanged);
     connect(m_button, &ImageFilterButton::clearAsked, this, &ImageFilterBar::clearFilters);
@@ -107,9 +114,26 @@ PictureConditions ImageFilterBar::conditions() const {
 void ImageFilterBar::clearFilters() {
     m_text->clear();
     m_typing.stop();
+    m_wantedGroup.clear();
+    m_wantedClass.clear();
     m_group->setCurrentId(QString());
     m_class->setCurrentId(QString());
     m_button->clear();
+    announce();
+}
+
+void ImageFilterBar::setLook(const ImageListLook& look) {
+    const PictureConditions& conditions = look.conditions;
+    m_text->setText(conditions.words.join(u' '));
+    m_typing.stop();
+    m_wantedGroup = conditions.group;
+    m_wantedClass = conditions.classId < 0 ? QString() : QString::number(conditions.classId);
+    m_group->setCurrentId(QString());
+    m_class->setCurrentId(QString());
+    showGroups();
+    showClasses();
+    m_button->setFilters(conditions.statuses, conditions.hasHints);
+    m_button->setOrder(look.order, look.direction);
     announce();
 }
 
@@ -117,18 +141,24 @@ void ImageFilterBar::showGroups() {
     std::vector<Choice> choices = {{QString(), tr("All pictures")}};
     for (const QString& name : m_groups)
         choices.push_back({name, name});
-    m_group->setChoices(choices, m_groups.contains(m_group->currentId()) ? m_group->currentId() : QString());
+    if (m_groups.contains(m_wantedGroup))
+        m_group->setChoices(choices, std::exchange(m_wantedGroup, QString()));
+    else
+        m_group->setChoices(choices, m_groups.contains(m_group->currentId()) ? m_group->currentId() : QString());
     m_group->setVisible(!m_groups.isEmpty());
 }
 
 void ImageFilterBar::showClasses() {
     std::vector<Choice> choices = {{QString(), tr("All classes")}};
-    bool isStillThere = false;
+    QString chosen;
     for (const auto& [id, name] : m_classes) {
         choices.push_back({QString::number(id), name});
-        isStillThere = isStillThere || choices.back().id == m_class->currentId();
+        if (choices.back().id == (m_wantedClass.isEmpty() ? m_class->currentId() : m_wantedClass))
+            chosen = choices.back().id;
     }
-    m_class->setChoices(choices, isStillThere ? m_class->currentId() : QString());
+    if (chosen == m_wantedClass)
+        m_wantedClass.clear();
+    m_class->setChoices(choices, chosen);
     m_class->setVisible(!m_classes.empty());
 }
 

@@ -14,6 +14,7 @@ class ElidedLabel;
 class FilterField;
 class ImageFilterButton;
 class Picker;
+struct ImageListLook;
 
 /// What stands above a list of pictures: search, filters, and a counter.
 class ImageFilterBar : public QWidget {
@@ -30,6 +31,8 @@ class ImageFilterBar : public QWidget {
     [[nodiscard]] PictureConditions conditions() const;
     [[nodiscard]] const ImageFilterButton& button() const { return *m_button; }
     void clearFilters();
+    /// Groups and classes that are not there yet are chosen as soon as they are.
+    void setLook(const ImageListLook& look);
 
  Q_SIGNALS:
     void conditionsChanged();
@@ -56,6 +59,8 @@ class ImageFilterBar : public QWidget {
     std::vector<std::pair<int, QString>> m_classes;
     QTimer m_typing;
     int m_typingPause = 0;
+    QString m_wantedGroup;  ///< not there yet
+    QString m_wantedClass;
 };
 
 }  // namespace overlook

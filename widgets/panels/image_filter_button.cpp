@@ -79,6 +79,22 @@ void ImageFilterButton::clear() {
         action->setChecked(false);
 }
 
+void ImageFilterButton::setFilters(unsigned statuses, std::optional<bool> hasHints) {
+    clear();
+    for (int status = 0; status < kImageStatuses; ++status)
+        m_statuses.actions()[status]->setChecked((statuses >> status & 1U) != 0);
+    if (hasHints)
+        m_hints.actions()[*hasHints ? 0 : 1]->setChecked(true);
+}
+
+void ImageFilterButton::setOrder(PictureOrder order, Qt::SortOrder direction) {
+    const bool isOther = order != this->order() || direction != this->direction();
+    m_orders.actions()[static_cast<int>(order)]->setChecked(true);
+    m_descending->setChecked(direction == Qt::DescendingOrder);
+    if (isOther)
+        Q_EMIT orderChanged();
+}
+
 unsigned ImageFilterButton::statuses() const {
     unsigned bits = 0;
     for (int status = 0; status < kImageStatuses; ++status)

@@ -19,7 +19,9 @@ class ImageFilterButton : public GlyphButton {
     void setStatusesKnown(bool known);  ///< false: only the order is offered, nothing is filtered by status or hints
     void setFiltering(bool filtering);  ///< by whatever, the button's own filters or others
     void clear();                       ///< unchecks its filters; emits nothing
-    [[nodiscard]] unsigned statuses() const;  ///< as in PictureConditions
+    void setFilters(unsigned statuses, std::optional<bool> hasHints);  ///< likewise
+    void setOrder(PictureOrder order, Qt::SortOrder direction);        ///< says so where it is another one
+    [[nodiscard]] unsigned statuses() const;                           ///< as in PictureConditions
     [[nodiscard]] std::optional<bool> hasHints() const;
     [[nodiscard]] PictureOrder order() const;
     [[nodiscard]] Qt::SortOrder direction() const;

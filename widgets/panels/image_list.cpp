@@ -11,6 +11,7 @@
 #include "widgets/panels/image_filter.h"
 #include "widgets/panels/image_filter_bar.h"
 #include "widgets/panels/image_filter_button.h"
+#include "widgets/panels/image_list_look.h"
 #include "widgets/panels/pick_list_view.h"
 
 namespace overlook {
@@ -18,7 +19,6 @@ namespace overlook {
 namespace {
 constexpr int kFilterAtOnce = 5000;  // rows; above it typing is waited for
 constexpr int kTypingPause = 150;    // ms
-constexpr int kDenseEnough = 500;    // rows
 
 bool isSought(const QModelIndex& picture, PictureSearch search) {
     const auto status = static_cast<ImageStatus>(picture.data(ImageStatusRole).toInt());
@@ -83,10 +83,12 @@ void ImageList::Private::connectBar() {
     QObject::connect(bar, &ImageFilterBar::conditionsChanged, q, [this] {
         proxy.setConditions(bar->conditions());
         showCurrent();
+        Q_EMIT q->lookChanged();
     });
     QObject::connect(bar, &ImageFilterBar::orderChanged, q, [this] {
         proxy.setOrder(bar->button().order(), bar->button().direction());
         showCurrent();
+        Q_EMIT q->lookChanged();
     });
 }
 
@@ -153,9 +155,6 @@ void ImageList::Private::announceVisible() {
     for (int row = rows.first; row <= rows.last; ++row)
         seen << proxy.mapToSource(proxy.index(row, 0)).row();
     Q_EMIT q->rowsSeen(seen);
-    const auto [first, last] = std::minmax_element(seen.begin(), seen.end());
-    if (*last - *first < kDenseEnough)
-        Q_EMIT q->rowsVisible(*first, *last);
 }
 
 void ImageList::Private::retranslate() {
@@ -204,6 +203,14 @@ void ImageList::step(int by) {
     const QModelIndex target = d->proxy.index(std::clamp(from + by, 0, count - 1), 0);
     d->view->setPicked(target);
     d->choose(target);
+}
+
+void ImageList::setLook(const ImageListLook& look) {
+    d->bar->setLook(look);
+}
+
+ImageListLook ImageList::look() const {
+    return {d->bar->conditions(), d->bar->button().order(), d->bar->button().direction()};
 }
 
 int ImageList::nextRow(PictureSearch search) const {

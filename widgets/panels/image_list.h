@@ -10,6 +10,8 @@ class QAbstractItemModel;
 
 namespace overlook {
 
+struct ImageListLook;
+
 /// Roles the image list reads from its model, beside Qt::DisplayRole and Qt::DecorationRole (thumbnail, QPixmap or
 /// null).
 enum ImageRole {
@@ -40,6 +42,9 @@ class ImageList : public QWidget {
     void setCurrentRow(int sourceRow);     ///< row of the source model; emits nothing
     [[nodiscard]] int currentRow() const;  ///< -1 = none
     void step(int by);                     ///< next or previous shown row
+    /// Search, filters and order. A list or class that is not known yet is filtered by as soon as it is.
+    void setLook(const ImageListLook& look);
+    [[nodiscard]] ImageListLook look() const;
     /// The next shown row behind the current one of which this is true, beginning anew at the end; -1 = no other.
     [[nodiscard]] int nextRow(PictureSearch search) const;
 
@@ -47,8 +52,7 @@ class ImageList : public QWidget {
     void rowChosen(int sourceRow);
     /// So that thumbnails are made for what is seen first, from the top.
     void rowsSeen(const QList<int>& sourceRows);
-    /// The same where the rows seen are about one run of the source: neither sorted nor thinned out much.
-    void rowsVisible(int firstSourceRow, int lastSourceRow);
+    void lookChanged();
 
  protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 
 #include "widgets/panels/image_filter_button.h"
 #include "widgets/panels/image_list.h"
+#include "widgets/panels/image_list_look.h"
 #include "widgets/panels/picker.h"
 
 namespace overlook {
@@ -112,6 +113,36 @@ TEST_F(ImageListProjectTest, FiltersByClass) {
     Q_EMIT classes->activated(2);
     EXPECT_EQ(shownRows(), 10);
     EXPECT_EQ(view->model()->index(0, 0).data().toString(), "picture 1");
+}
+
+TEST_F(ImageListProjectTest, ComesBackWithItsFiltersAndOrder) {
+    ImageListLook look;
+    look.conditions.statuses = 1U << 1;
+    look.conditions.hasHints = true;
+    look.conditions.words = QStringList{"picture"};
+    look.conditions.classId = 1;
+    look.order = PictureOrder::Status;
+    look.direction = Qt::DescendingOrder;
+    const QSignalSpy changes(&list, &ImageList::lookChanged);
+    list.setLook(look);
+    EXPECT_GT(changes.count(), 0);
+    list.setClasses({{0, "boat"}, {1, "tree"}});  // they are known later
+    EXPECT_EQ(list.look(), look);
+    EXPECT_EQ(shownRows(), 3);  // 9, 21 and 33
+    EXPECT_EQ(list.findChild<QLineEdit*>()->text(), QStringLiteral("picture"));
+    EXPECT_TRUE(entry("Started")->isChecked());
+    list.setLook({});
+    EXPECT_EQ(shownRows(), 40);
+    EXPECT_EQ(list.look(), ImageListLook());
+}
+
+TEST_F(ImageListProjectTest, TellsThatItsLookChanged) {
+    const QSignalSpy changes(&list, &ImageList::lookChanged);
+    entry("Flagged")->trigger();
+    EXPECT_EQ(changes.count(), 1);
+    entry("By Name")->trigger();
+    EXPECT_EQ(changes.count(), 2);
+    EXPECT_EQ(list.look().order, PictureOrder::Name);
 }
 
 TEST_F(ImageListProjectTest, ForgetsAClassThatIsGone) {
