@@ -35,6 +35,7 @@ class ClassList::Private {
     GlyphButton* sorting;
     PickListView* view;
     int currentId = -1;
+    int shownRow = -1;  ///< where the current class was shown last
 
  private:
     void buildLayout();
@@ -88,7 +89,11 @@ void ClassList::Private::buildLayout() {
 }
 
 void ClassList::Private::showCurrent() {
-    view->setPicked(order.mapFromSource(model.indexOf(currentId)));
+    const QModelIndex current = order.mapFromSource(model.indexOf(currentId));
+    view->setPicked(current);
+    if (current.isValid() && current.row() != shownRow)
+        view->scrollTo(current);  // other scores, other places
+    shownRow = current.row();
 }
 
 void ClassList::Private::refreshHeader() {

@@ -191,6 +191,18 @@ TEST_F(ClassListTest, KeepsItsPlaceWhenOnlyScoresChange) {
     EXPECT_EQ(view->verticalScrollBar()->value(), 500);
 }
 
+TEST_F(ClassListTest, FollowsTheChosenClassToItsNewPlace) {
+    list.setRows(manyClasses(1001));
+    list.setCurrentClass(3);
+    QCoreApplication::processEvents();
+    auto rows = manyClasses(1001);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].score = i == 3 ? 0.1 : 0.2;
+    list.setRows(rows);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(view->viewport()->rect().contains(view->visualRect(view->currentIndex())));
+}
+
 TEST_F(ClassListTest, PaintsEveryKindOfRow) {
     const QImage before = list.grab().toImage();
     list.setRows({{0, "", 0xffffff, 2.5, true}, {1, QString(500, u'x'), 0, -1, false}});
