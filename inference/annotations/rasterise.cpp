@@ -183,29 +183,6 @@ cv::Mat1b pixelsOf(const Shape& shape, cv::Size picture, RasterRule rule) {
     return pixels;
 }
 
-std::vector<Polygon> outlinesOfPixels(const cv::Mat1b& pixels) {
-    // Every pixel becomes 2 x 2, so that the outermost of these lie on known sides of its edges.
-    cv::Mat1b doubled;
-    cv::resize(pixels, doubled, cv::Size(), 2, 2, cv::INTER_NEAREST);
-    std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(doubled, contours, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_NONE);
-    std::vector<Polygon> outlines;
-    for (const std::vector<cv::Point>& contour : contours) {
-        Polygon outline;
-        for (const cv::Point& point : contour) {
-            const cv::Point2d corner((point.x + 1) / 2, (point.y + 1) / 2);
-            const bool isStraight = outline.size() > 1 &&
-                                    (outline.back() - outline[outline.size() - 2]).cross(corner - outline.back()) == 0;
-            if (isStraight)
-                outline.back() = corner;
-            else if (outline.empty() || outline.back() != corner)
-                outline.push_back(corner);
-        }
-        outlines.push_back(std::move(outline));
-    }
-    return outlines;
-}
-
 PixelMask maskOf(const AnnotatedPicture& picture, const ClassTable& classes) {
     return picture.mask.isEmpty() ? drawnMask(picture, classes) : picture.mask;
 }

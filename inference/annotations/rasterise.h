@@ -31,8 +31,4 @@ inline constexpr const char* kIgnoreName = "__ignore__";
 /// Points around a polygon, rectangle or oriented rectangle; nothing for other kinds.
 [[nodiscard]] std::vector<Polygon> outlinesOf(const Shape& shape);
 
-/// Outlines along the edges of the pixels that are not 0, one around each part; holes are filled, because an outline
-/// cannot have any. As polygons they have, by RasterRule::Coco, the same pixels but for holes.
-[[nodiscard]] std::vector<Polygon> outlinesOfPixels(const cv::Mat1b& pixels);
-
 }  // namespace overlook

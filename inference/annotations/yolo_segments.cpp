@@ -12,6 +12,7 @@
 #include "inference/annotations/mask_files.h"
 #include "inference/annotations/output_names.h"
 #include "inference/annotations/picture_size.h"
+#include "inference/annotations/pixel_outlines.h"
 #include "inference/annotations/rasterise.h"
 #include "inference/core/csv.h"
 #include "inference/core/error.h"
