@@ -28,6 +28,13 @@ echo "== compositor"
 "$bin/overlook_compositor_benchmark"
 echo "== a picture of 20,000 x 20,000 pixels"
 "$bin/overlook_huge_picture_benchmark"
+huge="$(mktemp -d)"
+for kind in jpg png; do
+    "$bin/overlook_huge_picture_benchmark" make "$huge/huge.$kind"
+    echo "== the same in the window, $kind"
+    "$bin/overlook_huge_window_benchmark" "$huge/huge.$kind"
+done
+rm -r "$huge"
 echo "== export of masks"
 "$bin/overlook_mask_export_benchmark"
 echo "== hint tools (one core)"
