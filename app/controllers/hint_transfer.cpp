@@ -63,16 +63,6 @@ Transfer recognised(const Project& project, const Transfer& from) {
     return {from.path, isHints ? QString::fromLatin1(kHints) : QString::fromStdString(id)};
 }
 
-/// For formats that tell no sizes: beside the annotations, else where the project's pictures are.
-PictureFolder picturesFor(const Project& project, const fs::path& annotations) {
-    PictureFolder beside = picturesBeside(annotations);
-    if (!beside.isEmpty())
-        return beside;
-    const ImageTable table(project);
-    const std::vector<ProjectImage> images = table.all();
-    return images.empty() ? PictureFolder() : PictureFolder(table.fileOf(images.front()).parent_path());
-}
-
 AnnotationSource sourceAt(const Project& project, const Transfer& from) {
     const fs::path path = native(from.path);
     return annotationFormat(from.format.toStdString()).open(path, picturesFor(project, path));

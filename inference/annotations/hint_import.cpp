@@ -162,4 +162,14 @@ int HintImport::classOf(int sourceId, bool isReal) {
     return id;
 }
 
+PictureFolder picturesFor(const Project& project, const std::filesystem::path& path) {
+    PictureFolder pictures = picturesBeside(path);
+    if (!pictures.isEmpty())
+        return pictures;
+    const ImageTable table(project);
+    for (const ProjectImage& image : table.all())
+        pictures.add(image.name, table.fileOf(image));
+    return pictures;
+}
+
 }  // namespace overlook

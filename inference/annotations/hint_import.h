@@ -47,4 +47,8 @@ class HintImport {
     std::vector<std::string> m_newClasses;
 };
 
+/// Where annotations at `path`, of formats that tell no sizes, find the pictures: beside them, else in the project, in
+/// whatever folders these are.
+[[nodiscard]] PictureFolder picturesFor(const Project& project, const std::filesystem::path& path);
+
 }  // namespace overlook

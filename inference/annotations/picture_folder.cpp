@@ -17,14 +17,16 @@ PictureFolder::PictureFolder(const fs::path& folder) {
         const fs::path& path = entry->path();
         if (!isPictureFile(path) || !isFile(path))
             continue;
-        const std::string name = path.lexically_relative(folder).generic_u8string();
-        const std::string stem = withoutPictureExtension(name);
-        m_byPath.emplace(name, path);
-        m_byStem.emplace(stem, path);
-        const auto [known, isNew] = m_byFile.emplace(utf8(pathFromUtf8(stem).filename()), path);
-        if (!isNew)
-            known->second.clear();
+        add(withoutPictureExtension(path.lexically_relative(folder).generic_u8string()), path);
     }
+}
+
+void PictureFolder::add(const std::string& name, const fs::path& file) {
+    m_byPath.emplace(name + utf8(file.extension()), file);
+    m_byStem.emplace(name, file);
+    const auto [known, isNew] = m_byFile.emplace(utf8(pathFromUtf8(name).filename()), file);
+    if (!isNew)
+        known->second.clear();
 }
 
 std::optional<fs::path> PictureFolder::find(const std::string& name) const {

@@ -15,6 +15,9 @@ class PictureFolder {
     /// Knows the pictures in this folder and in the folders in it, as they are now.
     explicit PictureFolder(const std::filesystem::path& folder);
 
+    /// Knows this picture, too, by a name without extension.
+    void add(const std::string& name, const std::filesystem::path& file);
+
     [[nodiscard]] bool isEmpty() const { return m_byPath.empty(); }
 
     /// The picture with this name; else the one whose path, without extension, is the name's; else, when there is just

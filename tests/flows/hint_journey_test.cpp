@@ -13,6 +13,8 @@
 #include "inference/store/project.h"
 #include "tests/flows/real_window.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/panels/image_list.h"
+#include "widgets/panels/image_list_look.h"
 #include "widgets/tools/tool_table.h"
 
 namespace overlook::test {
@@ -109,6 +111,9 @@ class HintJourney : public testing::Test {
         const TriMask before = real.document().hints().hints().begin()->second;
         choose(tool);
         use(tool);
+        if (hints.isEnding())
+            takePicture(("tool-" + std::string(tool) + "-searching").c_str());
+        ASSERT_TRUE(real.waitFor([this] { return !hints.isOpen(); })) << tool;
         takePicture(("tool-" + std::string(tool)).c_str());
         EXPECT_NE(real.document().hints().hints().begin()->second, before) << tool;
         ASSERT_TRUE(isSaved());
@@ -182,6 +187,11 @@ TEST_F(HintJourney, PictureZoomClassAndStepsAreBackInTheNextWindow) {
     real.trigger("next_picture");
     ASSERT_TRUE(real.waitFor([this] { return hints.isReady(); }));
     drag({{200, 200}, {220, 230}});
+    ImageListLook look;
+    look.conditions.words = QStringList{QStringLiteral("scene")};
+    look.order = PictureOrder::Name;
+    look.direction = Qt::DescendingOrder;
+    real.window().findChild<ImageList*>()->setLook(look);
     canvas.setView(3, {210, 220});
     ASSERT_TRUE(isSaved());
     const std::int64_t drawn = count(Hint::Attend);
@@ -195,6 +205,7 @@ TEST_F(HintJourney, PictureZoomClassAndStepsAreBackInTheNextWindow) {
     EXPECT_EQ(next.document().selection().picture, 1);
     EXPECT_EQ(next.window().canvas().zoom(), 3);
     EXPECT_NEAR(next.window().canvas().centre().x(), 210, 1);
+    EXPECT_EQ(next.window().findChild<ImageList*>()->look(), look);
     EXPECT_EQ(next.document().dataClasses().nameOf(next.document().selection().classIndex), "boat");
     EXPECT_EQ(next.document().hints().hints().begin()->second.count(Hint::Attend), drawn);
     EXPECT_TRUE(next.waitFor([&] { return !next.document().history().undoName.isEmpty(); }));

@@ -70,10 +70,10 @@ class ProjectImport : public Command {
 
     FormatReport take(const AnnotationFormat& format, CommandEnvironment& environment) {
         const std::filesystem::path from = pathFromUtf8(m_from);
-        const AnnotationSource source =
-            format.open(from, m_images.empty() ? picturesBeside(from) : PictureFolder(pathFromUtf8(m_images)));
         const Project project =
             m_isPreview ? Project::open(pathFromUtf8(m_path), Project::Purpose::Read) : openedForEdit(m_path);
+        const AnnotationSource source =
+            format.open(from, m_images.empty() ? picturesFor(project, from) : PictureFolder(pathFromUtf8(m_images)));
         HintImport import(project, source);
         const FormatReport report = m_isPreview ? import.preview(environment.job) : import.run(environment.job);
         m_newClasses = import.newClasses();
