@@ -1,6 +1,7 @@
 #include "widgets/tools/contrast_painting.h"
 
 #include <QColor>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -28,8 +29,12 @@ void paintContrasted(QPainter& painter, const std::function<void(QPainter&)>& li
 }
 
 void paintTextBeside(QPainter& painter, QPointF point, const QString& text) {
+    QPointF start = point + kTextOffset;
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
+    if (start.x() + width > painter.window().right())
+        start.setX(point.x() - kTextOffset.x() - width);
     QPainterPath outline;
-    outline.addText(point + kTextOffset, painter.font(), text);
+    outline.addText(start, painter.font(), text);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(outline, QPen(QColor(0, 0, 0, 200), 3));
