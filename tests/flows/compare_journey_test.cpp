@@ -2,14 +2,17 @@
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
 #include "app/controllers/pane_controller.h"
+#include "app/controllers/run_curves.h"
 #include "app/views/probe_view.h"
 #include "app/window/actions.h"
 #include "tests/flows/real_window.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/charts/run_charts_panel.h"
 #include "widgets/panes/pane_grid.h"
 #include "widgets/panes/pane_head.h"
 #include "widgets/timeline/timeline.h"
@@ -179,6 +182,26 @@ TEST_F(CompareJourney, APinnedPixelIsFollowedOverTheEpochsAndExported) {
     EXPECT_EQ(view.csv().count(u'\n'), 1 + 2 * kEpochs) << view.csv().toStdString();
     real.trigger("clear_pins");
     EXPECT_TRUE(document.pins().isEmpty());
+}
+
+TEST_F(CompareJourney, TheCurvesOfTwoRunsAreDrawnInOneChart) {
+    real.window().findChild<QDockWidget*>("charts")->show();
+    RunCurves& curves = real.workspace().curves();
+    ASSERT_TRUE(real.waitFor([&curves] { return curves.runs().size() > 1; }));
+    curves.show(text(*s_folder / "other"), true);
+    const auto* panel = real.window().findChild<RunChartsPanel*>();
+    ASSERT_TRUE(real.waitFor([panel] {
+        const auto& shown = panel->chart().content().curves;
+        return shown.size() == 2 && shown[1].points.size() == kEpochs;
+    }));
+    keep("curves");
+    Q_EMIT panel->chart().picked(2);
+    EXPECT_EQ(document.selection().epoch, 2);
+    const QString file = text(*s_folder / "curves.csv");
+    saveChart(panel->chart(), file);
+    QFile written(file);
+    ASSERT_TRUE(written.open(QFile::ReadOnly));
+    EXPECT_EQ(written.readAll().count('\n'), 1 + kEpochs);
 }
 
 }  // namespace

@@ -324,5 +324,33 @@ TEST_F(PresenterTest, UnnamedClassesAreNumbered) {
     EXPECT_EQ(presenter.className(77), QStringLiteral("class 77"));
 }
 
+TEST_F(PresenterTest, TheLegendOfADifferenceNamesBothEpochsAndTheRange) {
+    document.pinReference(1);
+    document.showDifference(0, true);
+    Map change;
+    change.values = (cv::Mat1f(1, 2) << -0.5F, 0.8F);
+    change.origin = {"lake", "m", "grad_cam", "features.10", 2, 7};
+    MapOrigin reference = change.origin;
+    reference.epoch = 1;
+    document.setDifferenceMap(0, change, reference);
+    EXPECT_THAT(legendText(), testing::HasSubstr("Epoch 7 − epoch 1, −0.5 … 0.8"));
+    const Legend legend = presenter.legend();
+    EXPECT_EQ(legend.lowLabel, "−0.8") << "zero lies in the middle";
+    EXPECT_EQ(legend.highLabel, "0.8");
+    EXPECT_EQ(legend.colourMapId, "coolwarm");
+}
+
+TEST_F(PresenterTest, ALockedScaleIsNamedAndGivesTheEndsOfTheBar) {
+    showMap({0, 2});
+    document.shareRange(0, Map::Range{0, 5, false});
+    EXPECT_THAT(legendText(), testing::HasSubstr("One scale for all panes"));
+    EXPECT_EQ(presenter.legend().highLabel, "5");
+}
+
+TEST_F(PresenterTest, PinsAreOnTheCanvas) {
+    document.setPins({{1, 2}, {3, 4}});
+    EXPECT_EQ(presenter.canvasContent().pins, QList<QPoint>({{1, 2}, {3, 4}}));
+}
+
 }  // namespace
 }  // namespace overlook

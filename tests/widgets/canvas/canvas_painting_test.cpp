@@ -277,5 +277,31 @@ TEST(CanvasPainting, FollowsThePalette) {
     EXPECT_LT(qGray(grabbed(canvas).pixel(1, 1)), qGray(light));
 }
 
+TEST(CanvasPainting, APinIsSeenAndDoesNotCoverItsPixel) {
+    Canvas canvas;
+    canvas.resize(200, 200);
+    CanvasContent content = contentWith(cv::Mat3b(100, 100, cv::Vec3b(90, 90, 90)));
+    canvas.setContent(content);
+    const QImage before = grabbed(canvas);
+    content.pins = {{50, 50}};
+    canvas.setContent(content);
+    const QImage after = grabbed(canvas);
+    EXPECT_NE(after, before);
+    EXPECT_EQ(colourAt(canvas, after, {50.5, 50.5}), colourAt(canvas, before, {50.5, 50.5}));
+}
+
+TEST(CanvasPainting, TheGhostOfAnotherCursorIsSeenAndDoesNotCoverItsPixel) {
+    Canvas canvas;
+    canvas.resize(200, 200);
+    canvas.setContent(contentWith(cv::Mat3b(100, 100, cv::Vec3b(90, 90, 90))));
+    const QImage before = grabbed(canvas);
+    canvas.setGhost({50, 50});
+    const QImage after = grabbed(canvas);
+    EXPECT_NE(after, before);
+    EXPECT_EQ(colourAt(canvas, after, {50.5, 50.5}), colourAt(canvas, before, {50.5, 50.5}));
+    canvas.setGhost({-1, -1});
+    EXPECT_EQ(grabbed(canvas), before);
+}
+
 }  // namespace
 }  // namespace overlook

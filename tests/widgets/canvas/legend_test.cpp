@@ -168,5 +168,15 @@ TEST(Legend, TheCanvasShowsTheNewOne) {
     EXPECT_NE(test::grabbed(canvas), before);
 }
 
+TEST(Legend, StandsInTheOtherCornerWhenItIsAskedTo) {
+    Legend legend = fullLegend();
+    const QRect area(0, 0, 800, 600);
+    const QRect left = legendRect(area, legend, QApplication::font());
+    legend.isOnRight = true;
+    const QRect right = legendRect(area, legend, QApplication::font());
+    EXPECT_EQ(right.size(), left.size());
+    EXPECT_EQ(area.right() - right.right(), left.left() - area.left());
+}
+
 }  // namespace
 }  // namespace overlook

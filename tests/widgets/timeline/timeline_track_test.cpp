@@ -163,5 +163,20 @@ TEST_F(TimelineTrackTest, TakesItsColoursFromThePalette) {
     EXPECT_NE(track->grab().toImage(), before);
 }
 
+TEST_F(TimelineTrackTest, SaysWhichEpochIsTheReference) {
+    timeline.setReference(3);
+    EXPECT_EQ(timeline.reference(), 3);
+    EXPECT_TRUE(track->toolTipText(3).contains("Reference"));
+    EXPECT_FALSE(track->toolTipText(4).contains("Reference"));
+}
+
+TEST_F(TimelineTrackTest, TheMarkOfTheReferenceIsSeen) {
+    const QImage without = track->grab().toImage();
+    timeline.setReference(3);
+    EXPECT_NE(track->grab().toImage(), without);
+    timeline.setReference(0);
+    EXPECT_EQ(track->grab().toImage(), without);
+}
+
 }  // namespace
 }  // namespace overlook
