@@ -180,10 +180,10 @@ void CurveChart::mouseMoveEvent(QMouseEvent* event) {
 void CurveChart::mouseReleaseEvent(QMouseEvent* event) {
     if (!m_dragFrom || event->button() != Qt::LeftButton)
         return;
-    const double from = *m_dragFrom;
+    const double left = std::min(*m_dragFrom, event->position().x());
+    const double right = std::max(*m_dragFrom, event->position().x());
     m_dragFrom.reset();
     const ChartAxis axis = xAxis(plotArea(size()));
-    const auto [left, right] = std::minmax(from, event->position().x());
     if (right - left >= kShortestDrag)
         zoomTo(axis.valueAt(left), axis.valueAt(right));
     else if (const auto x = nearestX(event->position().x()))

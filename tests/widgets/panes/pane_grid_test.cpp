@@ -1,6 +1,7 @@
 #include "widgets/panes/pane_grid.h"
 
 #include <gtest/gtest.h>
+#include <cmath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,12 @@ class PaneGridTest : public testing::Test {
         grid.arrange(arrangement, count);
         for (int pane = 1; pane < count; ++pane)
             grid.setContent(pane, picture());
+    }
+
+    /// To the device pixel: panes may differ by one in size, and pictures begin at whole ones.
+    static bool isSameCentre(const Canvas& a, const Canvas& b) {
+        const QPointF apart = (a.centre() - b.centre()) * a.zoom();
+        return std::abs(apart.x()) <= 1 && std::abs(apart.y()) <= 1;
     }
 
     Canvas* first;
@@ -65,10 +72,10 @@ TEST_F(PaneGridTest, ZoomAndPositionAreShared) {
     arrange(Arrangement::Beside, 2);
     first->setView(7, {20, 30});
     EXPECT_EQ(grid.canvas(1).zoom(), 7);
-    EXPECT_EQ(grid.canvas(1).centre(), first->centre());
+    EXPECT_TRUE(isSameCentre(grid.canvas(1), *first));
     grid.canvas(1).setView(3, {60, 70});
     EXPECT_EQ(first->zoom(), 3);
-    EXPECT_EQ(first->centre(), grid.canvas(1).centre());
+    EXPECT_TRUE(isSameCentre(*first, grid.canvas(1)));
 }
 
 TEST_F(PaneGridTest, ANewPaneLooksWhereTheFirstOneLooks) {
