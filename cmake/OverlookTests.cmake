@@ -16,3 +16,25 @@ function(overlook_add_test)
   endif()
   gtest_discover_tests(${ARG_NAME} DISCOVERY_MODE PRE_TEST PROPERTIES ${properties})
 endfunction()
+
+find_program(OVERLOOK_XVFB_RUN xvfb-run)
+mark_as_advanced(OVERLOOK_XVFB_RUN)
+
+# The same for tests that draw with OpenGL, which needs an X server: the program runs as one test inside xvfb-run, on
+# software OpenGL, and is skipped where there is no xvfb-run.
+function(overlook_add_gl_test)
+  cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+  add_executable(${ARG_NAME} ${ARG_SOURCES})
+  target_link_libraries(${ARG_NAME} PRIVATE overlook_flags overlook_test_support ${ARG_LINK})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  if(OVERLOOK_XVFB_RUN)
+    add_test(NAME ${ARG_NAME} COMMAND ${OVERLOOK_XVFB_RUN} -a -s "-screen 0 1600x1200x24" $<TARGET_FILE:${ARG_NAME}>)
+  else()
+    add_test(NAME ${ARG_NAME} COMMAND ${CMAKE_COMMAND} -E echo "skipped: xvfb-run (package xvfb) is not installed")
+  endif()
+  set_tests_properties(${ARG_NAME} PROPERTIES
+    TIMEOUT ${ARG_TIMEOUT} LABELS "gl;${ARG_LABELS}" RESOURCE_LOCK xvfb SKIP_REGULAR_EXPRESSION "skipped: xvfb-run"
+    ENVIRONMENT "QT_QPA_PLATFORM=xcb;LIBGL_ALWAYS_SOFTWARE=1")
+endfunction()

@@ -44,6 +44,8 @@ void OpenController::show(const OpenedPaths& found) {
         m_parts.runs.open(*found.run);
     if (!found.model.isEmpty())
         m_parts.models.open(found.model);
+    if (!found.volumes.isEmpty())
+        Q_EMIT volumesOpened(found.volumes);
     QStringList shown = found.opened;
     shown.removeAll(found.model);  // told when the engine could load it
     shown.removeAll(found.project);

@@ -35,6 +35,7 @@ class OpenController : public QObject {
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void opened(const QStringList& paths);
+    void volumesOpened(const QStringList& paths);  ///< to be read by who shows them
 
  private:
     void show(const OpenedPaths& found);

@@ -26,6 +26,18 @@ bool isModelFile(const QFileInfo& file) {
     return kEndings.contains(file.suffix().toLower());
 }
 
+/// Scans: NIfTI (.nii, .nii.gz, .hdr) and DICOM.
+bool isVolumeFile(const QFileInfo& file) {
+    static const QStringList kEndings{"nii", "hdr", "dcm"};
+    return kEndings.contains(file.suffix().toLower()) ||
+           file.fileName().endsWith(QStringLiteral(".nii.gz"), Qt::CaseInsensitive);
+}
+
+/// A folder without pictures but with DICOM files is a series.
+bool isSeriesFolder(const QString& folder) {
+    return QDirIterator(folder, {"*.dcm", "*.DCM"}, QDir::Files).hasNext();
+}
+
 PictureEntry entryOf(const QFileInfo& file) {
     PictureEntry entry;
     entry.path = file.absoluteFilePath();
@@ -94,6 +106,8 @@ void addFile(OpenedPaths& found, const QFileInfo& file) {
         found.model = file.absoluteFilePath();
     else if (isProjectFile(native(file.fileName())))
         found.project = file.absoluteFilePath();
+    else if (isVolumeFile(file))
+        found.volumes << file.absoluteFilePath();
     else
         throw Error(Error::Kind::Unreadable,
                     OVERLOOK_TEXT("Error",
@@ -115,6 +129,8 @@ void add(OpenedPaths& found, const QFileInfo& path) {
         addDataSet(found, name);
     else if (RunFolder(native(name)).exists())
         found.run = readRunContents(name);
+    else if (isSeriesFolder(name))
+        found.volumes << name;
     else
         addFolder(found, name);
     found.opened << name;

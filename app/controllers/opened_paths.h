@@ -18,6 +18,7 @@ struct OpenedPaths {
     QString dataFolder;  ///< VOC folder of the pictures; empty = they are no data set
     std::optional<RunContents> run;
     QString model;
+    QStringList volumes;            ///< scans and their masks: NIfTI files, DICOM folders or files
     QString project;                ///< a project file; it brings its own pictures
     bool arePicturesOfRun = false;  ///< nobody asked for them: the run was trained on them
     std::vector<Error> failures;    ///< one for each path that could not be opened

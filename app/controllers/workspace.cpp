@@ -9,6 +9,7 @@
 #include "app/controllers/class_controller.h"
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
+#include "app/controllers/epoch_maps_controller.h"
 #include "app/controllers/folder_explainer.h"
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/job_tracker.h"
@@ -54,6 +55,7 @@ class Workspace::Private {
     PaneController panes{{document, view, runs, jobs, readingPool, caches}};
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
     RunCurves curves{document, readingPool};
+    EpochMapsController epochMaps{{document, runs, readingPool}};
     TrainingController training{{train, runs, jobs}};
     ProjectController projects{document};
     HintController hints{document, projects};
@@ -84,6 +86,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     connect(&d->pictures, &PictureController::thumbnailMade, &d->thumbnails, &ThumbnailLoader::take);
     connect(&d->folder, &FolderExplainer::explained, this, &Workspace::pictureExplained);
     connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
+    connect(&d->opener, &OpenController::volumesOpened, this, &Workspace::volumesOpened);
     connect(&d->projects, &ProjectController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
     connect(&d->models, &ModelController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
 }
@@ -174,6 +177,10 @@ RunCurves& Workspace::curves() {
 
 ProbeController& Workspace::probe() {
     return d->probe;
+}
+
+EpochMapsController& Workspace::epochMaps() {
+    return d->epochMaps;
 }
 
 TransferController& Workspace::transfers() {

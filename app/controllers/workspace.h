@@ -12,6 +12,7 @@ namespace overlook {
 
 class ClassController;
 class DeviceController;
+class EpochMapsController;
 class HintController;
 class PaneController;
 class ProbeController;
@@ -48,6 +49,7 @@ class Workspace : public QObject {
     [[nodiscard]] ProjectController& projects();
     [[nodiscard]] HintController& hints();
     [[nodiscard]] ClassController& classes();
+    [[nodiscard]] EpochMapsController& epochMaps();
     [[nodiscard]] TransferController& transfers();
     [[nodiscard]] PaneController& panes();
     [[nodiscard]] ProbeController& probe();
@@ -80,6 +82,7 @@ class Workspace : public QObject {
     void thumbnailReady(int picture, const QImage& thumbnail);
     void pictureExplained(int picture, const overlook::Map& map);
     void opened(const QStringList& paths);  ///< for the recent list
+    void volumesOpened(const QStringList& paths);  ///< scans, which the 3-D window reads
     /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready", "hints
     /// saved": states that --screenshot waits for.
     void reached(const QString& state);

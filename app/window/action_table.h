@@ -16,6 +16,7 @@ enum class MenuId {
     Compare,
     Panes,
     Probe,
+    ThreeD,
     Docks,
     Go,
     ClassByRank,

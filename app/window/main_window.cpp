@@ -43,6 +43,7 @@
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
 #include "app/window/teach_actions.h"
+#include "app/window/three_d_actions.h"
 #include "app/window/transfer_actions.h"
 #include "app/window/view_actions.h"
 #include "app/window/view_memory.h"
@@ -182,6 +183,7 @@ void MainWindow::connectActions(const Services& services) {
     new HintActions(*m_actions, m_workspace, *m_canvas, *m_toolOptions);
     new ViewMemory(m_workspace, *m_canvas, *m_images);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
+    new ThreeDActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);
     new CompareActions(*m_actions, m_workspace.document(), *new EpochFlash(m_workspace.document(), *m_canvas, *this),
                        *this);

@@ -61,10 +61,18 @@ void ThreeDPanel::savePicture(const QString& file) const {
     if (!view() || !message().isEmpty())
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "There is no 3-D picture to save. Show one first."));
+    saveImage(view()->picture(), file);
+}
+
+QWidget& ThreeDPanel::shownWidget() const {
+    return *m_stack->currentWidget();
+}
+
+void ThreeDPanel::saveImage(const QImage& image, const QString& file) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    view()->picture().save(&buffer, "PNG");
+    image.save(&buffer, "PNG");
     writeAtomically(pathFromUtf8(file.toStdString()), bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 

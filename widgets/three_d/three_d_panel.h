@@ -21,7 +21,7 @@ class ThreeDPanel : public QWidget {
     /// Null where OpenGL does not work.
     [[nodiscard]] virtual VtkWidget* view() const = 0;
     /// Writes what is seen as PNG. Throws Error (Storage), and when nothing is seen (BadRequest).
-    void savePicture(const QString& file) const;
+    virtual void savePicture(const QString& file) const;
 
  protected:
     explicit ThreeDPanel(QWidget* parent);
@@ -29,6 +29,10 @@ class ThreeDPanel : public QWidget {
     void place(QWidget* view);
     /// A control with its name before it.
     void addControl(QLabel* name, QWidget* control, int stretch = 0);
+    /// What stands in the view's place now.
+    [[nodiscard]] QWidget& shownWidget() const;
+    /// As PNG. Throws Error (Storage).
+    static void saveImage(const QImage& image, const QString& file);
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
 
