@@ -1,0 +1,158 @@
+#include <gtest/gtest.h>
+#include <QApplication>
+#include <QProcess>
+#include <QTest>
+
+#include "app/window/three_d_window.h"
+#include "inference/core/run_folder.h"
+#include "tests/flows/real_window.h"
+#include "widgets/canvas/canvas.h"
+#include "widgets/canvas/linked_cursor.h"
+#include "widgets/three_d/epoch_volume_panel.h"
+#include "widgets/three_d/mask_view.h"
+#include "widgets/three_d/medical_panel.h"
+#include "widgets/three_d/open_gl_support.h"
+#include "widgets/three_d/relief_mesh.h"
+#include "widgets/three_d/relief_panel.h"
+
+/// A run in three dimensions, and a scan, through the real window. With OVERLOOK_SCREENSHOTS, a folder, each test
+/// leaves pictures of what it did there.
+namespace overlook::test {
+namespace {
+
+constexpr int kEpochs = 4;
+
+QString text(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// Runs the engine's command line; fails the test when that fails.
+void runEngine(const QStringList& arguments) {
+    QProcess engine;
+    engine.start(text(builtProgram("overlook-engine")), arguments);
+    ASSERT_TRUE(engine.waitForFinished(300'000));
+    ASSERT_EQ(engine.exitCode(), 0) << engine.readAllStandardError().toStdString();
+}
+
+class ThreeDJourney : public testing::Test {
+ protected:
+    void SetUp() override {
+        if (!whyNoOpenGl().isEmpty())
+            GTEST_SKIP() << whyNoOpenGl().toStdString();
+    }
+    [[nodiscard]] ThreeDWindow* window() const {
+        auto* found = real.window().findChild<QWidget*>("three_d");
+        return static_cast<ThreeDWindow*>(found);
+    }
+    void keepPicture(QWidget& shown, const QString& name) const {
+        const QString folder = qEnvironmentVariable("OVERLOOK_SCREENSHOTS");
+        if (!folder.isEmpty())
+            shown.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
+    }
+    /// A small run, trained once for all tests.
+    static QString run() {
+        static const TemporaryFolder folder;
+        static const bool isMade = [] {
+            runEngine(
+                {"scenes", "biased-boats", "--out", text(folder / "boats"), "--size", "96", "--count", "60", "-q"});
+            runEngine({"train", text(folder / "boats"), "--out", text(folder / "run"), "--epochs",
+                       QString::number(kEpochs), "-q"});
+            return true;
+        }();
+        return isMade ? text(folder / "run") : QString();
+    }
+    void openRun() {
+        real.workspace().open({run()});
+        ASSERT_TRUE(real.waitFor([this] { return real.document().map().has_value(); }, 120))
+            << real.notices().join("\n").toStdString();
+        real.document().selectClass(real.document().classes().idOf("boat").value_or(0));
+        real.document().selectMethod("cam");
+        ASSERT_TRUE(real.waitForMap("cam", real.document().selection().classIndex, kEpochs));
+    }
+
+    mutable RealWindow real;
+};
+
+TEST_F(ThreeDJourney, NothingOfItIsMadeBeforeItIsAskedFor) {
+    EXPECT_EQ(window(), nullptr);
+    real.trigger("relief");
+    EXPECT_NE(window(), nullptr);
+    EXPECT_FALSE(window()->relief().message().isEmpty()) << "there is no picture yet, which is said";
+}
+
+TEST_F(ThreeDJourney, TheReliefShowsTheMapAndSharesItsCursorWithTheCanvas) {
+    openRun();
+    real.trigger("relief");
+    ReliefView& relief = *window()->relief().view();
+    ASSERT_TRUE(real.waitFor([&] { return relief.frames() > 0 && window()->relief().message().isEmpty(); }));
+    (void)relief.picture();
+
+    cv::Point highest;
+    cv::minMaxLoc(real.document().map()->values, nullptr, nullptr, nullptr, &highest);
+    const cv::Size map = real.document().map()->values.size();
+    const cv::Size picture = real.document().picture()->size();
+    const QPoint peak((highest.x * picture.width + picture.width / 2) / map.width,
+                      (highest.y * picture.height + picture.height / 2) / map.height);
+    double tallest = 0;
+    cv::minMaxLoc(relief.landscape().heights, nullptr, &tallest);
+    const cv::Point2d place = placeOfPixel({peak.x(), peak.y()}, picture);
+    EXPECT_GT(relief.landscape().heightAt(place.x, place.y), 0.9 * tallest);
+
+    Canvas& canvas = real.window().canvas();
+    Q_EMIT canvas.hovered(peak);
+    EXPECT_EQ(relief.marker(), peak);
+    keepPicture(*window(), "relief");
+    keepPicture(real.window(), "relief_main_window");
+
+    auto* cursor = canvas.findChild<LinkedCursor*>();
+    ASSERT_NE(cursor, nullptr);
+    QTest::mouseMove(&relief, relief.viewPositionOf(peak).toPoint());
+    ASSERT_TRUE(real.waitFor([&] { return cursor->pixel().x() >= 0; }));
+    EXPECT_LE((cursor->pixel() - peak).manhattanLength(), 6);
+}
+
+TEST_F(ThreeDJourney, ThePlaneOfTheEpochVolumeAndTheTimelineMoveEachOther) {
+    openRun();
+    real.trigger("epoch_volume");
+    EpochVolumePanel& panel = window()->epochs();
+    EpochVolumeView& volume = *panel.view();
+    ASSERT_TRUE(real.waitFor([&] { return volume.epoch() == kEpochs && volume.surfaceTriangles() > 0; }))
+        << panel.message().toStdString();
+    const QImage last = volume.picture();
+    keepPicture(*window(), "epochs_last");
+
+    real.trigger("first_epoch");
+    EXPECT_EQ(volume.epoch(), 1);
+    EXPECT_EQ(volume.depthOf(1), 0);
+    EXPECT_NE(volume.picture(), last);
+    keepPicture(*window(), "epochs_first");
+
+    Q_EMIT volume.epochChosen(3);
+    EXPECT_EQ(real.document().selection().epoch, 3) << "dragging the plane scrubs the timeline";
+    EXPECT_EQ(volume.epoch(), 3);
+}
+
+TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
+    OVERLOOK_NEED_DATA("nifti");
+    real.workspace().open(
+        {text(testData("nifti/case000025_fixed_image.nii.gz")), text(testData("nifti/case000025_fixed_label.nii.gz"))});
+    ASSERT_TRUE(real.waitFor([this] { return window() && window()->medical().content().labels; }))
+        << real.notices().join("\n").toStdString();
+    MedicalPanel& panel = window()->medical();
+    EXPECT_EQ(panel.content().volume->size, (std::array<int, 3>{44, 59, 41}));
+    EXPECT_EQ(panel.maskView()->surfaceCount(), 3);
+    (void)panel.maskView()->picture();
+    keepPicture(*window(), "medical");
+
+    SliceView& axial = panel.slice(SlicePlane::Axial);
+    QTest::mouseClick(&axial, Qt::LeftButton, {}, axial.positionOf({20, 25, 30}).toPoint());
+    EXPECT_EQ(panel.slice(SlicePlane::Sagittal).content().cross[0], 20);
+    EXPECT_EQ(panel.slice(SlicePlane::Coronal).content().cross[1], 25);
+    panel.setCross({20, 25, 30});
+    EXPECT_TRUE(panel.placeText().contains("126")) << panel.placeText().toStdString();
+    EXPECT_TRUE(panel.placeText().contains("8.4, 10.4, 12.4")) << panel.placeText().toStdString();
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
+}  // namespace
+}  // namespace overlook::test
