@@ -6,6 +6,7 @@
 #include "app/engine/error_text.h"
 #include "inference/core/files.h"
 #include "widgets/three_d/medical_panel.h"
+#include "widgets/three_d/slice_pictures.h"
 #include "widgets/three_d/volume_file.h"
 
 namespace overlook {
@@ -52,6 +53,24 @@ void VolumeOpener::open(const QStringList& paths) {
 
 void VolumeOpener::openMask(const QString& path) {
     read({path}, true);
+}
+
+void VolumeOpener::writeSlices(const QString& folder) {
+    const SliceContent& content = m_panel.content();
+    if (!content.volume)
+        return;
+    runOnPool(
+        m_pool, this,
+        [volume = content.volume, window = content.window, folder] {
+            writeSlicePictures(*volume, window, pathFromUtf8(folder.toStdString()));
+            return true;
+        },
+        [this, folder](const Outcome<bool>& outcome) {
+            if (outcome.error)
+                Q_EMIT failed(translated(*outcome.error));
+            else
+                Q_EMIT slicesWritten(folder);
+        });
 }
 
 void VolumeOpener::read(const QStringList& paths, bool isMask) {

@@ -20,11 +20,14 @@ class VolumeOpener : public QObject {
     void open(const QStringList& paths);
     /// As the mask of the volume that is shown, whatever its values.
     void openMask(const QString& path);
+    /// Writes the axial slices of the volume that is shown into this folder, as they are seen; tells slicesWritten.
+    void writeSlices(const QString& folder);
     /// Says again what can be done, for example in another language.
     void refresh();
 
  Q_SIGNALS:
     void shown();
+    void slicesWritten(const QString& folder);
     void failed(const QString& text);  ///< translated; what was shown stays
 
  private:

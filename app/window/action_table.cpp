@@ -107,6 +107,7 @@ constexpr ActionEntry kActions[] = {
     {"epoch_volume", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "&Epochs as a Volume"), "epoch-volume", "Alt+2"},
     {"medical_volume", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "&Medical Volume"), "three-d", "Alt+3"},
     {"open_mask", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "Open &Mask of the Volume…"), "mask", ""},
+    {"open_slices", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "Open Axial &Slices as Pictures…"), "picture", ""},
     separatorIn(MenuId::ThreeD),
     {"reset_three_d", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "Reset 3-D &View"), "layout", "Alt+0"},
     {"save_three_d", MenuId::ThreeD, QT_TRANSLATE_NOOP("Actions", "Save 3-D View as &Picture…"), "save", ""},

@@ -36,6 +36,7 @@ void ThreeDActions::connectVolumes() {
     m_actions.handle("medical_volume", this, [this] { madeWindow().showTab(ThreeDWindow::Tab::Medical); });
     m_actions.handle("open_volume", this, [this] { openVolume(); });
     m_actions.handle("open_mask", this, [this] { openMask(); });
+    m_actions.handle("open_slices", this, [this] { openSlices(); });
     connect(&m_workspace, &Workspace::volumesOpened, this, [this](const QStringList& paths) {
         madeWindow().showTab(ThreeDWindow::Tab::Medical);
         m_window->volumes().open(paths);
@@ -59,11 +60,21 @@ void ThreeDActions::openMask() {
         m_window->volumes().openMask(path);
 }
 
+/// As pictures in the list, where a model can look at each.
+void ThreeDActions::openSlices() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window, tr("Folder for the slices as pictures"), QDir::homePath());
+    if (!folder.isEmpty() && m_window)
+        m_window->volumes().writeSlices(folder);
+}
+
 ThreeDWindow& ThreeDActions::madeWindow() {
     if (!m_window) {
         m_window = new ThreeDWindow(m_actions, m_workspace, m_canvas);
         connect(&m_window->volumes(), &VolumeOpener::failed, this,
                 [this](const QString& text) { m_notices.show(NoticeBar::Kind::Failure, text); });
+        connect(&m_window->volumes(), &VolumeOpener::slicesWritten, &m_workspace,
+                [this](const QString& folder) { m_workspace.open({folder}); });
         connect(&m_window->volumes(), &VolumeOpener::shown, this, &ThreeDActions::updateEnabled);
         connect(m_window, &ThreeDWindow::tabChanged, this, &ThreeDActions::updateEnabled);
         updateEnabled();
@@ -119,7 +130,7 @@ void ThreeDActions::updateEnabled() {
     const bool hasView = m_window && m_window->shownPanel().view();
     m_actions.setEnabled({"reset_three_d", "save_three_d"}, hasView);
     const bool hasVolume = m_window && m_window->medical().content().volume;
-    m_actions.setEnabled({"open_mask"}, hasVolume);
+    m_actions.setEnabled({"open_mask", "open_slices"}, hasVolume);
     m_actions.setEnabled({"save_mesh"}, hasView && &m_window->shownPanel() == &m_window->relief());
 }
 

@@ -25,6 +25,7 @@ class ThreeDActions : public QObject {
     void connectVolumes();
     void openVolume();
     void openMask();
+    void openSlices();
     void savePicture();
     void saveMesh();
     void updateEnabled();

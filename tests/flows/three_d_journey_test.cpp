@@ -3,6 +3,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include "app/views/volume_opener.h"
 #include "app/window/three_d_window.h"
 #include "inference/core/run_folder.h"
 #include "tests/flows/real_window.h"
@@ -151,6 +152,12 @@ TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
     panel.setCross({20, 25, 30});
     EXPECT_TRUE(panel.placeText().contains("126")) << panel.placeText().toStdString();
     EXPECT_TRUE(panel.placeText().contains("8.4, 10.4, 12.4")) << panel.placeText().toStdString();
+
+    const TemporaryFolder slices;
+    window()->volumes().writeSlices(text(slices.path()));
+    ASSERT_TRUE(real.waitFor([this] { return real.document().pictures().size() == 41; }));
+    ASSERT_TRUE(real.waitFor([this] { return real.document().picture() != nullptr; }));
+    EXPECT_EQ(real.document().picture()->size(), cv::Size(44, 59));
     EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
 }
 

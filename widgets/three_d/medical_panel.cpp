@@ -73,7 +73,7 @@ void MedicalPanel::connectControls() {
     });
     connect(m_opacity, &PercentSlider::shareChanged, this, [this](double share) {
         m_content.maskOpacity = share;
-        show();
+        showContent();
     });
     if (m_mask)
         connect(m_form, &QComboBox::currentIndexChanged, m_mask,
@@ -91,7 +91,7 @@ void MedicalPanel::setVolume(std::shared_ptr<const MedicalVolume> volume) {
         for (std::size_t axis = 0; axis < 3; ++axis)
             m_content.cross[axis] = m_content.volume->size[axis] / 2;
     }
-    show();
+    showContent();
 }
 
 void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labels) {
@@ -99,7 +99,7 @@ void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labe
         return;
     m_content.labels = std::move(labels);
     if (!m_content.labels)
-        return show();
+        return showContent();
     // The middle of the smallest label that there is.
     std::array<double, 3> sum{};
     double count = 0;
@@ -120,7 +120,7 @@ void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labe
             }
     for (std::size_t axis = 0; axis < 3 && count > 0; ++axis)
         m_content.cross[axis] = static_cast<int>(sum[axis] / count);
-    show();
+    showContent();
 }
 
 void MedicalPanel::setCross(const std::array<int, 3>& voxel) {
@@ -128,7 +128,7 @@ void MedicalPanel::setCross(const std::array<int, 3>& voxel) {
         return;
     for (std::size_t axis = 0; axis < 3; ++axis)
         m_content.cross[axis] = std::clamp(voxel[axis], 0, m_content.volume->size[axis] - 1);
-    show();
+    showContent();
 }
 
 VtkWidget* MedicalPanel::view() const {
@@ -137,10 +137,10 @@ VtkWidget* MedicalPanel::view() const {
 
 void MedicalPanel::setWindow(const GreyWindow& window) {
     m_content.window = window;
-    show();
+    showContent();
 }
 
-void MedicalPanel::show() {
+void MedicalPanel::showContent() {
     for (SliceView* slice : m_slices)
         slice->setContent(m_content);
     if (m_mask)

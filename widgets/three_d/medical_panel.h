@@ -37,7 +37,7 @@ class MedicalPanel : public ThreeDPanel {
 
  private:
     void connectControls();
-    void show();
+    void showContent();
     void setWindow(const GreyWindow& window);
 
     SliceContent m_content;

@@ -67,7 +67,7 @@ TEST_F(ReliefViewTest, HoverAndClickTellThePixel) {
     QSignalSpy clicked(view.get(), &ReliefView::pixelClicked);
     const QPoint at = view->viewPositionOf(kPeak).toPoint();
     QTest::mouseMove(view.get(), at);
-    QTRY_VERIFY(!hovered.isEmpty());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !hovered.isEmpty(); }));
     EXPECT_LE((hovered.last()[0].toPoint() - kPeak).manhattanLength(), 4);
     QTest::mouseClick(view.get(), Qt::LeftButton, {}, at);
     ASSERT_EQ(clicked.size(), 1);
