@@ -73,7 +73,7 @@ void ReliefPanel::retranslate() {
     if (m_view) {
         m_view->setAccessibleName(tr("Relief of the map"));
         m_view->setAccessibleDescription(
-            tr("Drag to turn, Shift-drag to move, wheel to zoom; Shift and the arrow keys turn, Home resets."));
+            tr("Drag to turn, Shift-drag to move, wheel to zoom; Shift and the arrow keys turn."));
     }
 }
 

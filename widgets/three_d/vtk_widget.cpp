@@ -354,8 +354,6 @@ void VtkWidget::keyPressEvent(QKeyEvent* event) {
         return turnCamera(key == Qt::Key_Left ? kKeyDegrees : -kKeyDegrees, 0);
     if (isTurning && (key == Qt::Key_Up || key == Qt::Key_Down))
         return turnCamera(0, key == Qt::Key_Up ? kKeyDegrees : -kKeyDegrees);
-    if (key == Qt::Key_Home)
-        return resetCamera();
     if (key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus) {
         d->camera.zoom(key == Qt::Key_Minus ? 1 / kZoomPerNotch : kZoomPerNotch);
         return requestRender();

@@ -18,7 +18,7 @@ struct Ray {
 
 /// Shows a VTK scene: renders it when something changed, and lets mouse and keys turn, move and zoom the camera.
 /// Left drag turns, middle or Shift and left drag moves, right drag or the wheel zooms; the arrow keys turn with Shift,
-/// + and - zoom, Home brings the first view back. While a drag goes on the scene may be drawn more coarsely.
+/// + and - zoom. While a drag goes on the scene may be drawn more coarsely.
 /// Must only be made where whyNoOpenGl() is empty.
 class VtkWidget : public QOpenGLWidget {
     Q_OBJECT

@@ -107,7 +107,7 @@ TEST_F(ReliefViewTest, ADragTurnsTheViewWithFewerVerticesUntilItEnds) {
     EXPECT_EQ(view->detail(), fine);
     EXPECT_NE(view->camera().place().azimuth, azimuth);
     EXPECT_GT(difference(seen(), before), 0.02);
-    QTest::keyClick(view.get(), Qt::Key_Home);
+    view->resetCamera();
     EXPECT_LT(difference(seen(), before), 0.002) << "back to the first view";
 }
 
