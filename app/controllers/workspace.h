@@ -81,7 +81,7 @@ class Workspace : public QObject {
     void jobChanged();
     void thumbnailReady(int picture, const QImage& thumbnail);
     void pictureExplained(int picture, const overlook::Map& map);
-    void opened(const QStringList& paths);  ///< for the recent list
+    void opened(const QStringList& paths);         ///< for the recent list
     void volumesOpened(const QStringList& paths);  ///< scans, which the 3-D window reads
     /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready", "hints
     /// saved": states that --screenshot waits for.
