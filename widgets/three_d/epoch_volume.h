@@ -17,9 +17,9 @@ struct EpochMaps {
 
 /// Those maps as a block of values: columns, rows and epochs.
 struct EpochVolume {
-    cv::Size size;                ///< of every slice
+    cv::Size size;                  ///< of every slice
     std::vector<cv::Mat1f> slices;  ///< 0 … 1 on one scale for all epochs; an epoch without a map is all 0
-    ValueScale scale;             ///< from raw values
+    ValueScale scale;               ///< from raw values
 
     [[nodiscard]] bool isEmpty() const { return slices.empty(); }
 };

@@ -34,11 +34,11 @@ namespace overlook {
 
 namespace {
 
-constexpr int kLongerSide = 128;    // of a slice
-constexpr int kTextureSide = 512;   // of the plane
-constexpr double kDepth = 1.1;      // of all epochs, in sides of the picture
+constexpr int kLongerSide = 128;   // of a slice
+constexpr int kTextureSide = 512;  // of the plane
+constexpr double kDepth = 1.1;     // of all epochs, in sides of the picture
 constexpr double kFirstLevel = 0.5;
-constexpr double kFineSampling = 1.5;    // device pixels a ray
+constexpr double kFineSampling = 1.5;  // device pixels a ray
 constexpr double kCoarseSampling = 4;
 constexpr float kOpacityAtPeak = 0.25F;  // a step through the strongest values
 const OrbitCamera::Place kFirstView{38, 20, 3.1};

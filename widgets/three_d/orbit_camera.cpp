@@ -51,7 +51,7 @@ OrbitCamera::Frame OrbitCamera::frame() const {
     const double eye[3] = {std::cos(e) * sideways, std::cos(e) * forwards, std::sin(e)};
     const double right[3] = {forwards, -sideways, 0};
     const double upwards[3] = {-std::sin(e) * sideways, -std::sin(e) * forwards, std::cos(e)};
-    const auto inWorld = [this](const double (&from)[3], double (&to)[3]) {
+    const auto inWorld = [this](const double(&from)[3], double(&to)[3]) {
         to[0] = from[0];
         to[1] = m_up == Up::Y ? from[2] : -from[1];
         to[2] = m_up == Up::Y ? from[1] : from[2];

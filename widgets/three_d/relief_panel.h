@@ -20,7 +20,8 @@ class ReliefPanel : public ThreeDPanel {
     void setMarker(QPoint pixel);  ///< of the picture; (-1, -1) = none
     [[nodiscard]] ReliefView* view() const override { return m_view; }
 
-    /// Writes the landscape; the ending says how: .ply (with colours), .obj or .stl. Throws Error (Storage, BadRequest).
+    /// Writes the landscape; the ending says how: .ply (with colours), .obj or .stl. Throws Error (Storage,
+    /// BadRequest).
     void saveMesh(const QString& file) const;
 
  Q_SIGNALS:

@@ -22,8 +22,8 @@ namespace overlook {
 
 namespace {
 
-constexpr int kFineSide = 192;    // vertices: 37 000 of them; nobody sees more on a map of 14 to 64 cells
-constexpr int kCoarseSide = 72;   // during a drag, where software renders
+constexpr int kFineSide = 192;   // vertices: 37 000 of them; nobody sees more on a map of 14 to 64 cells
+constexpr int kCoarseSide = 72;  // during a drag, where software renders
 constexpr int kTextureSide = 768;
 constexpr double kFirstHeight = 0.3;
 constexpr double kPinHead = 0.011;

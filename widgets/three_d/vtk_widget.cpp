@@ -29,7 +29,7 @@ constexpr double kDegreesPerPixel = 0.5;
 constexpr double kZoomPerNotch = 1.15;
 constexpr double kZoomPerPixel = 1.005;
 constexpr double kKeyDegrees = 5;
-constexpr int kClickPixels = 3;           // a press that moves less is a click
+constexpr int kClickPixels = 3;              // a press that moves less is a click
 constexpr int kWheelRestMilliseconds = 200;  // the wheel tells no end of its turning
 constexpr int kNotch = 120;
 
@@ -178,7 +178,7 @@ Ray VtkWidget::rayAt(QPointF position) const {
     const double ratio = devicePixelRatioF();
     const double x = position.x() * ratio;
     const double y = d->window->GetSize()[1] - 1 - position.y() * ratio;
-    const auto world = [&](double depth, double (&point)[3]) {
+    const auto world = [&](double depth, double(&point)[3]) {
         d->renderer->SetDisplayPoint(x, y, depth);
         d->renderer->DisplayToWorld();
         double homogeneous[4];

@@ -51,7 +51,8 @@ void writeNifti(const std::filesystem::path& file, const NiftiParts& parts, std:
         bytes.resize(bytes.size() + 2);
         put(bytes, bytes.size() - 2, voxel);
     }
-    std::ofstream(file, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size() - missingBytes));
+    std::ofstream(file, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size() - missingBytes));
 }
 
 /// Where the numbered voxel lies in the world; the volume may have been turned.
@@ -84,8 +85,7 @@ TEST(VolumeFile, TheSformPlacesVoxelsAsTheStandardSays) {
     const MedicalVolume volume = readVolume(folder / "s.nii");
     EXPECT_EQ(volume.size, (std::array<int, 3>{5, 3, 4}));
     for (const auto& [i, j, k] : {std::array{0, 0, 0}, std::array{2, 3, 4}, std::array{1, 2, 0}})
-        expectNear(worldOfValue(volume, numberOf(parts, i, j, k)),
-                   {10.0 - 4 * k, 20.0 - 2 * i, 30.0 + 3 * j});
+        expectNear(worldOfValue(volume, numberOf(parts, i, j, k)), {10.0 - 4 * k, 20.0 - 2 * i, 30.0 + 3 * j});
 }
 
 TEST(VolumeFile, TheQformTurnsByItsQuaternionAndQfac) {
