@@ -70,7 +70,7 @@ std::vector<Slice> slicesIn(const fs::path& folder) {
             slice.alongColumn[axis] = axes[axis + 3];
         }
         const double* spacing = reader->GetPixelSpacing();
-        slice.spacing = {spacing[0], spacing[1]};
+        slice.spacing = {spacing[1], spacing[0]};  // told as in the file: between rows first
         slice.thickness = spacing[2] > 0 ? spacing[2] : 1;
         if (slice.columns > 0 && slice.rows > 0)
             slices.push_back(slice);

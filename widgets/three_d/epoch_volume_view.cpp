@@ -185,6 +185,8 @@ EpochVolumeView::EpochVolumeView(QWidget* parent)
         renderer().AddActor(label);
     }
     showForm();
+    showPlane();  // VTK must not draw a texture without a picture
+    showLabels();
 }
 
 EpochVolumeView::~EpochVolumeView() = default;

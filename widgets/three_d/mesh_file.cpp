@@ -84,8 +84,8 @@ void writeMesh(const HeightField& field, const cv::Mat3b& surface, const std::st
     const vtkSmartPointer<vtkPolyData> mesh = vtkLandscape(field);
     if (!surface.empty())
         addColours(*mesh, field, surface);
-    fs::path partial = target;
-    partial += ".partial";
+    // The ending stays: VTK adds its own to other ones.
+    const fs::path partial = target.parent_path() / pathFromUtf8(utf8(target.stem()) + ".partial" + ending);
     std::error_code failure;
     const bool isComplete = isWrittenAs(ending, *mesh, utf8(partial));
     if (isComplete)

@@ -101,6 +101,8 @@ ReliefView::ReliefView(QWidget* parent)
     : VtkWidget(OrbitCamera(OrbitCamera::Up::Z, kFirstView), parent), d(std::make_unique<Private>()) {
     for (vtkActor* actor : {d->ground.Get(), d->plane.Get(), d->frame.Get(), d->pin.Get(), d->head.Get()})
         renderer().AddActor(actor);
+    d->ground->VisibilityOff();  // VTK must not draw a texture without a picture
+    d->frame->VisibilityOff();
 }
 
 ReliefView::~ReliefView() = default;

@@ -64,11 +64,11 @@ TEST(ReliefMesh, HeightsAreNormalisedAsTheStyleSays) {
 
 TEST(ReliefMesh, WhatIsNotFiniteAndWhatIsFlatIsGround) {
     const float nan = std::numeric_limits<float>::quiet_NaN();
-    MapLayer layer = layerOf((cv::Mat1f(1, 2) << nan, 1));
+    MapLayer layer = layerOf((cv::Mat1f(1, 3) << nan, 0.5F, 1));
     layer.style.isSmooth = false;
-    const HeightField field = heightField(layer, {2, 1}, {3, 2});
+    const HeightField field = heightField(layer, {3, 1}, {4, 2});
     EXPECT_EQ(field.heights(0, 0), 0);
-    EXPECT_EQ(field.heights(0, 2), 1);
+    EXPECT_EQ(field.heights(0, 3), 1);
     const HeightField flat = heightField(layerOf(cv::Mat1f(4, 4, 3.0F), Normalisation::MinMax), {8, 8}, {9, 9});
     EXPECT_EQ(cv::countNonZero(flat.heights), 0);
     EXPECT_EQ(cv::countNonZero(heightField(layerOf({}), {8, 8}, {9, 9}).heights), 0) << "no map";
