@@ -1,8 +1,8 @@
 #include "inference/training/methods/counterexamples.h"
 
 #include <ATen/Functions.h>
-#include <ATen/TensorOperators.h>
 #include <ATen/TensorIndexing.h>
+#include <ATen/TensorOperators.h>
 
 #include <map>
 #include <vector>
