@@ -479,6 +479,138 @@
         <source>&amp;Flag Picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open &amp;Volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin Epoch as Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Difference to Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flash Reference (Hold Shift)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hree Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wipe between Two Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blink between Two Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;Scale for All Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prob&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Pixel under the Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin by &amp;Clicking (Ctrl-Click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Values at the Pins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Chart of Cur&amp;ves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3-D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relief of the Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Epochs as a Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medical Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Mask of the Volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Axial &amp;Slices as Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset 3-D &amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save 3-D View as &amp;Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Relief as &amp;Mesh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;each with the Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before and After the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1693,6 +1825,86 @@
         <source>There is a preview of annotations only. Name their format.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The description of the teaching in %1 is damaged. Teach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg or .csv, not as &apos;.%1&apos;. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slices of a DICOM series could be read from &apos;%1&apos;. Compressed ones cannot: export the series without compression, or as NIfTI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no 3-D picture to save. Show one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mesh is saved as .ply, .obj or .stl; &apos;%1&apos; is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no relief to save. Show a map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written. Check the folder and the space on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a volume: it is damaged, or of a kind that is not known. NIfTI (.nii, .nii.gz) and uncompressed DICOM are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 million voxels, which is more than can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 has kept no checkpoint that could be taught. Train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching goes on from a model. Name the weights to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” that was to be taught is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teaching in %1 has finished no epoch after the first one, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” behind which it could go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activations of %1 pictures take more than %2 MB. Teach a later layer, or replay fewer pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” has no layer behind which it could be taught by itself. Teach it as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be taught behind the layer “%2”: what follows needs more than its output. Choose the end of a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are hints for classes that the model does not have: %1. It has %2. Rename the class of the project, or remove these hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -1854,6 +2066,21 @@
     </message>
 </context>
 <context>
+    <name>OpenGl</name>
+    <message>
+        <source>3-D views need OpenGL, and this display has none for windows (%1); everything else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and no OpenGL could be started on this display; install a graphics driver, or Mesa for software rendering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and this display&apos;s is older; a newer graphics driver, or Mesa&apos;s software rendering, helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Pictures, folders, models, runs or projects to open.</source>
@@ -2010,6 +2237,22 @@
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1 − epoch %2, %3 … %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2097,6 +2340,10 @@
             <numerusform>%n step to undo for this picture; all steps of the project: %1 of %2 MB</numerusform>
             <numerusform>%n steps to undo for this picture; all steps of the project: %1 of %2 MB</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2440,10 @@
         <source>Magic &amp;Wand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finding the outline … (Esc: stop)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2282,6 +2533,14 @@
     </message>
     <message>
         <source>%1 (wants a GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterexamples from hints (CAIPI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2556,6 +2815,25 @@
         <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no epoch before this one. Go to a later epoch, or pin one as the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the epochs of a run can be compared. Open a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ChartActions</name>
+    <message>
+        <source>Save the Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassActions</name>
@@ -2657,6 +2935,19 @@
     </message>
 </context>
 <context>
+    <name>overlook::CurveChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an axis and a value on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a curve and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::DemoController</name>
     <message>
         <source>A training is running already. Stop it, or wait until it has ended.</source>
@@ -2753,9 +3044,97 @@
     </message>
 </context>
 <context>
+    <name>overlook::DividerHandle</name>
+    <message>
+        <source>Divider between the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to show more of one pane or of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::DocumentViews</name>
     <message>
         <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochMapsController</name>
+    <message>
+        <source>The run keeps no such maps of this picture and class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training run to see its epochs one behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run needs two finished epochs before they can be shown one behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, which keeps no maps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumePanel</name>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the map reaches the level, or all values as a cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised value that the surface passes through; one scale for all epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture with the map of one epoch; drag it along the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of the plane, and of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of all epochs, one behind the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the plane along the epochs; drag beside it to turn, Shift-drag to move, wheel to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumeView</name>
+    <message>
+        <source>Epoch %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2880,10 +3259,6 @@
 </context>
 <context>
     <name>overlook::HintController</name>
-    <message>
-        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation type="unfinished"></translation>
@@ -3242,6 +3617,18 @@
         <source>Tools</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3345,6 +3732,18 @@
         <source>Choose a method</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many cells of the map have which value; drag to move the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -3385,6 +3784,73 @@
     </message>
     <message>
         <source>Space shows or hides the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MedicalPanel</name>
+    <message>
+        <source>%1: %2, %3, %4 mm (right, front, head)  ·  voxel %5, %6, %7  ·  value %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value that is shown as medium grey, between the smallest and the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of values from black to white, as a share of all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the mask over the slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mask as surfaces, or as a cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronal slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to move the crosshair, wheel for other slices, right-drag for brightness and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask in three dimensions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3430,6 +3896,94 @@
     </message>
 </context>
 <context>
+    <name>overlook::PaneActions</name>
+    <message>
+        <source>Run to Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to Compare With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.ts *.pth);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneController</name>
+    <message>
+        <source>Pane B cannot be subtracted from itself. Choose a run for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane A shows a difference already. Switch it off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneHead</name>
+    <message>
+        <source>Pane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or model of pane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch of pane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of pane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the network of pane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneViews</name>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::PercentSlider</name>
     <message>
         <source>%1 %</source>
@@ -3440,6 +3994,109 @@
     <name>overlook::PredictionController</name>
     <message>
         <source>Looking at the picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeActions</name>
+    <message>
+        <source>Export the Values at the Pins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeController</name>
+    <message>
+        <source>Computing the map of epoch %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbePanel</name>
+    <message>
+        <source>Over epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the values are drawn over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected pin off the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values at the cursor and at pinned pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values at the probed pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeView</name>
+    <message numerus="yes">
+        <source>Compute %n Epoch(s)</source>
+        <translation>
+            <numerusform>Compute %n Epoch</numerusform>
+            <numerusform>Compute %n Epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value over the epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run to see the values of a pixel over its epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw values of what was computed of this epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value by method.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,6 +4197,96 @@
     </message>
 </context>
 <context>
+    <name>overlook::ReliefPanel</name>
+    <message>
+        <source>&amp;Surface:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies on the relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the largest value, as a share of the picture&apos;s longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised value below which the map is not painted; the plane lies at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to turn, Shift-drag to move, wheel to zoom; Shift and the arrow keys turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsPanel</name>
+    <message>
+        <source>Runs whose curves are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses and metrics that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsView</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runs and what to show of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run to see its curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column of metrics, run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -3614,6 +4361,63 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShownHints</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SliceView</name>
+    <message>
+        <source>R</source>
+        <comment>the patient&apos;s right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the patient&apos;s left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>anterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>posterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>superior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>inferior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>slice of slices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::SpeedPicker</name>
     <message>
         <source>%1 / s</source>
@@ -3629,6 +4433,270 @@
     </message>
     <message>
         <source>Where models are computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachPanel</name>
+    <message>
+        <source>%1 (in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers (slower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that changed most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Back to This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachView</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>%1 hinted pixels in %n picture.</numerusform>
+            <numerusform>%1 hinted pixels in %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on from epoch %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention on “look here”, against “not here”: %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right decisions on pictures held out: %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided better: %1 pictures, worse: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught with %1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>Taught with %1 hinted pixels in %n picture.</numerusform>
+            <numerusform>Taught with %1 hinted pixels in %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures held out are decided worse than before. Think twice before you accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being forgotten: right decisions %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachingController</name>
+    <message>
+        <source>Teaching needs a project with hints. Draw where the model should look, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being learnt or computed already. Wait for the end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or discard the last lesson first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hint yet. Draw where the model should look, or where not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run or the model that is to be taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints teach classification models; this one segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept. Choose another epoch to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching was stopped. The model is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 of the discarded lesson could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDActions</name>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scan: NIfTI, or any slice of a DICOM series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a mask of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the slices as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the 3-D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLY with colours (*.ply)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wavefront OBJ (*.obj)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STL (*.stl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the relief as a mesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDViews</name>
+    <message>
+        <source>Open a picture and a model to see its map as a relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDWindow</name>
+    <message>
+        <source>3-D – Overlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3688,6 +4756,18 @@
     </message>
     <message>
         <source>Epoch %1 is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: others are compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin Epoch %1 as Reference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3755,6 +4835,22 @@
     </message>
     <message>
         <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3918,6 +5014,17 @@
     </message>
     <message>
         <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::VolumeOpener</name>
+    <message>
+        <source>Reading the volume …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scan (NIfTI or DICOM) with File → Open Volume, or drop it on the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -479,6 +479,138 @@
         <source>&amp;Flag Picture</source>
         <translation>사진에 깃발 표시(&amp;F)</translation>
     </message>
+    <message>
+        <source>Open &amp;Volume…</source>
+        <translation>볼륨 열기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Epochs</source>
+        <translation>에포크 비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Epoch as Reference</source>
+        <translation>에포크를 기준으로 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Difference to Reference</source>
+        <translation>기준과의 차이 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flash Reference (Hold Shift)</source>
+        <translation>기준 잠깐 보기(Shift 누르기)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>창 나누기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;One Pane</source>
+        <translation>한 칸(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two Panes</source>
+        <translation>두 칸(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree Panes</source>
+        <translation>세 칸(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Four Panes</source>
+        <translation>네 칸(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe between Two Panes</source>
+        <translation>두 칸 사이 밀어 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Blink between Two Panes</source>
+        <translation>두 칸 번갈아 보기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference Epoch</source>
+        <translation>기준 에포크와 비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One &amp;Scale for All Panes</source>
+        <translation>모든 칸에 같은 척도(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Prob&amp;e</source>
+        <translation>탐침(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Pixel under the Cursor</source>
+        <translation>커서 아래 픽셀 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin by &amp;Clicking (Ctrl-Click)</source>
+        <translation>클릭으로 고정(Ctrl+클릭)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Pins</source>
+        <translation>모든 핀 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Values at the Pins…</source>
+        <translation>핀의 값 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save Chart of Cur&amp;ves…</source>
+        <translation>곡선 그래프 저장(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;3-D</source>
+        <translation>3차원(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Relief of the Map</source>
+        <translation>맵의 기복(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs as a Volume</source>
+        <translation>에포크 볼륨(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Medical Volume</source>
+        <translation>의료 볼륨(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Mask of the Volume…</source>
+        <translation>볼륨의 마스크 열기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open Axial &amp;Slices as Pictures…</source>
+        <translation>축 방향 단면을 그림으로 열기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reset 3-D &amp;View</source>
+        <translation>3차원 보기 초기화(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save 3-D View as &amp;Picture…</source>
+        <translation>3차원 보기를 그림으로 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save Relief as &amp;Mesh…</source>
+        <translation>기복을 메시로 저장(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>T&amp;each with the Hints</source>
+        <translation>힌트로 가르치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Before and After the Lesson</source>
+        <translation>수업 전과 후(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Lesson</source>
+        <translation>수업 받아들이기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Lesson</source>
+        <translation>수업 버리기(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1693,6 +1825,86 @@
         <source>There is a preview of annotations only. Name their format.</source>
         <translation>미리보기는 주석에만 있습니다. 형식을 지정하십시오.</translation>
     </message>
+    <message>
+        <source>The description of the teaching in %1 is damaged. Teach again.</source>
+        <translation>%1에 있는 수업의 설명이 손상되었습니다. 다시 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg or .csv, not as &apos;.%1&apos;. Choose one of them.</source>
+        <translation>그래프는 .png, .svg, .csv로 저장하며 &apos;.%1&apos;은(는) 아닙니다. 그중 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No slices of a DICOM series could be read from &apos;%1&apos;. Compressed ones cannot: export the series without compression, or as NIfTI.</source>
+        <translation>&apos;%1&apos;에서 DICOM 시리즈의 단면을 읽을 수 없습니다. 압축된 것은 읽지 못합니다. 압축 없이 내보내거나 NIfTI로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>There is no 3-D picture to save. Show one first.</source>
+        <translation>저장할 3차원 그림이 없습니다. 먼저 하나를 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>A mesh is saved as .ply, .obj or .stl; &apos;%1&apos; is none of them.</source>
+        <translation>메시는 .ply, .obj, .stl로 저장합니다. &apos;%1&apos;은(는) 그중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no relief to save. Show a map first.</source>
+        <translation>저장할 기복이 없습니다. 먼저 맵을 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written. Check the folder and the space on its disk.</source>
+        <translation>&apos;%1&apos;에 쓸 수 없습니다. 폴더와 디스크의 빈 공간을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a volume: it is damaged, or of a kind that is not known. NIfTI (.nii, .nii.gz) and uncompressed DICOM are.</source>
+        <translation>&apos;%1&apos;을(를) 볼륨으로 읽을 수 없습니다. 손상되었거나 알 수 없는 종류입니다. NIfTI(.nii, .nii.gz)와 압축되지 않은 DICOM을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 million voxels, which is more than can be shown.</source>
+        <translation>&apos;%1&apos;의 복셀이 %2백만 개를 넘어 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;이라는 파일이나 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run in %1 has kept no checkpoint that could be taught. Train it again.</source>
+        <translation>%1의 실행은 가르칠 수 있는 체크포인트를 남기지 않았습니다. 다시 학습시키십시오.</translation>
+    </message>
+    <message>
+        <source>Teaching goes on from a model. Name the weights to start from.</source>
+        <translation>가르치기는 모델에서 이어집니다. 시작할 가중치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The model “%1” that was to be taught is not there any more. Choose another one.</source>
+        <translation>가르치려던 모델 “%1”이(가) 이제 없습니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The teaching in %1 has finished no epoch after the first one, so there is nothing to compare.</source>
+        <translation>%1의 수업은 첫 에포크 뒤로 끝난 에포크가 없어 비교할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” behind which it could go on.</source>
+        <translation>네트워크에 그 뒤에서 이어 갈 수 있는 층 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The activations of %1 pictures take more than %2 MB. Teach a later layer, or replay fewer pictures.</source>
+        <translation>그림 %1장의 활성값이 %2MB를 넘습니다. 더 뒤의 층을 가르치거나 그림을 덜 되풀이하십시오.</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no layer behind which it could be taught by itself. Teach it as a whole.</source>
+        <translation>네트워크 “%1”에는 그 뒤만 따로 가르칠 수 있는 층이 없습니다. 전체를 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be taught behind the layer “%2”: what follows needs more than its output. Choose the end of a block.</source>
+        <translation>네트워크 “%1”은(는) 층 “%2” 뒤에서 가르칠 수 없습니다. 뒤따르는 부분이 그 출력 말고도 필요로 합니다. 블록의 끝을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There are hints for classes that the model does not have: %1. It has %2. Rename the class of the project, or remove these hints.</source>
+        <translation>모델에 없는 클래스의 힌트가 있습니다: %1. 모델에는 %2이(가) 있습니다. 프로젝트의 클래스 이름을 바꾸거나 이 힌트를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
+        <translation>수업의 첫 에포크는 원래의 모델이므로 적어도 둘이 필요하지만 %1이(가) 요청되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -1853,6 +2065,21 @@
     </message>
 </context>
 <context>
+    <name>OpenGl</name>
+    <message>
+        <source>3-D views need OpenGL, and this display has none for windows (%1); everything else works.</source>
+        <translation>3차원 보기에는 OpenGL이 필요한데 이 디스플레이에는 창에 쓸 OpenGL이 없습니다(%1). 나머지는 모두 동작합니다.</translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and no OpenGL could be started on this display; install a graphics driver, or Mesa for software rendering.</source>
+        <translation>3차원 보기에는 OpenGL 3.2가 필요한데 이 디스플레이에서 OpenGL을 시작할 수 없습니다. 그래픽 드라이버나 소프트웨어 렌더링용 Mesa를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and this display&apos;s is older; a newer graphics driver, or Mesa&apos;s software rendering, helps.</source>
+        <translation>3차원 보기에는 OpenGL 3.2가 필요한데 이 디스플레이의 것은 더 오래되었습니다. 새 그래픽 드라이버나 Mesa 소프트웨어 렌더링이 도움이 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Pictures, folders, models, runs or projects to open.</source>
@@ -2009,6 +2236,22 @@
         <source>Map</source>
         <translation>맵</translation>
     </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation>차이 없음: 두 맵이 같습니다</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>모든 칸에 같은 척도</translation>
+    </message>
+    <message>
+        <source>Epoch %1 − epoch %2, %3 … %4</source>
+        <translation>에포크 %1 − 에포크 %2, %3 … %4</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, 차이</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2094,6 +2337,10 @@
         <translation>
             <numerusform>이 사진의 취소 가능한 단계 %n개; 프로젝트 전체 단계: %2 MB 중 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>차이 %1</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2437,10 @@
         <source>Magic &amp;Wand</source>
         <translation>마술봉(&amp;W)</translation>
     </message>
+    <message>
+        <source>Finding the outline … (Esc: stop)</source>
+        <translation>윤곽을 찾는 중 … (Esc: 멈춤)</translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2280,6 +2531,14 @@
     <message>
         <source>%1 (wants a GPU)</source>
         <translation>%1 (GPU 필요)</translation>
+    </message>
+    <message>
+        <source>Counterexamples from hints (CAIPI)</source>
+        <translation>힌트로 만든 반례 (CAIPI)</translation>
+    </message>
+    <message>
+        <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
+        <translation>레이블과, 힌트로 만든 그림: 다른 배경 속의 클래스, 그리고 클래스 없는 그 배경.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2808,25 @@
         <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
         <translation>방법을 선택하십시오. 이 모델에 쓸 수 있는 방법은 여러 번 실행해야 하므로 저절로 시작하지 않습니다.</translation>
     </message>
+    <message>
+        <source>There is no epoch before this one. Go to a later epoch, or pin one as the reference.</source>
+        <translation>이 에포크 앞에는 에포크가 없습니다. 더 뒤의 에포크로 가거나 하나를 기준으로 고정하십시오.</translation>
+    </message>
+    <message>
+        <source>Only the epochs of a run can be compared. Open a run.</source>
+        <translation>실행의 에포크만 비교할 수 있습니다. 실행을 여십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ChartActions</name>
+    <message>
+        <source>Save the Chart</source>
+        <translation>그래프 저장</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;Comma-separated values (*.csv)</source>
+        <translation>PNG 그림 (*.png);;SVG 도면 (*.svg);;쉼표로 구분한 값 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassActions</name>
@@ -2649,6 +2927,19 @@
     </message>
 </context>
 <context>
+    <name>overlook::CurveChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an axis and a value on it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::DemoController</name>
     <message>
         <source>A training is running already. Stop it, or wait until it has ended.</source>
@@ -2745,10 +3036,98 @@
     </message>
 </context>
 <context>
+    <name>overlook::DividerHandle</name>
+    <message>
+        <source>Divider between the panes</source>
+        <translation>칸 사이의 경계</translation>
+    </message>
+    <message>
+        <source>Drag to show more of one pane or of the other</source>
+        <translation>끌어서 한쪽 칸을 더 보이기</translation>
+    </message>
+</context>
+<context>
     <name>overlook::DocumentViews</name>
     <message>
         <source>Loss</source>
         <translation>손실</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochMapsController</name>
+    <message>
+        <source>The run keeps no such maps of this picture and class.</source>
+        <translation>이 실행은 이 그림과 클래스의 그런 맵을 간직하고 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open a training run to see its epochs one behind the other.</source>
+        <translation>실행을 열면 에포크를 앞뒤로 늘어놓아 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run needs two finished epochs before they can be shown one behind the other.</source>
+        <translation>에포크를 앞뒤로 늘어놓으려면 끝난 에포크가 둘 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation>그림과 클래스를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, which keeps no maps of it.</source>
+        <translation>이 그림은 이 실행에 속하지 않아 맵이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumePanel</name>
+    <message>
+        <source>Surface</source>
+        <translation>표면</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>Show where the map reaches the level, or all values as a cloud</source>
+        <translation>맵이 그 높이에 이르는 곳, 또는 모든 값을 구름으로 표시</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>높이(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Normalised value that the surface passes through; one scale for all epochs</source>
+        <translation>표면이 지나는 정규화된 값. 모든 에포크에 같은 척도</translation>
+    </message>
+    <message>
+        <source>&amp;Plane</source>
+        <translation>평면(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The picture with the map of one epoch; drag it along the epochs</source>
+        <translation>한 에포크의 맵이 얹힌 그림. 에포크를 따라 끌 수 있음</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>에포크(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Epoch of the plane, and of the window</source>
+        <translation>평면과 창의 에포크</translation>
+    </message>
+    <message>
+        <source>Maps of all epochs, one behind the other</source>
+        <translation>앞뒤로 늘어놓은 모든 에포크의 맵</translation>
+    </message>
+    <message>
+        <source>Drag the plane along the epochs; drag beside it to turn, Shift-drag to move, wheel to zoom.</source>
+        <translation>평면을 에포크를 따라 끌기. 옆을 끌면 돌리기, Shift+끌기는 옮기기, 휠은 확대/축소.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumeView</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation>에포크 %1</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3251,6 @@
 </context>
 <context>
     <name>overlook::HintController</name>
-    <message>
-        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
-        <translation>&apos;%1&apos;은(는) 힌트를 그린 파일이 아니어서 힌트를 표시하지 않습니다. 그 파일을 되돌리거나 파일 → 옮겨진 사진 찾기로 지금 위치를 고르십시오.</translation>
-    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>이 프로젝트는 읽기 전용으로 열려 있습니다.</translation>
@@ -3234,6 +3609,18 @@
         <source>Tools</source>
         <translation>도구</translation>
     </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>탐침</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3337,6 +3724,18 @@
         <source>Choose a method</source>
         <translation>방법을 선택하십시오</translation>
     </message>
+    <message>
+        <source>How many cells of the map have which value; drag to move the threshold</source>
+        <translation>값마다 맵의 칸이 몇 개인지. 끌면 문턱값이 움직임</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>기준과의 차이</translation>
+    </message>
+    <message>
+        <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
+        <translation>이 에포크 빼기 고정된 에포크. 고정된 것이 없으면 앞의 에포크</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -3381,6 +3780,73 @@
     </message>
 </context>
 <context>
+    <name>overlook::MedicalPanel</name>
+    <message>
+        <source>%1: %2, %3, %4 mm (right, front, head)  ·  voxel %5, %6, %7  ·  value %8</source>
+        <translation>%1: %2, %3, %4mm(오른쪽, 앞, 머리)  ·  복셀 %5, %6, %7  ·  값 %8</translation>
+    </message>
+    <message>
+        <source>  ·  label %1</source>
+        <translation>  ·  레이블 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>레벨(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Value that is shown as medium grey, between the smallest and the largest</source>
+        <translation>중간 회색으로 보이는 값. 가장 작은 값과 가장 큰 값 사이</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>윈도(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Range of values from black to white, as a share of all values</source>
+        <translation>검정에서 흰색까지의 값 범위. 모든 값에서 차지하는 몫</translation>
+    </message>
+    <message>
+        <source>&amp;Mask:</source>
+        <translation>마스크(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask over the slices</source>
+        <translation>단면 위 마스크의 불투명도</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>표면</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>Show the mask as surfaces, or as a cloud</source>
+        <translation>마스크를 표면 또는 구름으로 표시</translation>
+    </message>
+    <message>
+        <source>Axial slice</source>
+        <translation>축 단면</translation>
+    </message>
+    <message>
+        <source>Coronal slice</source>
+        <translation>관상 단면</translation>
+    </message>
+    <message>
+        <source>Sagittal slice</source>
+        <translation>시상 단면</translation>
+    </message>
+    <message>
+        <source>Click to move the crosshair, wheel for other slices, right-drag for brightness and contrast</source>
+        <translation>클릭으로 십자선 옮기기, 휠로 다른 단면, 오른쪽 끌기로 밝기와 대비</translation>
+    </message>
+    <message>
+        <source>Mask in three dimensions</source>
+        <translation>3차원 마스크</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ModelController</name>
     <message>
         <source>Loading %1 …</source>
@@ -3421,6 +3887,94 @@
     </message>
 </context>
 <context>
+    <name>overlook::PaneActions</name>
+    <message>
+        <source>Run to Compare With</source>
+        <translation>비교할 실행</translation>
+    </message>
+    <message>
+        <source>Model to Compare With</source>
+        <translation>비교할 모델</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.ts *.pth);;All files (*)</source>
+        <translation>모델 (*.pt *.ts *.pth);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneController</name>
+    <message>
+        <source>Pane B cannot be subtracted from itself. Choose a run for it.</source>
+        <translation>칸 B에서 자기 자신을 뺄 수 없습니다. 실행을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Pane A shows a difference already. Switch it off there.</source>
+        <translation>칸 A가 이미 차이를 표시합니다. 거기서 끄십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneHead</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>칸 %1</translation>
+    </message>
+    <message>
+        <source>Run or model of pane %1</source>
+        <translation>칸 %1의 실행 또는 모델</translation>
+    </message>
+    <message>
+        <source>Epoch of pane %1</source>
+        <translation>칸 %1의 에포크</translation>
+    </message>
+    <message>
+        <source>Method of pane %1</source>
+        <translation>칸 %1의 방법</translation>
+    </message>
+    <message>
+        <source>Layer of the network of pane %1</source>
+        <translation>칸 %1의 네트워크 층</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneViews</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>열린 것 없음</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>차이 A − B</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>다른 실행…</translation>
+    </message>
+    <message>
+        <source>Other model…</source>
+        <translation>다른 모델…</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>타임라인: %1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>기준: %1</translation>
+    </message>
+    <message>
+        <source>Epoch before: %1</source>
+        <translation>앞 에포크: %1</translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation>앞 에포크</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::PercentSlider</name>
     <message>
         <source>%1 %</source>
@@ -3432,6 +3986,108 @@
     <message>
         <source>Looking at the picture …</source>
         <translation>사진을 살펴보는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeActions</name>
+    <message>
+        <source>Export the Values at the Pins</source>
+        <translation>핀의 값 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분한 값 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeController</name>
+    <message>
+        <source>Computing the map of epoch %1 …</source>
+        <translation>에포크 %1의 맵을 계산하는 중 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbePanel</name>
+    <message>
+        <source>Over epochs</source>
+        <translation>에포크에 따라</translation>
+    </message>
+    <message>
+        <source>Over methods</source>
+        <translation>방법에 따라</translation>
+    </message>
+    <message>
+        <source>What the values are drawn over</source>
+        <translation>값을 무엇에 따라 그릴지</translation>
+    </message>
+    <message>
+        <source>Remove Pin</source>
+        <translation>핀 제거</translation>
+    </message>
+    <message>
+        <source>Take the selected pin off the picture</source>
+        <translation>고른 핀을 그림에서 떼기</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and at pinned pixels</source>
+        <translation>커서와 핀의 값</translation>
+    </message>
+    <message>
+        <source>Values at the probed pixels</source>
+        <translation>탐침한 픽셀의 값</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeView</name>
+    <message numerus="yes">
+        <source>Compute %n Epoch(s)</source>
+        <translation>
+            <numerusform>에포크 %n개 계산</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>커서</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, 차이</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value over the epochs.</source>
+        <translation>픽셀을 고정(K)하거나 가리키면 에포크에 따른 값이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open a run to see the values of a pixel over its epochs.</source>
+        <translation>실행을 열면 픽셀의 값이 에포크에 따라 보입니다.</translation>
+    </message>
+    <message>
+        <source>Raw values of what was computed of this epoch</source>
+        <translation>이 에포크에서 계산된 것의 원래 값</translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value by method.</source>
+        <translation>픽셀을 고정(K)하거나 가리키면 방법별 값이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4185,96 @@
     </message>
 </context>
 <context>
+    <name>overlook::ReliefPanel</name>
+    <message>
+        <source>&amp;Surface:</source>
+        <translation>표면(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Picture and map</source>
+        <translation>그림과 맵</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>What lies on the relief</source>
+        <translation>기복 위에 얹는 것</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>높이(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Height of the largest value, as a share of the picture&apos;s longer side</source>
+        <translation>가장 큰 값의 높이. 그림 긴 변에 대한 몫</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>문턱값(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Normalised value below which the map is not painted; the plane lies at it</source>
+        <translation>이 정규화된 값 아래의 맵은 칠하지 않음. 평면이 여기에 놓임</translation>
+    </message>
+    <message>
+        <source>Relief of the map</source>
+        <translation>맵의 기복</translation>
+    </message>
+    <message>
+        <source>Drag to turn, Shift-drag to move, wheel to zoom; Shift and the arrow keys turn.</source>
+        <translation>끌면 돌리기, Shift+끌기는 옮기기, 휠은 확대/축소. Shift+화살표로 돌리기.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsPanel</name>
+    <message>
+        <source>Runs whose curves are shown</source>
+        <translation>곡선을 표시하는 실행</translation>
+    </message>
+    <message>
+        <source>Losses and metrics that are shown</source>
+        <translation>표시하는 손실과 지표</translation>
+    </message>
+    <message>
+        <source>Curves of runs</source>
+        <translation>실행의 곡선</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>그래프 저장…</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
+        <translation>그림(PNG, SVG) 또는 숫자(CSV)로</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsView</name>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Choose runs and what to show of them.</source>
+        <translation>실행과 그중 보일 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Open a run to see its curves.</source>
+        <translation>실행을 열면 곡선이 보입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column of metrics, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -3603,6 +4349,63 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShownHints</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation>&apos;%1&apos;은(는) 힌트를 그린 파일이 아니어서 힌트를 표시하지 않습니다. 그 파일을 되돌려 놓거나 파일 → 옮겨진 그림 찾기로 지금 있는 곳을 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SliceView</name>
+    <message>
+        <source>R</source>
+        <comment>the patient&apos;s right</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the patient&apos;s left</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>anterior</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>posterior</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>superior</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>inferior</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation>축</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <translation>관상</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <translation>시상</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>slice of slices</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::SpeedPicker</name>
     <message>
         <source>%1 / s</source>
@@ -3619,6 +4422,268 @@
     <message>
         <source>Where models are computed</source>
         <translation>모델을 계산하는 장치</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachPanel</name>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (사용 중)</translation>
+    </message>
+    <message>
+        <source>How is taught</source>
+        <translation>가르치는 방법</translation>
+    </message>
+    <message>
+        <source>All layers (slower)</source>
+        <translation>모든 층 (느림)</translation>
+    </message>
+    <message>
+        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
+        <translation>그렇지 않으면 마지막 단계만 배우고 그 앞은 한 번만 계산함</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Progress of the lesson</source>
+        <translation>수업 진행</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>전과 후</translation>
+    </message>
+    <message>
+        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>세 칸: 전, 후, 차이를 같은 척도로. Shift를 누르면 전의 모습</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>가장 많이 변함</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation>옮겨진 주의</translation>
+    </message>
+    <message>
+        <source>Pictures that changed most</source>
+        <translation>가장 많이 변한 그림</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>효과</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>모델의 버전</translation>
+    </message>
+    <message>
+        <source>Go Back to This Version</source>
+        <translation>이 버전으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachView</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2의 %1: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>그림 %n장에 힌트 픽셀 %1개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on from epoch %1 of %2.</source>
+        <translation>%2의 에포크 %1에서 이어짐.</translation>
+    </message>
+    <message>
+        <source>Goes on from %1.</source>
+        <translation>%1에서 이어짐.</translation>
+    </message>
+    <message>
+        <source>Attention on “look here”, against “not here”: %1 → %2.</source>
+        <translation>“여기를 보라”에 놓인 주의(“여기 말고” 대비): %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Right decisions on pictures held out: %1 → %2.</source>
+        <translation>따로 둔 그림에서의 옳은 판단: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Decided better: %1 pictures, worse: %2.</source>
+        <translation>판단이 나아짐: 그림 %1장, 나빠짐: %2장.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught with %1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>그림 %n장의 힌트 픽셀 %1개로 가르침.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures held out are decided worse than before. Think twice before you accept.</source>
+        <translation>따로 둔 그림의 판단이 전보다 나빠졌습니다. 받아들이기 전에 다시 생각하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is being forgotten: right decisions %2 → %3.</source>
+        <translation>“%1”을(를) 잊어 가고 있습니다: 옳은 판단 %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>모든 수업 전</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachingController</name>
+    <message>
+        <source>Teaching needs a project with hints. Draw where the model should look, or open one.</source>
+        <translation>가르치려면 힌트가 있는 프로젝트가 필요합니다. 모델이 볼 곳을 그리거나 프로젝트를 여십시오.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something is being learnt or computed already. Wait for the end, or stop it.</source>
+        <translation>이미 무언가를 학습하거나 계산하고 있습니다. 끝나기를 기다리거나 멈추십시오.</translation>
+    </message>
+    <message>
+        <source>Accept or discard the last lesson first.</source>
+        <translation>먼저 지난 수업을 받아들이거나 버리십시오.</translation>
+    </message>
+    <message>
+        <source>There is no hint yet. Draw where the model should look, or where not.</source>
+        <translation>아직 힌트가 없습니다. 모델이 볼 곳이나 보지 말 곳을 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Open the run or the model that is to be taught.</source>
+        <translation>가르칠 실행이나 모델을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Hints teach classification models; this one segments.</source>
+        <translation>힌트는 분류 모델을 가르칩니다. 이 모델은 분할 모델입니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept. Choose another epoch to go on from.</source>
+        <translation>에포크 %1의 체크포인트가 남아 있지 않습니다. 이어 갈 다른 에포크를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Teaching …</source>
+        <translation>가르치는 중 …</translation>
+    </message>
+    <message>
+        <source>Teaching was stopped. The model is as it was.</source>
+        <translation>수업을 멈추었습니다. 모델은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>버전 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the discarded lesson could not be removed.</source>
+        <translation>버린 수업의 폴더 %1을(를) 지울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
+        <translation>“%1”이(가) 이제 없어 돌아갈 곳이 없습니다. 버전은 목록에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDActions</name>
+    <message>
+        <source>Volumes</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>Open a scan: NIfTI, or any slice of a DICOM series</source>
+        <translation>스캔 열기: NIfTI 또는 DICOM 시리즈의 아무 단면</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a mask of the volume</source>
+        <translation>볼륨의 마스크 열기</translation>
+    </message>
+    <message>
+        <source>Folder for the slices as pictures</source>
+        <translation>단면 그림을 둘 폴더</translation>
+    </message>
+    <message>
+        <source>Save the 3-D view</source>
+        <translation>3차원 보기 저장</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>PLY with colours (*.ply)</source>
+        <translation>색이 있는 PLY (*.ply)</translation>
+    </message>
+    <message>
+        <source>Wavefront OBJ (*.obj)</source>
+        <translation>Wavefront OBJ (*.obj)</translation>
+    </message>
+    <message>
+        <source>STL (*.stl)</source>
+        <translation>STL (*.stl)</translation>
+    </message>
+    <message>
+        <source>Save the relief as a mesh</source>
+        <translation>기복을 메시로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDViews</name>
+    <message>
+        <source>Open a picture and a model to see its map as a relief.</source>
+        <translation>그림과 모델을 열면 맵을 기복으로 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDWindow</name>
+    <message>
+        <source>3-D – Overlook</source>
+        <translation>3차원 – Overlook</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>기복</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Medical volume</source>
+        <translation>의료 볼륨</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4743,18 @@
     <message>
         <source>Epoch %1 is planned</source>
         <translation>에포크 %1 예정</translation>
+    </message>
+    <message>
+        <source>Reference: others are compared with it</source>
+        <translation>기준: 다른 것을 이것과 비교함</translation>
+    </message>
+    <message>
+        <source>Unpin Epoch %1</source>
+        <translation>에포크 %1 고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin Epoch %1 as Reference</source>
+        <translation>에포크 %1을(를) 기준으로 고정</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4822,22 @@
     <message>
         <source> px</source>
         <translation> 픽셀</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>여기 말고</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>여기를 보라</translation>
+    </message>
+    <message>
+        <source>What is drawn: %1</source>
+        <translation>그리는 것: %1</translation>
+    </message>
+    <message>
+        <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
+        <translation>그리는 것: 여기를 보라, 또는 여기 말고. Ctrl을 누르면 반대로</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4999,17 @@
     <message>
         <source>The export was stopped.</source>
         <translation>내보내기를 멈췄습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::VolumeOpener</name>
+    <message>
+        <source>Reading the volume …</source>
+        <translation>볼륨을 읽는 중 …</translation>
+    </message>
+    <message>
+        <source>Open a scan (NIfTI or DICOM) with File → Open Volume, or drop it on the window.</source>
+        <translation>파일 → 볼륨 열기로 스캔(NIfTI 또는 DICOM)을 열거나 창에 끌어다 놓으십시오.</translation>
     </message>
 </context>
 <context>

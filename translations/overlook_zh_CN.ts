@@ -479,6 +479,138 @@
         <source>&amp;Flag Picture</source>
         <translation>标记图片(&amp;F)</translation>
     </message>
+    <message>
+        <source>Open &amp;Volume…</source>
+        <translation>打开体数据(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Epochs</source>
+        <translation>比较轮次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Epoch as Reference</source>
+        <translation>将此轮次固定为参照(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Difference to Reference</source>
+        <translation>显示与参照的差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Flash Reference (Hold Shift)</source>
+        <translation>闪现参照（按住 Shift）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;nes</source>
+        <translation>窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;One Pane</source>
+        <translation>一个窗格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Two Panes</source>
+        <translation>两个窗格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;hree Panes</source>
+        <translation>三个窗格(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Four Panes</source>
+        <translation>四个窗格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe between Two Panes</source>
+        <translation>两窗格间卷帘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Blink between Two Panes</source>
+        <translation>两窗格间闪烁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with Reference Epoch</source>
+        <translation>与参照轮次比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One &amp;Scale for All Panes</source>
+        <translation>所有窗格同一标尺(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Prob&amp;e</source>
+        <translation>探测(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Pixel under the Cursor</source>
+        <translation>钉住光标下的像素(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pin by &amp;Clicking (Ctrl-Click)</source>
+        <translation>点击钉住（Ctrl+点击）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove All Pins</source>
+        <translation>移除所有图钉(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Values at the Pins…</source>
+        <translation>导出图钉处的值(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save Chart of Cur&amp;ves…</source>
+        <translation>保存曲线图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;3-D</source>
+        <translation>三维(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Relief of the Map</source>
+        <translation>图的起伏(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs as a Volume</source>
+        <translation>轮次体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Medical Volume</source>
+        <translation>医学体数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Mask of the Volume…</source>
+        <translation>打开体数据的掩膜(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Open Axial &amp;Slices as Pictures…</source>
+        <translation>将轴向切片作为图片打开(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reset 3-D &amp;View</source>
+        <translation>重置三维视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save 3-D View as &amp;Picture…</source>
+        <translation>将三维视图存为图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save Relief as &amp;Mesh…</source>
+        <translation>将起伏存为网格(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>T&amp;each with the Hints</source>
+        <translation>用提示教学(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Before and After the Lesson</source>
+        <translation>教学前后(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Lesson</source>
+        <translation>接受这次教学(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the Lesson</source>
+        <translation>放弃这次教学(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1693,6 +1825,86 @@
         <source>There is a preview of annotations only. Name their format.</source>
         <translation>只能预览标注。请指明其格式。</translation>
     </message>
+    <message>
+        <source>The description of the teaching in %1 is damaged. Teach again.</source>
+        <translation>%1 中教学的说明已损坏。请重新教学。</translation>
+    </message>
+    <message>
+        <source>A chart is saved as .png, .svg or .csv, not as &apos;.%1&apos;. Choose one of them.</source>
+        <translation>图表存为 .png、.svg 或 .csv，而不是“.%1”。请选择其一。</translation>
+    </message>
+    <message>
+        <source>No slices of a DICOM series could be read from &apos;%1&apos;. Compressed ones cannot: export the series without compression, or as NIfTI.</source>
+        <translation>无法从“%1”读取 DICOM 序列的切片。压缩的读不了：请不压缩导出该序列，或导出为 NIfTI。</translation>
+    </message>
+    <message>
+        <source>There is no 3-D picture to save. Show one first.</source>
+        <translation>没有可保存的三维图像。请先显示一个。</translation>
+    </message>
+    <message>
+        <source>A mesh is saved as .ply, .obj or .stl; &apos;%1&apos; is none of them.</source>
+        <translation>网格存为 .ply、.obj 或 .stl；“%1”都不是。</translation>
+    </message>
+    <message>
+        <source>There is no relief to save. Show a map first.</source>
+        <translation>没有可保存的起伏。请先显示一个图。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written. Check the folder and the space on its disk.</source>
+        <translation>无法写入“%1”。请检查文件夹及其磁盘空间。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as a volume: it is damaged, or of a kind that is not known. NIfTI (.nii, .nii.gz) and uncompressed DICOM are.</source>
+        <translation>“%1”无法作为体数据读取：它已损坏，或种类未知。可读 NIfTI（.nii、.nii.gz）和未压缩的 DICOM。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 million voxels, which is more than can be shown.</source>
+        <translation>“%1”的体素超过 %2 百万，无法显示这么多。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &apos;%1&apos;.</source>
+        <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The run in %1 has kept no checkpoint that could be taught. Train it again.</source>
+        <translation>%1 中的训练没有留下可教学的检查点。请重新训练。</translation>
+    </message>
+    <message>
+        <source>Teaching goes on from a model. Name the weights to start from.</source>
+        <translation>教学从一个模型开始。请指明起始权重。</translation>
+    </message>
+    <message>
+        <source>The model “%1” that was to be taught is not there any more. Choose another one.</source>
+        <translation>要教学的模型“%1”已不在了。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The teaching in %1 has finished no epoch after the first one, so there is nothing to compare.</source>
+        <translation>%1 中的教学在第一轮之后没有完成任何轮次，因此没有可比较的。</translation>
+    </message>
+    <message>
+        <source>The network has no layer “%1” behind which it could go on.</source>
+        <translation>网络没有可以从其后继续的层“%1”。</translation>
+    </message>
+    <message>
+        <source>The activations of %1 pictures take more than %2 MB. Teach a later layer, or replay fewer pictures.</source>
+        <translation>%1 张图片的激活值超过 %2 MB。请教更靠后的层，或少回放一些图片。</translation>
+    </message>
+    <message>
+        <source>The network “%1” has no layer behind which it could be taught by itself. Teach it as a whole.</source>
+        <translation>网络“%1”没有可以单独从其后教学的层。请整体教学。</translation>
+    </message>
+    <message>
+        <source>The network “%1” cannot be taught behind the layer “%2”: what follows needs more than its output. Choose the end of a block.</source>
+        <translation>网络“%1”不能在层“%2”之后教学：后面的部分需要的不止它的输出。请选择一个块的末尾。</translation>
+    </message>
+    <message>
+        <source>There are hints for classes that the model does not have: %1. It has %2. Rename the class of the project, or remove these hints.</source>
+        <translation>有提示属于模型没有的类别：%1。模型有 %2。请重命名项目的类别，或删除这些提示。</translation>
+    </message>
+    <message>
+        <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
+        <translation>教学的第一轮是模型原来的样子，因此至少要两轮，但要求的是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -1853,6 +2065,21 @@
     </message>
 </context>
 <context>
+    <name>OpenGl</name>
+    <message>
+        <source>3-D views need OpenGL, and this display has none for windows (%1); everything else works.</source>
+        <translation>三维视图需要 OpenGL，而此显示器没有供窗口使用的 OpenGL（%1）；其余一切正常。</translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and no OpenGL could be started on this display; install a graphics driver, or Mesa for software rendering.</source>
+        <translation>三维视图需要 OpenGL 3.2，而此显示器上无法启动 OpenGL；请安装显卡驱动，或用 Mesa 软件渲染。</translation>
+    </message>
+    <message>
+        <source>3-D views need OpenGL 3.2, and this display&apos;s is older; a newer graphics driver, or Mesa&apos;s software rendering, helps.</source>
+        <translation>三维视图需要 OpenGL 3.2，而此显示器的较旧；较新的显卡驱动或 Mesa 软件渲染有帮助。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Pictures, folders, models, runs or projects to open.</source>
@@ -2009,6 +2236,22 @@
         <source>Map</source>
         <translation>注意力图</translation>
     </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation>没有差异：两个图相同</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>所有窗格同一标尺</translation>
+    </message>
+    <message>
+        <source>Epoch %1 − epoch %2, %3 … %4</source>
+        <translation>第 %1 轮 − 第 %2 轮，%3 … %4</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1，差异</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -2094,6 +2337,10 @@
         <translation>
             <numerusform>此图片有 %n 步可撤销；项目的全部步骤：%1 / %2 MB</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation>差异 %1</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2437,10 @@
         <source>Magic &amp;Wand</source>
         <translation>魔棒(&amp;W)</translation>
     </message>
+    <message>
+        <source>Finding the outline … (Esc: stop)</source>
+        <translation>正在查找轮廓…（Esc：停止）</translation>
+    </message>
 </context>
 <context>
     <name>TrainingMethods</name>
@@ -2280,6 +2531,14 @@
     <message>
         <source>%1 (wants a GPU)</source>
         <translation>%1（需要 GPU）</translation>
+    </message>
+    <message>
+        <source>Counterexamples from hints (CAIPI)</source>
+        <translation>由提示生成反例（CAIPI）</translation>
+    </message>
+    <message>
+        <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
+        <translation>标签，以及由提示生成的图片：换了环境的类别，和没有该类别的环境。</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2808,25 @@
         <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
         <translation>请选择方法。此模型可用的方法都要运行很多遍，因此不会自动开始。</translation>
     </message>
+    <message>
+        <source>There is no epoch before this one. Go to a later epoch, or pin one as the reference.</source>
+        <translation>此轮次之前没有轮次。请转到更后的轮次，或将某一轮固定为参照。</translation>
+    </message>
+    <message>
+        <source>Only the epochs of a run can be compared. Open a run.</source>
+        <translation>只能比较一次训练的各轮次。请打开一次训练。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ChartActions</name>
+    <message>
+        <source>Save the Chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;Comma-separated values (*.csv)</source>
+        <translation>PNG 图片 (*.png);;SVG 图形 (*.svg);;逗号分隔值 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassActions</name>
@@ -2649,6 +2927,19 @@
     </message>
 </context>
 <context>
+    <name>overlook::CurveChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an axis and a value on it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a curve and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::DemoController</name>
     <message>
         <source>A training is running already. Stop it, or wait until it has ended.</source>
@@ -2745,10 +3036,98 @@
     </message>
 </context>
 <context>
+    <name>overlook::DividerHandle</name>
+    <message>
+        <source>Divider between the panes</source>
+        <translation>窗格之间的分隔线</translation>
+    </message>
+    <message>
+        <source>Drag to show more of one pane or of the other</source>
+        <translation>拖动以多显示某一窗格</translation>
+    </message>
+</context>
+<context>
     <name>overlook::DocumentViews</name>
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochMapsController</name>
+    <message>
+        <source>The run keeps no such maps of this picture and class.</source>
+        <translation>该训练没有保存此图片和类别的这种图。</translation>
+    </message>
+    <message>
+        <source>Open a training run to see its epochs one behind the other.</source>
+        <translation>打开一次训练以前后排列地查看各轮次。</translation>
+    </message>
+    <message>
+        <source>The run needs two finished epochs before they can be shown one behind the other.</source>
+        <translation>训练需要完成两轮才能前后排列显示。</translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation>请选择图片和类别。</translation>
+    </message>
+    <message>
+        <source>This picture does not belong to the run, which keeps no maps of it.</source>
+        <translation>此图片不属于该训练，它没有保存其图。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumePanel</name>
+    <message>
+        <source>Surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Show where the map reaches the level, or all values as a cloud</source>
+        <translation>显示图达到该水平之处，或将所有值显示为云</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>水平(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Normalised value that the surface passes through; one scale for all epochs</source>
+        <translation>表面所经过的归一化值；所有轮次同一标尺</translation>
+    </message>
+    <message>
+        <source>&amp;Plane</source>
+        <translation>平面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The picture with the map of one epoch; drag it along the epochs</source>
+        <translation>带某一轮的图的图片；可沿轮次拖动</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>轮次(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Epoch of the plane, and of the window</source>
+        <translation>平面和窗口的轮次</translation>
+    </message>
+    <message>
+        <source>Maps of all epochs, one behind the other</source>
+        <translation>所有轮次的图，前后排列</translation>
+    </message>
+    <message>
+        <source>Drag the plane along the epochs; drag beside it to turn, Shift-drag to move, wheel to zoom.</source>
+        <translation>沿轮次拖动平面；在旁边拖动以旋转，Shift+拖动以平移，滚轮缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EpochVolumeView</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3251,6 @@
 </context>
 <context>
     <name>overlook::HintController</name>
-    <message>
-        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
-        <translation>“%1”不是绘制提示时的那个文件，因此不显示提示。请放回原文件，或用“文件 → 查找已移动的图片”指出它现在的位置。</translation>
-    </message>
     <message>
         <source>This project is open for reading only.</source>
         <translation>此项目以只读方式打开。</translation>
@@ -3234,6 +3609,18 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>Teach</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探测</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3337,6 +3724,18 @@
         <source>Choose a method</source>
         <translation>请选择方法</translation>
     </message>
+    <message>
+        <source>How many cells of the map have which value; drag to move the threshold</source>
+        <translation>图中每个值有多少格；拖动以移动阈值</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>与参照的差异</translation>
+    </message>
+    <message>
+        <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
+        <translation>此轮次减去固定的轮次；未固定时减去前一轮</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -3381,6 +3780,73 @@
     </message>
 </context>
 <context>
+    <name>overlook::MedicalPanel</name>
+    <message>
+        <source>%1: %2, %3, %4 mm (right, front, head)  ·  voxel %5, %6, %7  ·  value %8</source>
+        <translation>%1：%2、%3、%4 mm（右、前、头）  ·  体素 %5、%6、%7  ·  值 %8</translation>
+    </message>
+    <message>
+        <source>  ·  label %1</source>
+        <translation>  ·  标签 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>窗位(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Value that is shown as medium grey, between the smallest and the largest</source>
+        <translation>显示为中灰的值，介于最小和最大之间</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>窗宽(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Range of values from black to white, as a share of all values</source>
+        <translation>从黑到白的取值范围，占所有值的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Mask:</source>
+        <translation>掩膜(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Opacity of the mask over the slices</source>
+        <translation>切片上掩膜的不透明度</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Show the mask as surfaces, or as a cloud</source>
+        <translation>将掩膜显示为表面或云</translation>
+    </message>
+    <message>
+        <source>Axial slice</source>
+        <translation>轴向切片</translation>
+    </message>
+    <message>
+        <source>Coronal slice</source>
+        <translation>冠状切片</translation>
+    </message>
+    <message>
+        <source>Sagittal slice</source>
+        <translation>矢状切片</translation>
+    </message>
+    <message>
+        <source>Click to move the crosshair, wheel for other slices, right-drag for brightness and contrast</source>
+        <translation>点击移动十字线，滚轮换切片，右键拖动调亮度和对比度</translation>
+    </message>
+    <message>
+        <source>Mask in three dimensions</source>
+        <translation>三维掩膜</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ModelController</name>
     <message>
         <source>Loading %1 …</source>
@@ -3421,6 +3887,94 @@
     </message>
 </context>
 <context>
+    <name>overlook::PaneActions</name>
+    <message>
+        <source>Run to Compare With</source>
+        <translation>要比较的训练</translation>
+    </message>
+    <message>
+        <source>Model to Compare With</source>
+        <translation>要比较的模型</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.ts *.pth);;All files (*)</source>
+        <translation>模型 (*.pt *.ts *.pth);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneController</name>
+    <message>
+        <source>Pane B cannot be subtracted from itself. Choose a run for it.</source>
+        <translation>窗格 B 不能减去自身。请为它选择一次训练。</translation>
+    </message>
+    <message>
+        <source>Pane A shows a difference already. Switch it off there.</source>
+        <translation>窗格 A 已经显示差异。请在那里关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneHead</name>
+    <message>
+        <source>Pane %1</source>
+        <translation>窗格 %1</translation>
+    </message>
+    <message>
+        <source>Run or model of pane %1</source>
+        <translation>窗格 %1 的训练或模型</translation>
+    </message>
+    <message>
+        <source>Epoch of pane %1</source>
+        <translation>窗格 %1 的轮次</translation>
+    </message>
+    <message>
+        <source>Method of pane %1</source>
+        <translation>窗格 %1 的方法</translation>
+    </message>
+    <message>
+        <source>Layer of the network of pane %1</source>
+        <translation>窗格 %1 的网络层</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PaneViews</name>
+    <message>
+        <source>Nothing open</source>
+        <translation>什么都没打开</translation>
+    </message>
+    <message>
+        <source>Difference A − B</source>
+        <translation>差异 A − B</translation>
+    </message>
+    <message>
+        <source>Other run…</source>
+        <translation>其他训练…</translation>
+    </message>
+    <message>
+        <source>Other model…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>时间轴：%1</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>参照：%1</translation>
+    </message>
+    <message>
+        <source>Epoch before: %1</source>
+        <translation>前一轮：%1</translation>
+    </message>
+    <message>
+        <source>Epoch before</source>
+        <translation>前一轮</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+</context>
+<context>
     <name>overlook::PercentSlider</name>
     <message>
         <source>%1 %</source>
@@ -3432,6 +3986,108 @@
     <message>
         <source>Looking at the picture …</source>
         <translation>正在查看图片 …</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeActions</name>
+    <message>
+        <source>Export the Values at the Pins</source>
+        <translation>导出图钉处的值</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeController</name>
+    <message>
+        <source>Computing the map of epoch %1 …</source>
+        <translation>正在计算第 %1 轮的图…</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbePanel</name>
+    <message>
+        <source>Over epochs</source>
+        <translation>随轮次</translation>
+    </message>
+    <message>
+        <source>Over methods</source>
+        <translation>随方法</translation>
+    </message>
+    <message>
+        <source>What the values are drawn over</source>
+        <translation>值沿什么绘制</translation>
+    </message>
+    <message>
+        <source>Remove Pin</source>
+        <translation>移除图钉</translation>
+    </message>
+    <message>
+        <source>Take the selected pin off the picture</source>
+        <translation>将选中的图钉从图片上取下</translation>
+    </message>
+    <message>
+        <source>Values at the cursor and at pinned pixels</source>
+        <translation>光标和图钉处的值</translation>
+    </message>
+    <message>
+        <source>Values at the probed pixels</source>
+        <translation>所探测像素的值</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ProbeView</name>
+    <message numerus="yes">
+        <source>Compute %n Epoch(s)</source>
+        <translation>
+            <numerusform>计算 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>光标</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1，差异</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value over the epochs.</source>
+        <translation>钉住一个像素（K）或指向它，以查看其值随轮次的变化。</translation>
+    </message>
+    <message>
+        <source>Open a run to see the values of a pixel over its epochs.</source>
+        <translation>打开一次训练以查看像素值随轮次的变化。</translation>
+    </message>
+    <message>
+        <source>Raw values of what was computed of this epoch</source>
+        <translation>此轮次已计算内容的原始值</translation>
+    </message>
+    <message>
+        <source>Pin a pixel (K), or point at one, to see its value by method.</source>
+        <translation>钉住一个像素（K）或指向它，以按方法查看其值。</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4185,96 @@
     </message>
 </context>
 <context>
+    <name>overlook::ReliefPanel</name>
+    <message>
+        <source>&amp;Surface:</source>
+        <translation>表面(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Picture and map</source>
+        <translation>图片和图</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>What lies on the relief</source>
+        <translation>起伏上面铺什么</translation>
+    </message>
+    <message>
+        <source>&amp;Height:</source>
+        <translation>高度(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Height of the largest value, as a share of the picture&apos;s longer side</source>
+        <translation>最大值的高度，占图片长边的比例</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold:</source>
+        <translation>阈值(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Normalised value below which the map is not painted; the plane lies at it</source>
+        <translation>低于此归一化值的图不绘制；平面位于此处</translation>
+    </message>
+    <message>
+        <source>Relief of the map</source>
+        <translation>图的起伏</translation>
+    </message>
+    <message>
+        <source>Drag to turn, Shift-drag to move, wheel to zoom; Shift and the arrow keys turn.</source>
+        <translation>拖动旋转，Shift+拖动平移，滚轮缩放；Shift+方向键旋转。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsPanel</name>
+    <message>
+        <source>Runs whose curves are shown</source>
+        <translation>显示其曲线的训练</translation>
+    </message>
+    <message>
+        <source>Losses and metrics that are shown</source>
+        <translation>显示的损失和指标</translation>
+    </message>
+    <message>
+        <source>Curves of runs</source>
+        <translation>训练曲线</translation>
+    </message>
+    <message>
+        <source>Save Chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
+        <translation>存为图片（PNG、SVG）或数字（CSV）</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunChartsView</name>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Choose runs and what to show of them.</source>
+        <translation>选择训练及要显示的内容。</translation>
+    </message>
+    <message>
+        <source>Open a run to see its curves.</source>
+        <translation>打开一次训练以查看其曲线。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column of metrics, run</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::Screenshot</name>
     <message>
         <source>The state &quot;%1&quot; was not reached within %2 seconds.</source>
@@ -3603,6 +4349,63 @@
     </message>
 </context>
 <context>
+    <name>overlook::ShownHints</name>
+    <message>
+        <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
+        <translation>“%1”不是绘制提示时的那个文件，因此不显示提示。请放回该文件，或用“文件 → 查找移动的图片”选择它现在的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SliceView</name>
+    <message>
+        <source>R</source>
+        <comment>the patient&apos;s right</comment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the patient&apos;s left</comment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>anterior</comment>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>posterior</comment>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>superior</comment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>inferior</comment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Axial</source>
+        <translation>轴向</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <translation>冠状</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <translation>矢状</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>slice of slices</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::SpeedPicker</name>
     <message>
         <source>%1 / s</source>
@@ -3619,6 +4422,268 @@
     <message>
         <source>Where models are computed</source>
         <translation>模型在何处计算</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachPanel</name>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>How is taught</source>
+        <translation>如何教学</translation>
+    </message>
+    <message>
+        <source>All layers (slower)</source>
+        <translation>所有层（较慢）</translation>
+    </message>
+    <message>
+        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
+        <translation>否则只有最后一段学习，其前面的只计算一次</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress of the lesson</source>
+        <translation>教学进度</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>前与后</translation>
+    </message>
+    <message>
+        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>三个窗格：之前、之后和差异，同一标尺。按住 Shift 查看之前</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Changed most</source>
+        <translation>变化最大</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Attention moved</source>
+        <translation>注意力移动</translation>
+    </message>
+    <message>
+        <source>Pictures that changed most</source>
+        <translation>变化最大的图片</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>模型的版本</translation>
+    </message>
+    <message>
+        <source>Go Back to This Version</source>
+        <translation>回到此版本</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachView</name>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 中的 %1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>%n 张图片中有 %1 个提示像素。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on from epoch %1 of %2.</source>
+        <translation>从 %2 的第 %1 轮继续。</translation>
+    </message>
+    <message>
+        <source>Goes on from %1.</source>
+        <translation>从 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Attention on “look here”, against “not here”: %1 → %2.</source>
+        <translation>“看这里”上的注意力，相对于“不看这里”：%1 → %2。</translation>
+    </message>
+    <message>
+        <source>Right decisions on pictures held out: %1 → %2.</source>
+        <translation>留出图片上的正确判断：%1 → %2。</translation>
+    </message>
+    <message>
+        <source>Decided better: %1 pictures, worse: %2.</source>
+        <translation>判断变好：%1 张图片，变差：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taught with %1 hinted pixels in %n picture(s).</source>
+        <translation>
+            <numerusform>用 %n 张图片中的 %1 个提示像素教学。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures held out are decided worse than before. Think twice before you accept.</source>
+        <translation>留出图片的判断比以前差。接受之前请三思。</translation>
+    </message>
+    <message>
+        <source>“%1” is being forgotten: right decisions %2 → %3.</source>
+        <translation>“%1”正被遗忘：正确判断 %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>所有教学之前</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TeachingController</name>
+    <message>
+        <source>Teaching needs a project with hints. Draw where the model should look, or open one.</source>
+        <translation>教学需要带提示的项目。请画出模型应看的地方，或打开一个项目。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此项目仅以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Something is being learnt or computed already. Wait for the end, or stop it.</source>
+        <translation>已经在学习或计算。请等待结束，或停止它。</translation>
+    </message>
+    <message>
+        <source>Accept or discard the last lesson first.</source>
+        <translation>请先接受或放弃上一次教学。</translation>
+    </message>
+    <message>
+        <source>There is no hint yet. Draw where the model should look, or where not.</source>
+        <translation>还没有提示。请画出模型应看或不应看的地方。</translation>
+    </message>
+    <message>
+        <source>Open the run or the model that is to be taught.</source>
+        <translation>请打开要教学的训练或模型。</translation>
+    </message>
+    <message>
+        <source>Hints teach classification models; this one segments.</source>
+        <translation>提示用于教分类模型；此模型是分割模型。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of epoch %1 was not kept. Choose another epoch to go on from.</source>
+        <translation>第 %1 轮的检查点没有保留。请选择另一轮继续。</translation>
+    </message>
+    <message>
+        <source>Teaching …</source>
+        <translation>正在教学…</translation>
+    </message>
+    <message>
+        <source>Teaching was stopped. The model is as it was.</source>
+        <translation>教学已停止。模型保持原样。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the discarded lesson could not be removed.</source>
+        <translation>无法删除被放弃教学的文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
+        <translation>“%1”已不在了，因此无可返回。该版本仍保留在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDActions</name>
+    <message>
+        <source>Volumes</source>
+        <translation>体数据</translation>
+    </message>
+    <message>
+        <source>Open a scan: NIfTI, or any slice of a DICOM series</source>
+        <translation>打开扫描：NIfTI，或 DICOM 序列的任一切片</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a mask of the volume</source>
+        <translation>打开体数据的掩膜</translation>
+    </message>
+    <message>
+        <source>Folder for the slices as pictures</source>
+        <translation>切片图片的文件夹</translation>
+    </message>
+    <message>
+        <source>Save the 3-D view</source>
+        <translation>保存三维视图</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PLY with colours (*.ply)</source>
+        <translation>带颜色的 PLY (*.ply)</translation>
+    </message>
+    <message>
+        <source>Wavefront OBJ (*.obj)</source>
+        <translation>Wavefront OBJ (*.obj)</translation>
+    </message>
+    <message>
+        <source>STL (*.stl)</source>
+        <translation>STL (*.stl)</translation>
+    </message>
+    <message>
+        <source>Save the relief as a mesh</source>
+        <translation>将起伏存为网格</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDViews</name>
+    <message>
+        <source>Open a picture and a model to see its map as a relief.</source>
+        <translation>打开图片和模型，以起伏查看其图。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ThreeDWindow</name>
+    <message>
+        <source>3-D – Overlook</source>
+        <translation>三维 – Overlook</translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation>起伏</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Medical volume</source>
+        <translation>医学体数据</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +4743,18 @@
     <message>
         <source>Epoch %1 is planned</source>
         <translation>第 %1 轮尚在计划中</translation>
+    </message>
+    <message>
+        <source>Reference: others are compared with it</source>
+        <translation>参照：其他轮次与它比较</translation>
+    </message>
+    <message>
+        <source>Unpin Epoch %1</source>
+        <translation>取消固定第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Pin Epoch %1 as Reference</source>
+        <translation>将第 %1 轮固定为参照</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4822,22 @@
     <message>
         <source> px</source>
         <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>不看这里</translation>
+    </message>
+    <message>
+        <source>Look here</source>
+        <translation>看这里</translation>
+    </message>
+    <message>
+        <source>What is drawn: %1</source>
+        <translation>所画内容：%1</translation>
+    </message>
+    <message>
+        <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
+        <translation>所画内容：看这里，或不看这里。按住 Ctrl 画另一种</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4999,17 @@
     <message>
         <source>The export was stopped.</source>
         <translation>导出已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::VolumeOpener</name>
+    <message>
+        <source>Reading the volume …</source>
+        <translation>正在读取体数据…</translation>
+    </message>
+    <message>
+        <source>Open a scan (NIfTI or DICOM) with File → Open Volume, or drop it on the window.</source>
+        <translation>用“文件 → 打开体数据”打开扫描（NIfTI 或 DICOM），或拖放到窗口上。</translation>
     </message>
 </context>
 <context>
