@@ -106,6 +106,9 @@ class MaskView::Private {
         image->SetDimensions(volume.size[0], volume.size[1], volume.size[2]);
         image->SetSpacing(spacing[0], spacing[1], spacing[2]);
         image->SetOrigin(spacing[0] / 2, spacing[1] / 2, spacing[2] / 2);
+        const double shortest = std::min({spacing[0], spacing[1], spacing[2]});
+        cloud->GetProperty()->SetScalarOpacityUnitDistance(shortest);
+        cloudMapper->SetSampleDistance(static_cast<float>(shortest / 2));
         image->AllocateScalars(VTK_UNSIGNED_CHAR, 1);
         std::memcpy(image->GetScalarPointer(), content.labels->data(), content.labels->size());
     }
