@@ -78,7 +78,8 @@ TEST_F(ThreeDJourney, NothingOfItIsMadeBeforeItIsAskedFor) {
     EXPECT_EQ(window(), nullptr);
     real.trigger("relief");
     EXPECT_NE(window(), nullptr);
-    EXPECT_FALSE(window()->relief().message().isEmpty()) << "there is no picture yet, which is said";
+    EXPECT_TRUE(real.waitFor([this] { return !window()->relief().message().isEmpty(); }))
+        << "there is no picture yet, which is said";
 }
 
 TEST_F(ThreeDJourney, TheReliefShowsTheMapAndSharesItsCursorWithTheCanvas) {
