@@ -10,6 +10,7 @@
 #include "app/engine/error_text.h"
 #include "app/views/run_charts_view.h"
 #include "app/window/actions.h"
+#include "app/window/window_layout.h"
 
 namespace overlook {
 
@@ -27,6 +28,8 @@ ChartActions::ChartActions(const Actions& actions, Workspace& workspace, QDockWi
     connect(&m_workspace.document(), &Document::changed, this, showState);
     connect(&m_dock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         m_workspace.curves().setWatched(isVisible);
+        if (isVisible)
+            WindowLayout::giveRoom(m_dock);
         m_view->refresh();
     });
     showState();

@@ -10,6 +10,7 @@
 #include "app/engine/error_text.h"
 #include "app/views/probe_view.h"
 #include "app/window/actions.h"
+#include "app/window/window_layout.h"
 #include "inference/core/files.h"
 #include "widgets/panes/pane_grid.h"
 
@@ -27,6 +28,8 @@ ProbeActions::ProbeActions(const Actions& actions, Workspace& workspace, PaneGri
     m_actions.handle("export_probe", this, [this] { exportValues(); });
     connect(&m_dock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         m_workspace.probe().setWatched(isVisible);
+        if (isVisible)
+            WindowLayout::giveRoom(m_dock);
         m_view->refresh();
     });
     connect(&m_workspace.document(), &Document::changed, this, &ProbeActions::showState);

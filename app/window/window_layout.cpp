@@ -1,5 +1,6 @@
 #include "app/window/window_layout.h"
 
+#include <algorithm>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QScreen>
@@ -14,6 +15,7 @@ constexpr QSize kStandardSize(1280, 800);
 constexpr int kLeftWidth = 224;
 constexpr int kRightWidth = 288;
 constexpr int kBottomHeight = 132;
+constexpr int kChartHeight = 230;
 
 }  // namespace
 
@@ -30,6 +32,14 @@ QDockWidget& WindowLayout::add(QWidget& panel, const char* id, Qt::DockWidgetAre
     m_window.addDockWidget(area, dock);
     m_docks.push_back(dock);
     return *dock;
+}
+
+void WindowLayout::giveRoom(QDockWidget& dock) {
+    auto* window = qobject_cast<QMainWindow*>(dock.window());
+    if (!window || dock.isFloating() || dock.height() >= kChartHeight)
+        return;
+    window->resizeDocks({&dock}, {kChartHeight}, Qt::Vertical);
+    window->resizeDocks({&dock}, {std::max(dock.width(), window->width() / 2)}, Qt::Horizontal);
 }
 
 void WindowLayout::restore() {

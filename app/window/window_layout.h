@@ -16,6 +16,8 @@ class WindowLayout {
 
     /// `id` is the object name under which the place is remembered.
     QDockWidget& add(QWidget& panel, const char* id, Qt::DockWidgetArea area);
+    /// Gives a panel that was opened small the room that a table and a chart need.
+    static void giveRoom(QDockWidget& dock);
     [[nodiscard]] const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
     /// After every panel was added: the remembered places, or the standard ones.
