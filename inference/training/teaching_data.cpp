@@ -86,7 +86,7 @@ void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& 
     else
         for (auto& [name, ids] : set.lists)
             if (name != request.split)
-                ids = chosen(withoutThose(ids, hinted), heldOut, seed);
+                ids = chosen(withoutThose(ids, hinted), heldOut, seed, wanted.look);
     auto& learnt = set.lists.at(request.split) = hinted;
     learnt.insert(learnt.end(), replayed.begin(), replayed.end());
     for (auto& [name, ids] : set.lists)

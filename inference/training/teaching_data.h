@@ -18,7 +18,7 @@ void listForTeaching(DataSet& set, const std::string& list);
 /// What a teaching needs of a data set: the list that is learnt from shrinks to the pictures with hints and as many
 /// others as are replayed, every other list to as many as are looked at; where there is no other list, one is made of
 /// pictures that are left. Hinted pictures are learnt from whichever list they are in, and no longer held out. The
-/// picture that is looked at meanwhile is among the replayed ones. Which ones the seed says.
+/// picture that is looked at meanwhile is among them. Which ones the seed says.
 void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& request);
 
 /// Makes the classes of the data set those of the network, in its order, by their names; labels of other classes are

@@ -73,6 +73,7 @@ TeachPanel::TeachPanel(QWidget* parent)
     connectParts();
     retranslate();
     setState({});
+    showVersions();
 }
 
 void TeachPanel::build() {
@@ -138,6 +139,7 @@ void TeachPanel::setState(const State& state) {
     const bool hasOtherChanges = state.changes != m_state.changes;
     const bool hasOtherVersions = state.versions != m_state.versions;
     m_state = state;
+    m_base->setVisible(!state.isReview);
     m_base->setText(state.obstacle.isEmpty() || state.isLearning || state.isReview ? state.base : state.obstacle);
     m_teach->setEnabled(state.obstacle.isEmpty());
     m_teach->setToolTip(state.obstacle);

@@ -3,6 +3,7 @@
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace overlook {
@@ -51,7 +52,16 @@ bool ContextDetector::fit() {
     const at::Tensor weight = at::linalg_solve(covariance, mean - otherMean);
     m_threshold = 0.5 * (mean + otherMean).dot(weight);
     m_weight = weight;
-    return true;
+    if (separation() < kLeastSeparation)
+        m_weight.reset();
+    return isFitted();
+}
+
+double ContextDetector::separation() const {
+    const auto found = [this](const at::Tensor& cells) {
+        return countOf(cells) > 0 ? cells.mv(*m_weight).gt(m_threshold).to(at::kFloat).mean().item<double>() : 0.0;
+    };
+    return found(m_context) - std::max(found(m_object), found(m_elsewhere));
 }
 
 at::Tensor ContextDetector::isContext(const at::Tensor& activations) const {

@@ -19,7 +19,12 @@ class ContextDetector {
     void addObject(const at::Tensor& cells) { remember(m_object, cells); }
     void addElsewhere(const at::Tensor& cells) { remember(m_elsewhere, cells); }
 
-    /// Fits to what is remembered. False while there is too little of it.
+    /// What a fit must separate: share of the context that is found, less the share of the object, or of elsewhere,
+    /// that is taken for it.
+    static constexpr double kLeastSeparation = 0.4;
+
+    /// Fits to what is remembered. False while there is too little of it, or where it cannot be told apart: hints that
+    /// say nothing common do not speak of other pictures.
     bool fit();
     [[nodiscard]] bool isFitted() const { return m_weight.has_value(); }
 
@@ -28,6 +33,7 @@ class ContextDetector {
 
  private:
     static void remember(at::Tensor& memory, const at::Tensor& cells);
+    [[nodiscard]] double separation() const;
 
     at::Tensor m_context;
     at::Tensor m_object;

@@ -37,6 +37,15 @@ TEST(ContextDetector, NeedsCellsOfBothKinds) {
     EXPECT_TRUE(detector.isFitted());
 }
 
+TEST(ContextDetector, DoesNotSpeakOfWhatItCannotTellApart) {
+    ContextDetector detector;
+    detector.addContext(around(1, 0, 0, 50));
+    detector.addObject(around(1, 0, 0, 50));
+    detector.addElsewhere(around(0, 0, 1, 400));
+    EXPECT_FALSE(detector.fit());
+    EXPECT_FALSE(detector.isFitted());
+}
+
 TEST(ContextDetector, ForgetsTheOldestCells) {
     ContextDetector detector;
     detector.addContext(around(0, 1, 0, ContextDetector::kCells));
