@@ -36,6 +36,10 @@ TeachingController::TeachingController(const Parts& parts, QObject* parent) : QO
                 if (m_state == State::Learning && method == QLatin1String("train/look"))
                     showLook(params.get<LearningLook>());
             });
+    connect(&m_parts.engine, &EngineProcess::progressed, this, [this](qint64 id, double share) {
+        if (m_state == State::Learning && id == m_request)
+            Q_EMIT progressed(share);
+    });
 }
 
 QString TeachingController::obstacle() const {

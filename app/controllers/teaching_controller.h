@@ -71,6 +71,7 @@ class TeachingController : public QObject {
     void changed();  ///< state, obstacle, hints, versions or summary
     /// While it learns: how the picture looks that was shown when it began.
     void looked(const overlook::LearningLook& look);
+    void progressed(double share);          ///< of the lesson that is done, 0 … 1
     void taught();                          ///< the lesson is under review, and its run is open
     void accepted();                        ///< it is in the project
     void baseWanted(const QString& model);  ///< a model file is to be opened again

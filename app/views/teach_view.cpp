@@ -44,6 +44,10 @@ TeachView::TeachView(Document& document, TeachingController& teaching, TeachPane
         refresh();
     });
     connect(&m_teaching, &TeachingController::looked, this, &TeachView::showLook);
+    connect(&m_teaching, &TeachingController::progressed, this, [this](double share) {
+        m_share = share;
+        refresh();
+    });
     connect(&m_panel, &TeachPanel::teachAsked, this, &TeachView::teach);
     connect(&m_panel, &TeachPanel::stopAsked, &m_teaching, &TeachingController::cancel);
     connect(&m_panel, &TeachPanel::compareAsked, &m_teaching, &TeachingController::compare);
@@ -63,7 +67,6 @@ void TeachView::refresh() {
 }
 
 void TeachView::showLook(const LearningLook& look) {
-    m_share = look.share;
     m_live =
         tr("%1 in %2: %3")
             .arg(m_presenter.className(look.output), QString::fromStdString(look.image), probability(look.probability));

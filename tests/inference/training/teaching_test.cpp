@@ -149,6 +149,20 @@ TEST_F(Teaching, TellsHowAPictureLooksMeanwhile) {
         std::is_sorted(looks.begin(), looks.end(), [](const auto& a, const auto& b) { return a.share < b.share; }));
 }
 
+TEST_F(Teaching, LooksAtAPictureOfAnyList) {
+    Train lesson = request("look-elsewhere");
+    lesson.teaching.look = "as_trained_0003";
+    lesson.teaching.heldOut = 1;
+    int looks = 0;
+    RunObserver observer;
+    observer.look = [&looks](const LearningLook& look) {
+        EXPECT_EQ(look.image, "as_trained_0003");
+        ++looks;
+    };
+    (void)trained(lesson, observer);
+    EXPECT_GE(looks, 3);
+}
+
 TEST_F(Teaching, WorksWithEveryMethodThatUsesHints) {
     for (const char* method : {"gain-ext", "rrr", "caipi"}) {
         const Train lesson = request(std::string("method-") + method, method);
