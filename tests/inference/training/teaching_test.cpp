@@ -58,7 +58,7 @@ class Teaching : public testing::Test {
     [[nodiscard]] static at::Tensor weight(const std::string& file, const std::string& name) {
         for (const NamedTensor& tensor : readWeights(pathFromUtf8(file)).tensors)
             if (tensor.name == name)
-                return tensor.values;
+                return tensor.value;
         throw std::out_of_range(name);
     }
     [[nodiscard]] static bool differs(const Train& lesson, const std::string& name) {
