@@ -79,7 +79,7 @@ LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobContro
 
 LearntEpoch Learner::measureEpoch(BatchSource& batches, const JobControl& job) {
     const Stopwatch stopwatch;
-    m_frozen.beginLearning();
+    m_network.module().eval();  // batch normalisation would learn otherwise
     LearntEpoch measured;
     for (auto batch = nextBatch(batches, measured); batch; batch = nextBatch(batches, measured)) {
         job.checkpoint();

@@ -133,15 +133,18 @@ TEST_F(Teaching, LearnsFromHintedPicturesOfAnyListAndHoldsThemOutNoLonger) {
 }
 
 TEST_F(Teaching, TellsHowAPictureLooksMeanwhile) {
+    const auto keys = runOf(s_files->request("base")).mapKeys("maps");
+    const auto key =
+        std::find_if(keys.begin(), keys.end(), [](const auto& each) { return each.first.rfind("train_", 0) == 0; });
     Train lesson = request("looks");
-    lesson.teaching.look = "train_0001";
-    lesson.teaching.lookClass = 1;
+    lesson.teaching.look = key->first;
+    lesson.teaching.lookClass = key->second;
     std::vector<LearningLook> looks;
     RunObserver observer;
     observer.look = [&looks](const LearningLook& look) { looks.push_back(look); };
     (void)trained(lesson, observer);
     ASSERT_GE(looks.size(), 3U) << "at least when each epoch begins";
-    const auto map = runOf(lesson).readMap("maps", "train_0001", 1, 1);
+    const auto map = runOf(lesson).readMap("maps", key->first, key->second, 1);
     ASSERT_TRUE(map) << "the picture is among those that are replayed";
     EXPECT_LT(cv::norm(looks.front().map, *map, cv::NORM_INF), 1e-2) << "maps of a run may be rounded to 16 bits";
     EXPECT_GT(cv::norm(looks.front().map, looks.back().map, cv::NORM_INF), 0);
