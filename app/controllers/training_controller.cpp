@@ -54,7 +54,9 @@ void TrainingController::start(const Train& request) {
 
 void TrainingController::resume(const QString& runFolder) {
     try {
-        auto request = RunFolder(runFolder.toStdString()).description().at("request").get<Train>();
+        nlohmann::json asked = Train();  // runs of an earlier version do not say what it did not know
+        asked.merge_patch(RunFolder(runFolder.toStdString()).description().at("request"));
+        auto request = asked.get<Train>();
         request.out = runFolder.toStdString();
         start(request);
     } catch (const nlohmann::json::exception&) {

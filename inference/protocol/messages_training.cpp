@@ -88,8 +88,7 @@ void from_json(const nlohmann::json& json, Train& value) {
     value.optimiserParameters = fields.at("optimiserParameters");
     value.dataParameters = fields.at("dataParameters");
     value.runParameters = fields.at("runParameters");
-    if (json.contains("teaching"))  // runs of before there was teaching go on without it
-        value.teaching = fields.at("teaching");
+    value.teaching = fields.at("teaching");
     value.out = fields.text("out");
     value.epochs = fields.smallInteger("epochs");
     value.batch = fields.smallInteger("batch");

@@ -113,8 +113,7 @@ void from_json(const nlohmann::json& json, MethodParameters& value) {
     value.guided = guidedOf(fields.at("guided"));
     value.accumulation = accumulationOf(fields.at("accumulation"));
     value.segmentation = segmentationOf(fields.at("segmentation"));
-    if (json.contains("counterexamples"))  // runs of before there were any go on without
-        value.counterexamples = counterexamplesOf(fields.at("counterexamples"));
+    value.counterexamples = counterexamplesOf(fields.at("counterexamples"));
     value.equivarianceWeight = fields.number("equivarianceWeight");
     value.equivarianceScale = fields.number("equivarianceScale");
     value.gradientWeight = fields.number("gradientWeight");

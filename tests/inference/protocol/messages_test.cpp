@@ -108,6 +108,7 @@ Train example() {
     value.optimiserParameters.optimiser = "sgd";
     value.dataParameters.hints = "/h";
     value.runParameters.resumes = true;
+    value.teaching.isTeaching = true;
     value.out = "/r";
     value.epochs = 3;
     value.batch = 4;
@@ -123,6 +124,10 @@ TrainSummary example() {
     return {"/r", 3, {3, {{"loss", 0.125}, {"train_accuracy", 0.5}}}, {{"Halved: %1", {"4"}}}};
 }
 template <>
+LearningLook example() {
+    return {std::int64_t(1) << 40, "사진", 2, 0.75, (cv::Mat1f(1, 2) << 0.5F, -3.0F), 0.25};
+}
+template <>
 EpochDone example() {
     return {std::int64_t(1) << 40, {2, {{"loss", 0.1}}}, 12};
 }
@@ -132,7 +137,7 @@ class Message : public testing::Test {};
 
 using AllMessages =
     testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction, Explain, MapSet,
-                   GenerateScenes, DataFolder, Train, TrainSummary, EpochDone, TrainingChoices>;
+                   GenerateScenes, DataFolder, Train, TrainSummary, LearningLook, EpochDone, TrainingChoices>;
 TYPED_TEST_SUITE(Message, AllMessages);
 
 TYPED_TEST(Message, ArrivesAsItWasSent) {

@@ -18,6 +18,7 @@ MethodParameters unusual() {
     value.guided = {2, 3, 4, 5, "none", "logit", true, true, true, false, false, "sum"};
     value.accumulation = {"harmonic", "probability", .1, false, false, .2, .3, "/수업", "per-class"};
     value.segmentation = {.5, 2, 3, 4};
+    value.counterexamples = {.6, .7};
     value.equivarianceWeight = 6;
     value.equivarianceScale = 7;
     value.gradientWeight = 8;
