@@ -167,7 +167,8 @@ QPoint ReliefView::marker() const {
 
 HeightField ReliefView::landscape() const {
     HeightField scaled = d->field;
-    scaled.heights = d->field.heights * d->heightScale;
+    if (!d->field.heights.empty())
+        scaled.heights = cv::Mat1f(d->field.heights * d->heightScale);  // in memory of its own, not in the field's
     return scaled;
 }
 
