@@ -88,7 +88,8 @@ TEST_F(ThreeDJourney, TheReliefShowsTheMapAndSharesItsCursorWithTheCanvas) {
     openRun();
     real.trigger("relief");
     ReliefView& relief = *window()->relief().view();
-    ASSERT_TRUE(real.waitFor([&] { return !relief.landscape().heights.empty() && window()->relief().message().isEmpty(); }));
+    ASSERT_TRUE(
+        real.waitFor([&] { return !relief.landscape().heights.empty() && window()->relief().message().isEmpty(); }));
     (void)relief.picture();
 
     cv::Point highest;
