@@ -1905,6 +1905,10 @@
         <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2251,6 +2255,10 @@
     </message>
     <message>
         <source>%1, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, %1 … %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1905,6 +1905,10 @@
         <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
         <translation>수업의 첫 에포크는 원래의 모델이므로 적어도 둘이 필요하지만 %1이(가) 요청되었습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
+        <translation>“%1”은(는) TorchScript라 볼 수는 있어도 가르칠 수는 없습니다. 여기서 학습한 실행이나 여기 네트워크의 가중치를 가르치십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2251,6 +2255,10 @@
     <message>
         <source>%1, difference</source>
         <translation>%1, 차이</translation>
+    </message>
+    <message>
+        <source>Difference, %1 … %2</source>
+        <translation>차이, %1 … %2</translation>
     </message>
 </context>
 <context>

@@ -1905,6 +1905,10 @@
         <source>The first epoch of a teaching is the model as it was, so there must be at least two, but %1 was asked for.</source>
         <translation>教学的第一轮是模型原来的样子，因此至少要两轮，但要求的是 %1。</translation>
     </message>
+    <message>
+        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
+        <translation>“%1”是 TorchScript，可以查看但不能教学。请教学在此训练的训练结果，或此处某个网络的权重。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2251,6 +2255,10 @@
     <message>
         <source>%1, difference</source>
         <translation>%1，差异</translation>
+    </message>
+    <message>
+        <source>Difference, %1 … %2</source>
+        <translation>差异，%1 … %2</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,8 @@ void Presenter::describeMap(Legend& legend) const {
 QString Presenter::differenceText() const {
     const StackedMap& layer = m_document.activeLayer();
     const Map::Range range = layer.map->range();
+    if (layer.map->origin.epoch == 0 || layer.subtracted->epoch == 0)  // a model that is not of a run
+        return tr("Difference, %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     return tr("Epoch %1 − epoch %2, %3 … %4")
         .arg(layer.map->origin.epoch)
         .arg(layer.subtracted->epoch)

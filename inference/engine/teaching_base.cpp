@@ -1,11 +1,14 @@
 #include "inference/engine/teaching_base.h"
 
+#include <torch/csrc/jit/api/module.h>
+
 #include <filesystem>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/engine/native_run.h"
+#include "inference/networks/torchscript_file.h"
 #include "inference/networks/weights_network.h"
 
 namespace overlook {
@@ -54,6 +57,30 @@ void takeRun(const fs::path& run, Train& request) {
     }
 }
 
+bool isTorchScript(const fs::path& path) {
+    try {
+        (void)loadTorchScript(path, c10::kCPU);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// The network whose weights the file holds.
+std::string networkIn(const fs::path& weights, const std::string& network) {
+    try {
+        return networkWithWeights(weights, network).entry->id;
+    } catch (const Error&) {
+        if (!isTorchScript(weights))
+            throw;
+    }
+    throw Error(Error::Kind::BadModel,
+                OVERLOOK_TEXT("Error",
+                              "“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was "
+                              "trained here, or weights of one of the networks here."),
+                {utf8(weights)});
+}
+
 }  // namespace
 
 Train onItsBase(Train request) {
@@ -71,7 +98,7 @@ Train onItsBase(Train request) {
     if (isNativeCheckpoint(checkpoint))
         takeRun(checkpoint.parent_path().parent_path(), request);
     else
-        request.network = networkWithWeights(checkpoint, request.network).entry->id;
+        request.network = networkIn(checkpoint, request.network);
     return request;
 }
 

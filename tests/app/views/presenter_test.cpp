@@ -340,6 +340,16 @@ TEST_F(PresenterTest, TheLegendOfADifferenceNamesBothEpochsAndTheRange) {
     EXPECT_EQ(legend.colourMapId, "coolwarm");
 }
 
+TEST_F(PresenterTest, TheLegendOfADifferenceOfModelsWithoutEpochsNamesNone) {
+    document.showDifference(0, true);
+    Map change;
+    change.values = (cv::Mat1f(1, 2) << -0.5F, 0.8F);
+    change.origin = {"lake", "m", "grad_cam", "features.10", 2, 0};
+    document.setDifferenceMap(0, change, change.origin);
+    EXPECT_THAT(legendText(), testing::AllOf(testing::HasSubstr("Difference, −0.5 … 0.8"),
+                                             testing::Not(testing::HasSubstr("Epoch 0"))));
+}
+
 TEST_F(PresenterTest, ALockedScaleIsNamedAndGivesTheEndsOfTheBar) {
     showMap({0, 2});
     document.shareRange(0, Map::Range{0, 5, false});

@@ -27,6 +27,16 @@ class TrainingCommands : public testing::Test {
             runEngine({"scenes", "biased-boats", "--out", path("set"), "--count", "4", "--size", "48", "--quiet"});
         ASSERT_EQ(run.status, 0) << run.errors;
     }
+    [[nodiscard]] std::vector<std::string> lesson(const std::string& base) const {
+        return {"teach",        path("set"),
+                "--base",       base,
+                "--out",        path("lesson"),
+                "--hints",      path("set") + "/SegmentationClass",
+                "--hint-class", "boat",
+                "--epochs",     "2",
+                "--steps",      "2",
+                "--json"};
+    }
     /// A run folder as another program might have written it: maps only.
     void writeMaps(int epochs) {
         const RunFolder run(path("run"));
@@ -40,6 +50,30 @@ class TrainingCommands : public testing::Test {
 TEST_F(TrainingCommands, ScenesWritesADataSet) {
     makeScenes();
     EXPECT_EQ(readVocFolder(path("set")).split("train").size(), 4U);
+}
+
+TEST_F(TrainingCommands, TeachGoesOnFromARunAndLeavesItAsItWas) {
+    makeScenes();
+    ASSERT_EQ(runEngine(training("1")).status, 0);
+    const auto checkpoint = RunFolder(path("run")).checkpointPath(1);
+    const auto before = readBytes(checkpoint);
+    const Finished run = runEngine(lesson(path("run")));
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const RunFolder taught(path("lesson"));
+    EXPECT_EQ(taught.epochs().size(), 2U);
+    EXPECT_EQ(taught.description().at("network"), "tiny-cam") << "as the base says";
+    EXPECT_EQ(taught.description().at("card").at("size").at(0), 48) << "as the base says";
+    EXPECT_EQ(readBytes(checkpoint), before);
+}
+
+TEST_F(TrainingCommands, TeachSaysWhatCannotBeTaught) {
+    makeScenes();
+    const Finished scripted = runEngine(lesson(testModel("colours.pt")));
+    EXPECT_EQ(scripted.status, 3);
+    EXPECT_NE(scripted.errors.find("TorchScript"), std::string::npos) << scripted.errors;
+    const Finished gone = runEngine(lesson(path("gone.pt")));
+    EXPECT_EQ(gone.status, 3);
+    EXPECT_NE(gone.errors.find("not there any more"), std::string::npos) << gone.errors;
 }
 
 TEST_F(TrainingCommands, UnknownSceneKindIsWrongUsageThatNamesTheKinds) {
