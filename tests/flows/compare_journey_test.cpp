@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include "app/controllers/pane_controller.h"
@@ -24,32 +23,21 @@ namespace {
 
 constexpr int kEpochs = 4;
 
-QString text(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
-}
-
-bool runEngine(const QStringList& arguments) {
-    QProcess engine;
-    engine.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    engine.start(text(builtProgram("overlook-engine")), arguments);
-    return engine.waitForFinished(600'000) && engine.exitCode() == 0;
-}
-
 class CompareJourney : public testing::Test {
  protected:
     static void SetUpTestSuite() {
         s_folder = std::make_unique<TemporaryFolder>();
-        const QString data = text(*s_folder / "boats");
+        const QString data = textOf(*s_folder / "boats");
         ASSERT_TRUE(runEngine({"scenes", "biased-boats", "--out", data, "--count", "16", "--size", "96", "-q"}));
         for (const char* name : {"run", "other"})
-            ASSERT_TRUE(runEngine({"train", data, "--out", text(*s_folder / name), "--epochs", QString::number(kEpochs),
-                                   "--seed", name[0] == 'r' ? "1" : "2", "-q"}));
+            ASSERT_TRUE(runEngine({"train", data, "--out", textOf(*s_folder / name), "--epochs",
+                                   QString::number(kEpochs), "--seed", name[0] == 'r' ? "1" : "2", "-q"}));
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
     void SetUp() override {
-        ASSERT_TRUE(QDir(text(*s_folder / "other")).exists());
-        real.workspace().open({text(*s_folder / "run")});
+        ASSERT_TRUE(QDir(textOf(*s_folder / "other")).exists());
+        real.workspace().open({textOf(*s_folder / "run")});
         ASSERT_TRUE(real.waitFor([this] { return hasMap(document, kEpochs) && real.hasReached("model ready"); }))
             << real.notices().join("\n").toStdString();
         document.selectMethod("cam");
@@ -152,7 +140,7 @@ TEST_F(CompareJourney, ReferenceAndDifferenceStandBesideTheEpoch) {
 TEST_F(CompareJourney, AnotherRunIsWipedOverThisOne) {
     real.trigger("wipe_panes");
     ASSERT_TRUE(real.waitFor([this] { return !panes.neighbourRuns().isEmpty(); }));
-    const QString other = text(*s_folder / "other");
+    const QString other = textOf(*s_folder / "other");
     EXPECT_TRUE(panes.neighbourRuns().contains(other));
     Q_EMIT grid.head(1).sourceChosen("run:" + other);
     Q_EMIT grid.head(1).epochChosen("timeline");
@@ -188,7 +176,7 @@ TEST_F(CompareJourney, TheCurvesOfTwoRunsAreDrawnInOneChart) {
     real.window().findChild<QDockWidget*>("charts")->show();
     RunCurves& curves = real.workspace().curves();
     ASSERT_TRUE(real.waitFor([&curves] { return curves.runs().size() > 1; }));
-    curves.show(text(*s_folder / "other"), true);
+    curves.show(textOf(*s_folder / "other"), true);
     const auto* panel = real.window().findChild<RunChartsPanel*>();
     ASSERT_TRUE(real.waitFor([panel] {
         const auto& shown = panel->chart().content().curves;
@@ -197,7 +185,7 @@ TEST_F(CompareJourney, TheCurvesOfTwoRunsAreDrawnInOneChart) {
     keep("curves");
     Q_EMIT panel->chart().picked(2);
     EXPECT_EQ(document.selection().epoch, 2);
-    const QString file = text(*s_folder / "curves.csv");
+    const QString file = textOf(*s_folder / "curves.csv");
     saveChart(panel->chart(), file);
     QFile written(file);
     ASSERT_TRUE(written.open(QFile::ReadOnly));

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include "app/window/actions.h"
@@ -68,6 +69,18 @@ std::vector<qint64> RealWindow::enginePids() {
             pids.push_back(process.toLongLong());
     }
     return pids;
+}
+
+QString textOf(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+bool runEngine(const QStringList& arguments) {
+    constexpr int kPatienceMs = 600'000;
+    QProcess engine;
+    engine.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    engine.start(textOf(builtProgram("overlook-engine")), arguments);
+    return engine.waitForFinished(kPatienceMs) && engine.exitCode() == 0;
 }
 
 double relativeDifference(const cv::Mat1f& a, const cv::Mat1f& b) {

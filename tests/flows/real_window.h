@@ -50,6 +50,11 @@ class RealWindow {
     QStringList m_states;
 };
 
+[[nodiscard]] QString textOf(const std::filesystem::path& path);
+
+/// Runs the engine's command line to its end; what it says of errors goes where the test's goes. False when it failed.
+[[nodiscard]] bool runEngine(const QStringList& arguments);
+
 /// Relative difference of two maps: max |a - b| over max |b|; infinite when the sizes differ.
 [[nodiscard]] double relativeDifference(const cv::Mat1f& a, const cv::Mat1f& b);
 

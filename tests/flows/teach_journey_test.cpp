@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
+#include <csignal>
 #include <QDir>
 #include <QDockWidget>
-#include <QProcess>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,33 +24,22 @@ using State = TeachingController::State;
 constexpr int kEpochs = 3;
 constexpr int kLastEpochOfALesson = 8;
 
-QString text(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
-}
-
-bool runEngine(const QStringList& arguments) {
-    QProcess engine;
-    engine.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    engine.start(text(builtProgram("overlook-engine")), arguments);
-    return engine.waitForFinished(600'000) && engine.exitCode() == 0;
-}
-
 class TeachJourney : public testing::Test {
  protected:
     static void SetUpTestSuite() {
         s_folder = std::make_unique<TemporaryFolder>();
-        const QString data = text(*s_folder / "boats");
+        const QString data = textOf(*s_folder / "boats");
         ASSERT_TRUE(runEngine({"scenes", "biased-boats", "--out", data, "--count", "32", "--size", "96", "-q"}));
         ASSERT_TRUE(
-            runEngine({"train", data, "--out", text(*s_folder / "run"), "--epochs", QString::number(kEpochs), "-q"}));
+            runEngine({"train", data, "--out", textOf(*s_folder / "run"), "--epochs", QString::number(kEpochs), "-q"}));
     }
     static void TearDownTestSuite() { s_folder.reset(); }
 
     void SetUp() override {
-        real.workspace().open({text(*s_folder / "run")});
+        real.workspace().open({textOf(*s_folder / "run")});
         ASSERT_TRUE(real.waitFor([this] { return document.map() && real.hasReached("model ready"); }))
             << real.notices().join("\n").toStdString();
-        real.workspace().projects().create(text(real.folder() / "lake.overlook"));
+        real.workspace().projects().create(textOf(real.folder() / "lake.overlook"));
         ASSERT_TRUE(real.waitFor([this] { return document.project() && hints.isReady(); }));
         document.selectClass(document.classes().idOf("boat").value());
         ASSERT_TRUE(real.waitFor([this] { return hints.isReady() && document.map(); }));
@@ -86,7 +75,7 @@ class TeachJourney : public testing::Test {
         if (!folder.isEmpty() && QDir().mkpath(folder))
             real.window().grab().save(QStringLiteral("%1/teach-%2.png").arg(folder, QLatin1String(name)));
     }
-    [[nodiscard]] static QString runFolder() { return text(*s_folder / "run"); }
+    [[nodiscard]] static QString runFolder() { return textOf(*s_folder / "run"); }
 
     static std::unique_ptr<TemporaryFolder> s_folder;
     RealWindow real;
@@ -161,6 +150,26 @@ TEST_F(TeachJourney, WithoutAHintTheReasonIsSaid) {
     EXPECT_TRUE(real.notices().back().contains("no hint yet")) << problems().toStdString();
 }
 
+TEST_F(TeachJourney, AnEngineThatDiesCostsTheLessonAlone) {
+    ASSERT_TRUE(drawHints()) << problems().toStdString();
+    bool isKilled = false;
+    QObject::connect(&teaching, &TeachingController::looked, &panel, [&] {
+        if (std::exchange(isKilled, true))
+            return;
+        for (const qint64 pid : RealWindow::enginePids())
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
+    });
+    real.trigger("teach");
+    ASSERT_TRUE(real.waitFor([this] { return teaching.state() == State::Idle; }, 120));
+    EXPECT_TRUE(isKilled);
+    ASSERT_TRUE(real.waitFor([this] { return document.run() && document.run()->folder == runFolder(); }));
+    EXPECT_EQ(teaching.hintStock().pictures, 1);
+    EXPECT_TRUE(teaching.versions().versions.empty());
+    EXPECT_TRUE(QDir(textOf(real.folder() / "lake-lessons")).isEmpty());
+    EXPECT_FALSE(real.notices().isEmpty()) << "what happened is said";
+    EXPECT_TRUE(real.waitFor([this] { return teaching.obstacle().isEmpty(); })) << "and it can be tried again";
+}
+
 TEST_F(TeachJourney, ALessonThatIsStoppedLeavesBaseAndHints) {
     ASSERT_TRUE(drawHints()) << problems().toStdString();
     bool isStopped = false;
@@ -174,7 +183,7 @@ TEST_F(TeachJourney, ALessonThatIsStoppedLeavesBaseAndHints) {
     ASSERT_TRUE(real.waitFor([this] { return document.run() && document.run()->folder == runFolder(); }));
     EXPECT_EQ(teaching.hintStock().pictures, 1);
     EXPECT_TRUE(real.notices().back().contains("as it was")) << problems().toStdString();
-    EXPECT_TRUE(QDir(text(real.folder() / "lake-lessons")).isEmpty());
+    EXPECT_TRUE(QDir(textOf(real.folder() / "lake-lessons")).isEmpty());
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 #include <QApplication>
-#include <QProcess>
 #include <QTest>
 
 #include "app/views/volume_opener.h"
@@ -23,18 +22,6 @@ namespace {
 
 constexpr int kEpochs = 4;
 
-QString text(const std::filesystem::path& path) {
-    return QString::fromStdString(path.string());
-}
-
-/// Runs the engine's command line; fails the test when that fails.
-void runEngine(const QStringList& arguments) {
-    QProcess engine;
-    engine.start(text(builtProgram("overlook-engine")), arguments);
-    ASSERT_TRUE(engine.waitForFinished(300'000));
-    ASSERT_EQ(engine.exitCode(), 0) << engine.readAllStandardError().toStdString();
-}
-
 class ThreeDJourney : public testing::Test {
  protected:
     void SetUp() override {
@@ -54,13 +41,12 @@ class ThreeDJourney : public testing::Test {
     static QString run() {
         static const TemporaryFolder folder;
         static const bool isMade = [] {
-            runEngine(
-                {"scenes", "biased-boats", "--out", text(folder / "boats"), "--size", "96", "--count", "60", "-q"});
-            runEngine({"train", text(folder / "boats"), "--out", text(folder / "run"), "--epochs",
-                       QString::number(kEpochs), "-q"});
-            return true;
+            return runEngine({"scenes", "biased-boats", "--out", textOf(folder / "boats"), "--size", "96", "--count",
+                              "60", "-q"}) &&
+                   runEngine({"train", textOf(folder / "boats"), "--out", textOf(folder / "run"), "--epochs",
+                              QString::number(kEpochs), "-q"});
         }();
-        return isMade ? text(folder / "run") : QString();
+        return isMade ? textOf(folder / "run") : QString();
     }
     void openRun() {
         real.workspace().open({run()});
@@ -139,8 +125,8 @@ TEST_F(ThreeDJourney, ThePlaneOfTheEpochVolumeAndTheTimelineMoveEachOther) {
 
 TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
     OVERLOOK_NEED_DATA("nifti");
-    real.workspace().open(
-        {text(testData("nifti/case000025_fixed_image.nii.gz")), text(testData("nifti/case000025_fixed_label.nii.gz"))});
+    real.workspace().open({textOf(testData("nifti/case000025_fixed_image.nii.gz")),
+                           textOf(testData("nifti/case000025_fixed_label.nii.gz"))});
     ASSERT_TRUE(real.waitFor([this] { return window() && window()->medical().content().labels; }))
         << real.notices().join("\n").toStdString();
     MedicalPanel& panel = window()->medical();
@@ -158,7 +144,7 @@ TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
     EXPECT_TRUE(panel.placeText().contains("8.4, 10.4, 12.4")) << panel.placeText().toStdString();
 
     const TemporaryFolder slices;
-    window()->volumes().writeSlices(text(slices.path()));
+    window()->volumes().writeSlices(textOf(slices.path()));
     ASSERT_TRUE(real.waitFor([this] { return real.document().pictures().size() == 41; }));
     ASSERT_TRUE(real.waitFor([this] { return real.document().picture() != nullptr; }));
     EXPECT_EQ(real.document().picture()->size(), cv::Size(44, 59));

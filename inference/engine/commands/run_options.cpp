@@ -6,6 +6,19 @@
 
 namespace overlook {
 
+void addLearningOptions(CLI::App& app, Train& request, int fewestEpochs) {
+    app.add_option("--split", request.split, "List of the data set to learn from")->capture_default_str();
+    app.add_option("--epochs", request.epochs)->check(CLI::Range(fewestEpochs, 100000))->capture_default_str();
+    app.add_option("--batch", request.batch, "Pictures in one step")
+        ->check(CLI::Range(1, 65536))
+        ->capture_default_str();
+    app.add_option("--learning-rate", request.learningRate, "0 = the network's default")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    app.add_option("--seed", request.seed, "The same seed gives the same run")->capture_default_str();
+    app.add_option("--device", request.device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+}
+
 void addRunOptions(CLI::App& app, Train& request) {
     RunParameters& run = request.runParameters;
     app.add_flag(

@@ -6,6 +6,7 @@
 #include "inference/engine/commands/method_options.h"
 #include "inference/engine/commands/optimiser_options.h"
 #include "inference/engine/commands/problem_list.h"
+#include "inference/engine/commands/run_options.h"
 #include "inference/engine/commands/training_output.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
@@ -35,18 +36,7 @@ class TeachCommand : public Command {
         addMethodOptions(app, m_request.methodParameters);
         addOptimiserOptions(app, m_request.optimiserParameters);
         addDataOptions(app, m_request.dataParameters);
-        app.add_option("--split", m_request.split, "List of the data set to learn from")->capture_default_str();
-        app.add_option("--epochs", m_request.epochs, "With the first one, in which nothing is learnt")
-            ->check(CLI::Range(2, 100000))
-            ->capture_default_str();
-        app.add_option("--batch", m_request.batch, "Pictures in one step")
-            ->check(CLI::Range(1, 65536))
-            ->capture_default_str();
-        app.add_option("--learning-rate", m_request.learningRate, "0 = the network's default")
-            ->check(CLI::NonNegativeNumber)
-            ->capture_default_str();
-        app.add_option("--seed", m_request.seed, "The same seed gives the same run")->capture_default_str();
-        app.add_option("--device", m_request.device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+        addLearningOptions(app, m_request, 2);
         app.add_option("--threads", m_threads, "Threads to compute with; 0 = all cores")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();

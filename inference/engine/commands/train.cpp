@@ -29,16 +29,7 @@ class TrainCommand : public Command {
         addMethodOptions(app, m_request.methodParameters);
         addOptimiserOptions(app, m_request.optimiserParameters);
         addDataOptions(app, m_request.dataParameters);
-        app.add_option("--split", m_request.split, "List of the data set to learn from")->capture_default_str();
-        app.add_option("--epochs", m_request.epochs)->check(CLI::Range(1, 100000))->capture_default_str();
-        app.add_option("--batch", m_request.batch, "Pictures in one step")
-            ->check(CLI::Range(1, 65536))
-            ->capture_default_str();
-        app.add_option("--learning-rate", m_request.learningRate, "0 = the network's default")
-            ->check(CLI::NonNegativeNumber)
-            ->capture_default_str();
-        app.add_option("--seed", m_request.seed, "The same seed gives the same run")->capture_default_str();
-        app.add_option("--device", m_request.device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+        addLearningOptions(app, m_request, 1);
         app.add_option("--threads", m_threads, "Threads to compute with; 0 = all cores")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();
