@@ -4533,13 +4533,6 @@
         <source>%1 in %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hinted pixels in %n picture(s).</source>
-        <translation>
-            <numerusform>%1 hinted pixels in %n picture.</numerusform>
-            <numerusform>%1 hinted pixels in %n pictures.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Goes on from epoch %1 of %2.</source>
         <translation type="unfinished"></translation>
@@ -4578,6 +4571,13 @@
     <message>
         <source>Before all lessons</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with hints.</source>
+        <translation>
+            <numerusform>%n picture with hints.</numerusform>
+            <numerusform>%n pictures with hints.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

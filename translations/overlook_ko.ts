@@ -4521,12 +4521,6 @@
         <source>%1 in %2: %3</source>
         <translation>%2의 %1: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hinted pixels in %n picture(s).</source>
-        <translation>
-            <numerusform>그림 %n장에 힌트 픽셀 %1개.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Goes on from epoch %1 of %2.</source>
         <translation>%2의 에포크 %1에서 이어짐.</translation>
@@ -4564,6 +4558,12 @@
     <message>
         <source>Before all lessons</source>
         <translation>모든 수업 전</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with hints.</source>
+        <translation>
+            <numerusform>힌트가 있는 그림 %n장.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4521,12 +4521,6 @@
         <source>%1 in %2: %3</source>
         <translation>%2 中的 %1：%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 hinted pixels in %n picture(s).</source>
-        <translation>
-            <numerusform>%n 张图片中有 %1 个提示像素。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Goes on from epoch %1 of %2.</source>
         <translation>从 %2 的第 %1 轮继续。</translation>
@@ -4564,6 +4558,12 @@
     <message>
         <source>Before all lessons</source>
         <translation>所有教学之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) with hints.</source>
+        <translation>
+            <numerusform>%n 张图片有提示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -94,17 +94,8 @@ const TaughtVersion* VersionList::ofRun(const QString& folder) const {
     return found == versions.end() ? nullptr : &*found;
 }
 
-HintStock hintStockOf(const Project& project) {
-    HintStock stock;
-    const HintTable hints(project);
-    for (const std::int64_t image : hints.images()) {
-        std::int64_t pixels = 0;
-        for (const auto& [classId, mask] : hints.read(image))
-            pixels += static_cast<std::int64_t>(mask.count(Hint::Attend) + mask.count(Hint::Ignore));
-        stock.pixels += pixels;
-        stock.pictures += pixels > 0 ? 1 : 0;
-    }
-    return stock;
+int hintedPicturesOf(const Project& project) {
+    return static_cast<int>(HintTable(project).images().size());
 }
 
 TeachingSummary summaryOf(const Project& project, const QString& run) {

@@ -12,14 +12,6 @@ namespace overlook {
 
 class Project;
 
-/// What there is to teach with.
-struct HintStock {
-    int pictures = 0;
-    std::int64_t pixels = 0;  ///< that say something
-
-    bool operator==(const HintStock&) const = default;
-};
-
 /// A model that was accepted after a teaching. None is ever changed.
 struct TaughtVersion {
     std::int64_t id = 0;
@@ -41,7 +33,8 @@ struct VersionList {
     [[nodiscard]] const TaughtVersion* ofRun(const QString& folder) const;
 };
 
-[[nodiscard]] HintStock hintStockOf(const Project& project);
+/// How many pictures there are hints for. No pixel is read: this is asked after every stroke.
+[[nodiscard]] int hintedPicturesOf(const Project& project);
 
 /// What became of the teaching in this folder. Throws Error as summariseTeaching() does.
 [[nodiscard]] TeachingSummary summaryOf(const Project& project, const QString& run);

@@ -29,7 +29,7 @@ TeachingController::TeachingController(const Parts& parts, QObject* parent) : QO
     connect(&m_parts.document, &Document::changed, this, &TeachingController::follow);
     connect(&m_parts.hints, &HintController::saved, this, [this] {
         start();
-        readStock();
+        countHints();
     });
     connect(&m_parts.engine, &EngineProcess::notified, this,
             [this](const QString& method, const nlohmann::json& params) {
@@ -52,7 +52,7 @@ QString TeachingController::obstacle() const {
         return tr("Something is being learnt or computed already. Wait for the end, or stop it.");
     if (m_state == State::Review)
         return tr("Accept or discard the last lesson first.");
-    if (m_stock.pictures == 0)
+    if (m_hintedPictures == 0)
         return tr("There is no hint yet. Draw where the model should look, or where not.");
     if (!m_parts.document.model() && !m_parts.document.run())
         return tr("Open the run or the model that is to be taught.");
@@ -274,7 +274,7 @@ void TeachingController::follow(Changes changes) {
     const QString path = project ? project->path : QString();
     if (std::exchange(m_projectPath, path) == path)
         return;
-    m_stock = {};
+    m_hintedPictures = 0;
     m_versions = {};
     m_summary.reset();
     if (m_state == State::Review)
@@ -286,18 +286,18 @@ void TeachingController::follow(Changes changes) {
                                  if (outcome.value)
                                      take(*outcome.value);
                              });
-        readStock();
+        countHints();
     }
 }
 
-void TeachingController::readStock() {
+void TeachingController::countHints() {
     if (!m_parts.projects.isOpen())
         return;
-    m_parts.projects.run([](const Project& project) { return hintStockOf(project); },
-                         [this, path = m_projectPath](const Outcome<HintStock>& outcome) {
-                             if (!outcome.value || path != m_projectPath || *outcome.value == m_stock)
+    m_parts.projects.run([](const Project& project) { return hintedPicturesOf(project); },
+                         [this, path = m_projectPath](const Outcome<int>& outcome) {
+                             if (!outcome.value || path != m_projectPath || *outcome.value == m_hintedPictures)
                                  return;
-                             m_stock = *outcome.value;
+                             m_hintedPictures = *outcome.value;
                              Q_EMIT changed();
                          });
 }

@@ -49,7 +49,7 @@ class TeachingController : public QObject {
     [[nodiscard]] State state() const { return m_state; }
     /// Why nothing can be taught now, translated; empty when it can.
     [[nodiscard]] QString obstacle() const;
-    [[nodiscard]] const HintStock& hintStock() const { return m_stock; }
+    [[nodiscard]] int hintedPictures() const { return m_hintedPictures; }
     [[nodiscard]] const VersionList& versions() const { return m_versions; }
     /// Of the lesson under review.
     [[nodiscard]] const std::optional<TeachingSummary>& summary() const { return m_summary; }
@@ -94,7 +94,7 @@ class TeachingController : public QObject {
     void openRun(const QString& folder, int epoch, std::function<void()> then);
     void openBase(const QString& run, const QString& weights, int epoch);
     void follow(Changes changes);
-    void readStock();
+    void countHints();
     void take(const VersionList& versions);
     void setState(State state);
     void tell(Workspace::Severity severity, const QString& text) { Q_EMIT noticed(severity, text); }
@@ -102,7 +102,7 @@ class TeachingController : public QObject {
     Parts m_parts;
     QThreadPool m_pool;  ///< reads run folders
     State m_state = State::Idle;
-    HintStock m_stock;
+    int m_hintedPictures = 0;
     VersionList m_versions;
     std::optional<TeachingSummary> m_summary;
     std::optional<Train> m_waiting;  ///< for the hints to be saved

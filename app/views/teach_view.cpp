@@ -98,9 +98,7 @@ TeachPanel::State TeachView::state() const {
 }
 
 QString TeachView::baseText() const {
-    const HintStock& stock = m_teaching.hintStock();
-    const QString hints = tr("%1 hinted pixels in %n picture(s).", nullptr, stock.pictures)
-                              .arg(QLocale().toString(static_cast<qlonglong>(stock.pixels)));
+    const QString hints = tr("%n picture(s) with hints.", nullptr, m_teaching.hintedPictures());
     if (const auto& run = m_document.run())
         return tr("Goes on from epoch %1 of %2.")
                    .arg(m_document.selection().epoch)

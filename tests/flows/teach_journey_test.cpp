@@ -61,7 +61,7 @@ class TeachJourney : public testing::Test {
     [[nodiscard]] bool drawHints() {
         stroke({20, 70}, {80, 72}, "ignore");
         stroke({40, 50}, {60, 50}, "attend");
-        return real.waitFor([this] { return document.history().unsaved == 0 && teaching.hintStock().pictures == 1; });
+        return real.waitFor([this] { return document.history().unsaved == 0 && teaching.hintedPictures() == 1; });
     }
     [[nodiscard]] bool teachUntilReview() {
         real.trigger("teach");
@@ -140,7 +140,7 @@ TEST_F(TeachJourney, ADiscardedLessonLeavesEverythingAsItWas) {
     ASSERT_TRUE(real.waitFor([this] { return document.run() && document.run()->folder == runFolder(); }));
     EXPECT_TRUE(real.waitFor([&] { return !QDir(lesson).exists(); }));
     EXPECT_TRUE(teaching.versions().versions.empty());
-    EXPECT_EQ(teaching.hintStock().pictures, 1);
+    EXPECT_EQ(teaching.hintedPictures(), 1);
 }
 
 TEST_F(TeachJourney, WithoutAHintTheReasonIsSaid) {
@@ -163,7 +163,7 @@ TEST_F(TeachJourney, AnEngineThatDiesCostsTheLessonAlone) {
     ASSERT_TRUE(real.waitFor([this] { return teaching.state() == State::Idle; }, 120));
     EXPECT_TRUE(isKilled);
     ASSERT_TRUE(real.waitFor([this] { return document.run() && document.run()->folder == runFolder(); }));
-    EXPECT_EQ(teaching.hintStock().pictures, 1);
+    EXPECT_EQ(teaching.hintedPictures(), 1);
     EXPECT_TRUE(teaching.versions().versions.empty());
     EXPECT_TRUE(QDir(textOf(real.folder() / "lake-lessons")).isEmpty());
     EXPECT_FALSE(real.notices().isEmpty()) << "what happened is said";
@@ -181,7 +181,7 @@ TEST_F(TeachJourney, ALessonThatIsStoppedLeavesBaseAndHints) {
     ASSERT_TRUE(real.waitFor([this] { return teaching.state() == State::Idle; }, 120));
     EXPECT_TRUE(isStopped);
     ASSERT_TRUE(real.waitFor([this] { return document.run() && document.run()->folder == runFolder(); }));
-    EXPECT_EQ(teaching.hintStock().pictures, 1);
+    EXPECT_EQ(teaching.hintedPictures(), 1);
     EXPECT_TRUE(real.notices().back().contains("as it was")) << problems().toStdString();
     EXPECT_TRUE(QDir(textOf(real.folder() / "lake-lessons")).isEmpty());
 }
