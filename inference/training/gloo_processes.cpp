@@ -13,6 +13,7 @@
 #endif
 
 #include <chrono>
+#include <csignal>
 #include <vector>
 
 namespace overlook {
@@ -75,6 +76,7 @@ bool hasGloo() {
 }
 
 std::unique_ptr<TrainingProcesses> glooProcesses(const GlooMeeting& meeting) {
+    std::signal(SIGPIPE, SIG_IGN);  // Gloo writes with writev, which raises it when the other end is gone
     try {
         return std::make_unique<GlooProcesses>(meeting);
     } catch (const std::exception&) {

@@ -130,6 +130,7 @@ TEST_F(ParallelTraining, EndsWithASentenceWhenAnotherProcessIsGone) {
     ProgramRun first("/usr/bin/env", process("0", port, "5000"));
     ProgramRun second("/usr/bin/env", process("1", port, "5000"));
     ASSERT_TRUE(first.waitForOutput("\"epoch\":1"));
+    ::kill(first.processId(), SIGPIPE);  // what writing to the other one raises when it is gone at that very moment
     ::kill(second.processId(), SIGKILL);
     const Finished finished = first.finish();
     EXPECT_EQ(finished.status, 3);
