@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
@@ -71,6 +72,8 @@ void openWhatWasAsked(const Options& options, Workspace& workspace) {
         workspace.openDemo(options.demoFolder);
     if (!options.paths.isEmpty())
         workspace.open(options.paths);
+    if (!options.watchedFolder.isEmpty())
+        workspace.watchRun(QFileInfo(options.watchedFolder).absoluteFilePath());
 }
 
 void orderScreenshot(const Options& options, MainWindow& window, Workspace& workspace) {

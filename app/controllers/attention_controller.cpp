@@ -35,6 +35,8 @@ AttentionController::AttentionController(const ResultParts& parts, QObject* pare
             refresh();
     });
     connect(&m_parts.runs, &RunController::replaced, &m_finder, &MapFinder::forget);
+    connect(&m_parts.runs, &RunController::rereading, &m_finder, &MapFinder::forgetMissing);
+    connect(&m_parts.runs, &RunController::refreshed, this, &AttentionController::refresh);
     connect(&m_finder, &MapFinder::arrived, this, &AttentionController::refresh);
     connect(&m_finder, &MapFinder::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Workspace::Severity::Warning, translated(error)); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <list>
 #include <unordered_map>
 #include <utility>
@@ -39,6 +40,16 @@ class ByteCache {
         m_used -= found->second->bytes;
         m_entries.erase(found->second);
         m_places.erase(found);
+    }
+
+    template <class Condition>
+    void removeIf(Condition isMeant) {
+        for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+            const auto next = std::next(entry);
+            if (isMeant(entry->value))
+                remove(Key(entry->key));
+            entry = next;
+        }
     }
 
     void clear() {

@@ -122,6 +122,10 @@ void MapFinder::forget() {
     m_caches->computed.clear();
 }
 
+void MapFinder::forgetMissing() {
+    m_stored.forgetMissing();
+}
+
 /// Where the run keeps such maps; nothing when it keeps none of this kind.
 std::optional<StoredKey::Kind> MapFinder::storedKind(const MapQuestion& asked) const {
     if (isAccumulated(asked.method))

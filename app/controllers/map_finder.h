@@ -41,6 +41,7 @@ class MapFinder : public QObject {
     /// Reads what the run kept for these questions, and then their neighbours on the timeline.
     void read(const std::vector<MapQuestion>& questions);
     void forget();
+    void forgetMissing();  ///< what the run did not keep may be there now
 
  Q_SIGNALS:
     void arrived();

@@ -27,6 +27,26 @@ void OpenController::open(const QStringList& paths, std::function<void()> then) 
         });
 }
 
+void OpenController::openPicturesOf(const RunContents& run) {
+    if (!m_parts.document.pictures().empty())
+        return;
+    runOnPool(
+        m_pool, this,
+        [run] {
+            OpenedPaths found;
+            found.run = run;
+            addPicturesOfRun(found);
+            return found;
+        },
+        [this](const Outcome<OpenedPaths>& outcome) {
+            if (!outcome.value || !m_parts.document.pictures().empty())
+                return;
+            OpenedPaths found = *outcome.value;
+            found.run.reset();  // is open
+            show(found);
+        });
+}
+
 void OpenController::show(const OpenedPaths& found) {
     for (const Error& error : found.failures)
         Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
@@ -35,7 +55,9 @@ void OpenController::show(const OpenedPaths& found) {
     const bool keepsPictures = found.arePicturesOfRun && m_parts.projects.isOpen();
     if (!found.pictures.empty() && !keepsPictures) {
         m_dataFolder = found.dataFolder;
-        m_parts.document.setDataClasses(found.classes);
+        const bool areOfRun = m_parts.document.run() && !m_parts.document.model();  // bare maps have classes only
+        if (!found.classes.isEmpty() || !areOfRun)
+            m_parts.document.setDataClasses(found.classes);
         m_parts.document.setPictures(found.pictures);
     }
     if (!found.project.isEmpty())

@@ -29,6 +29,9 @@ class OpenController : public QObject {
     /// Paths opened one after another are shown in that order. `then` is called when this one is shown.
     void open(const QStringList& paths, std::function<void()> then = {});
 
+    /// The pictures of a run that was awaited, where none are open.
+    void openPicturesOf(const RunContents& run);
+
     /// What the list can be trained from: its project, or its VOC folder; empty for plain pictures.
     [[nodiscard]] QString dataSet() const;
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <utility>
 
+#include "inference/core/checkpoint_series.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/datasets/read_data_set.h"
@@ -21,11 +22,6 @@ std::filesystem::path native(const QString& path) {
     return pathFromUtf8(path.toStdString());
 }
 
-bool isModelFile(const QFileInfo& file) {
-    static const QStringList kEndings{"pt", "ts", "pth"};
-    return kEndings.contains(file.suffix().toLower());
-}
-
 /// Scans: NIfTI (.nii, .nii.gz, .hdr) and DICOM.
 bool isVolumeFile(const QFileInfo& file) {
     static const QStringList kEndings{"nii", "hdr", "dcm"};
@@ -36,6 +32,22 @@ bool isVolumeFile(const QFileInfo& file) {
 /// A folder without pictures but with DICOM files is a series.
 bool isSeriesFolder(const QString& folder) {
     return QDirIterator(folder, {"*.dcm", "*.DCM"}, QDir::Files).hasNext();
+}
+
+QStringList pictureNames(const QString& folder) {
+    QStringList names;
+    for (QDirIterator files(folder, QDir::Files); files.hasNext();) {
+        files.next();
+        if (isPictureFile(native(files.fileName())))
+            names << files.fileName();
+    }
+    return names;
+}
+
+/// Models, one an epoch; a single one only where there is nothing else to open.
+bool isSeriesOfCheckpoints(const QString& folder) {
+    const std::size_t count = checkpointsIn(native(folder)).size();
+    return count > 1 || (count == 1 && pictureNames(folder).isEmpty());
 }
 
 PictureEntry entryOf(const QFileInfo& file) {
@@ -62,12 +74,7 @@ void sortNaturally(QStringList& names) {
 }
 
 void addFolder(OpenedPaths& found, const QString& folder) {
-    QStringList names;
-    for (QDirIterator files(folder, QDir::Files); files.hasNext();) {
-        files.next();
-        if (isPictureFile(native(files.fileName())))
-            names << files.fileName();
-    }
+    QStringList names = pictureNames(folder);
     if (names.isEmpty())
         throw Error(
             Error::Kind::BadData,
@@ -102,7 +109,7 @@ void addDataSet(OpenedPaths& found, const QString& folder) {
 void addFile(OpenedPaths& found, const QFileInfo& file) {
     if (isPictureFile(native(file.fileName())))
         found.pictures.push_back(entryOf(file));
-    else if (isModelFile(file))
+    else if (isModelFile(native(file.fileName())))
         found.model = file.absoluteFilePath();
     else if (isProjectFile(native(file.fileName())))
         found.project = file.absoluteFilePath();
@@ -112,7 +119,8 @@ void addFile(OpenedPaths& found, const QFileInfo& file) {
         throw Error(Error::Kind::Unreadable,
                     OVERLOOK_TEXT("Error",
                                   "'%1' is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, "
-                                  "BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook."),
+                                  "BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in "
+                                  ".overlook."),
                     {file.absoluteFilePath().toStdString()});
 }
 
@@ -127,7 +135,7 @@ void add(OpenedPaths& found, const QFileInfo& path) {
         addFile(found, path);
     else if (isVocFolder(native(name)))
         addDataSet(found, name);
-    else if (RunFolder(native(name)).exists())
+    else if (RunFolder(native(name)).exists() || isSeriesOfCheckpoints(name))
         found.run = readRunContents(name);
     else if (isSeriesFolder(name))
         found.volumes << name;
@@ -136,9 +144,35 @@ void add(OpenedPaths& found, const QFileInfo& path) {
     found.opened << name;
 }
 
-/// A run brings the pictures it was trained on, unless other ones were opened with it.
+/// Pictures that were opened beside a run get the ids under which it knows them.
+void takeIdsOfRun(OpenedPaths& found) {
+    std::map<QString, QString> ids;
+    for (const auto& [id, path] : found.run->images)
+        ids[path] = id;
+    for (PictureEntry& entry : found.pictures)
+        if (const auto id = ids.find(entry.path); id != ids.end())
+            entry.id = id->second;
+}
+
+void addListedPictures(OpenedPaths& found) {
+    for (const auto& [id, path] : found.run->images) {
+        PictureEntry entry = entryOf(QFileInfo(path));
+        entry.id = id;
+        found.pictures.push_back(std::move(entry));
+    }
+    found.arePicturesOfRun = true;
+}
+
+}  // namespace
+
 void addPicturesOfRun(OpenedPaths& found) {
-    if (!found.run || !found.pictures.empty() || found.run->dataFolder.isEmpty())
+    if (!found.run)
+        return;
+    if (!found.pictures.empty())
+        return takeIdsOfRun(found);
+    if (!found.run->images.empty())
+        return addListedPictures(found);
+    if (found.run->dataFolder.isEmpty())
         return;
     try {
         addDataSet(found, found.run->dataFolder);
@@ -147,8 +181,6 @@ void addPicturesOfRun(OpenedPaths& found) {
         found.warnings.push_back(error);
     }
 }
-
-}  // namespace
 
 OpenedPaths lookAtPaths(const QStringList& paths) {
     OpenedPaths found;

@@ -26,6 +26,10 @@ struct OpenedPaths {
     QStringList opened;  ///< the absolute paths of the others
 };
 
+/// A run brings the pictures that it lists or was trained on, unless others were opened with it: then those get the ids
+/// under which the run knows them. Never throws: what cannot be opened is among the warnings.
+void addPicturesOfRun(OpenedPaths& found);
+
 /// Looks at files and folders. Never throws: what cannot be opened is among the failures.
 [[nodiscard]] OpenedPaths lookAtPaths(const QStringList& paths);
 

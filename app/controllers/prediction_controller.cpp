@@ -35,6 +35,7 @@ PredictionController::PredictionController(const ResultParts& parts, QObject* pa
             refresh();
     });
     connect(&m_parts.runs, &RunController::replaced, this, [this] { m_stored.forget(); });
+    connect(&m_parts.runs, &RunController::rereading, this, [this] { m_stored.forgetMissing(); });
     connect(&m_stored, &StoredResults::arrived, this, &PredictionController::refresh);
     connect(&m_stored, &StoredResults::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Workspace::Severity::Warning, translated(error)); });

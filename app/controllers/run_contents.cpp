@@ -4,9 +4,12 @@
 #include <filesystem>
 #include <QDir>
 #include <QFileInfo>
+#include <set>
 #include <utility>
 
+#include "app/controllers/run_watch.h"
 #include "app/document/methods_on_offer.h"
+#include "inference/core/checkpoint_series.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 
@@ -48,11 +51,11 @@ int plannedEpochs(const nlohmann::json& description) {
 }
 
 ClassTable numberedClasses(const RunFolder& run) {
-    int last = -1;
+    std::set<int> ids;
     for (const auto& [imageId, classId] : run.mapKeys("maps"))
-        last = std::max(last, classId);
+        ids.insert(classId);
     ClassTable classes;
-    for (int id = 0; id <= last; ++id)
+    for (const int id : ids)
         classes.add({id, "class " + std::to_string(id), vocColour(id)});
     return classes;
 }
@@ -67,23 +70,48 @@ ModelDescription provisionalModel(const RunFolder& run, ClassTable classes) {
     return model;
 }
 
+/// Whether another program may be writing the file just now.
+bool mayStillGrow(const fs::path& file) {
+    std::error_code failure;
+    const auto age = fs::file_time_type::clock::now() - fs::last_write_time(file, failure);
+    return !failure && age >= age.zero() && age < kStillGrowing;
+}
+
+void takeCheckpoints(RunContents& contents, const RunFolder& run) {
+    const bool isRun = run.exists();
+    for (const auto& [epoch, file] : isRun ? run.checkpoints() : checkpointsIn(run.root()))
+        if (file == run.checkpointPath(epoch) || !mayStillGrow(file))
+            contents.checkpoints[epoch] = QString::fromStdString(utf8(file));
+}
+
+/// The epochs that it tells of, and those of which there is nothing but a checkpoint.
+void takeEpochs(RunContents& contents, const RunFolder& run) {
+    contents.state.epochs = run.epochs();
+    if (!contents.state.epochs.empty())
+        return;
+    for (const auto& [epoch, file] : contents.checkpoints)
+        contents.state.epochs.push_back({epoch, {}});
+}
+
 }  // namespace
 
 RunContents readRunContents(const QString& folder) {
     const RunFolder run(pathFromUtf8(folder.toStdString()));
-    if (!run.exists())
-        throw Error(Error::Kind::Missing,
-                    OVERLOOK_TEXT("Error", "The folder '%1' is not a training run: it has neither run.json nor maps."),
-                    {folder.toStdString()});
     RunContents contents;
     contents.state.folder = folder;
-    contents.state.epochs = run.epochs();
-    std::error_code ignored;
-    for (const EpochMetrics& metrics : contents.state.epochs)
-        if (fs::is_regular_file(run.checkpointPath(metrics.epoch), ignored))
-            contents.checkpoints.insert(metrics.epoch);
+    takeCheckpoints(contents, run);
+    if (!run.exists() && contents.checkpoints.empty())
+        throw Error(Error::Kind::Missing,
+                    OVERLOOK_TEXT("Error",
+                                  "The folder '%1' is not a training run: it has neither run.json nor maps nor "
+                                  "checkpoints (.pt, .pth, .ts, .safetensors)."),
+                    {folder.toStdString()});
+    takeEpochs(contents, run);
     const int last = contents.state.epochs.empty() ? 0 : contents.state.epochs.back().epoch;
     contents.state.planned = last;
+    for (const auto& [id, path] : run.images())
+        contents.images[QString::fromStdString(id)] = QString::fromStdString(utf8(path));
+    std::error_code ignored;
     if (!fs::is_regular_file(run.root() / "run.json", ignored)) {
         contents.classes = numberedClasses(run);  // maps of another program
         return contents;

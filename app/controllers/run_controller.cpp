@@ -1,26 +1,24 @@
 #include "app/controllers/run_controller.h"
 
 #include <algorithm>
-#include <QDir>
-#include <QFileInfo>
 
 #include "app/controllers/io_job.h"
 #include "app/controllers/model_controller.h"
-#include "inference/core/files.h"
 
 namespace overlook {
 
-RunController::RunController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RunController::refresh);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &RunController::refresh);
+RunController::RunController(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_watch(parts.pool) {
+    connect(&m_watch, &RunWatch::changed, this, &RunController::refresh);
     connect(&m_parts.document, &Document::changed, this, [this](Changes changes) {
         if (changes & Change::Run && !m_parts.document.run())
-            watch({});
+            m_watch.watch({});
     });
 }
 
 void RunController::open(const RunContents& contents) {
     m_isTraining = false;
+    m_isAwaited = false;
     m_planned = 0;
     m_isNetworkKnown = false;
     m_parts.document.setRun(std::nullopt);
@@ -28,8 +26,15 @@ void RunController::open(const RunContents& contents) {
     if (m_parts.document.classes().isEmpty())
         m_parts.document.setDataClasses(contents.classes);
     Q_EMIT replaced();
-    watch(contents.state.folder);
     take(contents);
+}
+
+void RunController::await(const QString& folder) {
+    RunContents contents;
+    contents.state.folder = folder;
+    open(contents);
+    m_isAwaited = true;
+    refresh();
 }
 
 void RunController::follow(const QString& folder, int plannedEpochs) {
@@ -58,8 +63,10 @@ void RunController::refresh() {
         [this, folder](const Outcome<RunContents>& outcome) {
             m_isReading = false;
             const bool isStillOpen = m_parts.document.run() && m_parts.document.run()->folder == folder;
-            if (isStillOpen && outcome.value)
+            if (isStillOpen && outcome.value) {
+                Q_EMIT rereading();
                 take(*outcome.value);
+            }
             if (m_isOutdated)
                 refresh();
             else
@@ -75,10 +82,8 @@ void RunController::endTraining() {
 }
 
 QString RunController::checkpoint(int epoch) const {
-    if (m_contents.checkpoints.count(epoch) == 0)
-        return {};
-    const RunFolder run(pathFromUtf8(m_contents.state.folder.toStdString()));
-    return QString::fromStdString(utf8(run.checkpointPath(epoch)));
+    const auto found = m_contents.checkpoints.find(epoch);
+    return found == m_contents.checkpoints.end() ? QString() : found->second;
 }
 
 bool RunController::holds(const PictureEntry& entry) const {
@@ -93,27 +98,20 @@ void RunController::take(RunContents contents) {
         m_parts.document.setModel(m_contents.model);
     m_parts.document.setRun(m_contents.state);
     describeNetwork(m_contents);
-    watch(m_contents.state.folder);
+    m_watch.watch(m_contents.state.folder, m_contents.isFinished && !m_isTraining);
+    if (m_isAwaited && !m_contents.state.epochs.empty()) {
+        m_isAwaited = false;
+        if (m_parts.document.classes().isEmpty())
+            m_parts.document.setDataClasses(m_contents.classes);
+        Q_EMIT begun(m_contents);
+    }
 }
 
 void RunController::describeNetwork(const RunContents& contents) {
     if (m_isNetworkKnown || contents.checkpoints.empty())
         return;
     m_isNetworkKnown = true;
-    m_parts.models.openCheckpoint(checkpoint(*contents.checkpoints.rbegin()));
-}
-
-/// A file that is replaced by renaming leaves the watcher, so this is repeated after every change.
-void RunController::watch(const QString& folder) {
-    const QStringList wanted =
-        folder.isEmpty() ? QStringList() : QStringList{folder, QDir(folder).filePath(QStringLiteral("metrics.csv"))};
-    QStringList watched = m_watcher.directories() + m_watcher.files();
-    for (const QString& path : std::as_const(watched))
-        if (!wanted.contains(path))
-            m_watcher.removePath(path);
-    for (const QString& path : wanted)
-        if (!watched.contains(path) && QFileInfo::exists(path))
-            m_watcher.addPath(path);
+    m_parts.models.openCheckpoint(contents.checkpoints.rbegin()->second);
 }
 
 }  // namespace overlook

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include "app/controllers/run_contents.h"
+#include "app/controllers/run_watch.h"
 #include "app/controllers/workspace.h"
 
 class QThreadPool;
@@ -26,6 +25,8 @@ class RunController : public QObject {
     explicit RunController(const Parts& parts, QObject* parent = nullptr);
 
     void open(const RunContents& contents);
+    /// A folder, still empty or not there yet, in which any program will write a run; begun() follows.
+    void await(const QString& folder);
     /// A run that is being trained now; its folder may still be empty.
     void follow(const QString& folder, int plannedEpochs);
     void refresh();      ///< reads the folder of the open run again
@@ -37,22 +38,24 @@ class RunController : public QObject {
     [[nodiscard]] bool holds(const PictureEntry& entry) const;
 
  Q_SIGNALS:
+    void begun(const overlook::RunContents& contents);  ///< the run that was awaited has its first epoch
+    void rereading();                                   ///< what was not there may be there now
     void replaced();   ///< another run is open: nothing read from the former one counts
     void refreshed();  ///< the document shows the folder as it was when refresh() was called, or newer
 
  private:
     void take(RunContents contents);
     void describeNetwork(const RunContents& contents);
-    void watch(const QString& folder);
 
     Parts m_parts;
     RunContents m_contents;
     bool m_isTraining = false;
+    bool m_isAwaited = false;
     int m_planned = 0;
     bool m_isNetworkKnown = false;  ///< a checkpoint of this run was sent to the engine
     bool m_isReading = false;
     bool m_isOutdated = false;  ///< something happened while reading
-    QFileSystemWatcher m_watcher;
+    RunWatch m_watch;
 };
 
 }  // namespace overlook

@@ -71,6 +71,10 @@ void StoredResults::forget() {
     m_cache->clear();
 }
 
+void StoredResults::forgetMissing() {
+    m_cache->removeIf([](const StoredValue& value) { return !value.map && value.scores.empty(); });
+}
+
 /// A file that cannot be read is told once and then counts as not there.
 void StoredResults::arrive(const StoredKey& key, const Outcome<StoredValue>& outcome) {
     const StoredValue value = outcome.value.value_or(StoredValue());

@@ -51,7 +51,8 @@ class StoredResults : public QObject {
     [[nodiscard]] const StoredValue* find(const StoredKey& key);
     /// Reads these, the most important first, unless they are known; replaces what was wanted before.
     void want(const std::vector<StoredKey>& keys);
-    void forget();  ///< files may have changed
+    void forget();         ///< files may have changed
+    void forgetMissing();  ///< files that were not there may be there now
 
  Q_SIGNALS:
     void arrived();

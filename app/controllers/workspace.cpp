@@ -85,6 +85,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     connect(&d->thumbnails, &ThumbnailLoader::ready, this, &Workspace::thumbnailReady);
     connect(&d->pictures, &PictureController::thumbnailMade, &d->thumbnails, &ThumbnailLoader::take);
     connect(&d->folder, &FolderExplainer::explained, this, &Workspace::pictureExplained);
+    connect(&d->runs, &RunController::begun, &d->opener, &OpenController::openPicturesOf);
     connect(&d->opener, &OpenController::opened, this, &Workspace::opened);
     connect(&d->opener, &OpenController::volumesOpened, this, &Workspace::volumesOpened);
     connect(&d->projects, &ProjectController::opened, this, [this](const QString& path) { Q_EMIT opened({path}); });
@@ -189,6 +190,10 @@ TransferController& Workspace::transfers() {
 
 void Workspace::open(const QStringList& paths) {
     d->opener.open(paths);
+}
+
+void Workspace::watchRun(const QString& folder) {
+    d->runs.await(folder);
 }
 
 void Workspace::openDemo(const QString& folder) {

@@ -59,6 +59,8 @@ class Workspace : public QObject {
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.
     void open(const QStringList& paths);
+    /// Waits for what any program will write into a folder: its run opens with its first epoch.
+    void watchRun(const QString& folder);
     /// Opens the kept demo, or makes it: generates the pictures and trains. `folder` empty = in the user's data folder.
     void openDemo(const QString& folder = {});
     [[nodiscard]] TrainingController& training();

@@ -18,8 +18,8 @@ int suitableClass(const Document& document) {
     const std::vector<int> labels = document.currentLabels();
     if (!labels.empty())
         return labels.front();
-    if (!document.prediction())
-        return -1;
+    if (!document.prediction())  // another program's maps are of the classes that it looked at
+        return document.run() && !document.model() ? document.classes().entries().front().id : -1;
     int best = -1;
     const std::vector<float>& scores = document.prediction()->probabilities;
     for (int id = 0; id < static_cast<int>(scores.size()); ++id)

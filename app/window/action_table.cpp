@@ -23,6 +23,7 @@ constexpr ActionEntry kActions[] = {
     {"open_folder", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Folder…"), "folder", "Ctrl+Shift+O"},
     {"open_model", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Model…"), "model", "Ctrl+M"},
     {"open_run", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Run…"), "run", "Ctrl+R"},
+    {"watch_run", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Watch a Folder for a Run…"), "run", ""},
     {"open_project", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open Pro&ject…"), "project", "Ctrl+P"},
     {"open_volume", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Volume…"), "three-d", "Ctrl+Alt+O"},
     {"open_demo", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &Demo"), "demo", ""},

@@ -31,6 +31,7 @@ void FileActions::connectOpening() {
     m_actions.handle("open_model", this, [this] { openModel(); });
     m_actions.handle("open_folder", this, [this] { openFolder(tr("Open a folder of pictures or a data set")); });
     m_actions.handle("open_run", this, [this] { openFolder(tr("Open the folder of a training run")); });
+    m_actions.handle("watch_run", this, [this] { watchRun(); });
     m_actions.handle("open_demo", this, [this] { m_workspace.openDemo(); });
 }
 
@@ -45,7 +46,7 @@ void FileActions::openPictures() {
 }
 
 void FileActions::openModel() {
-    const QString filter = tr("Models") + QStringLiteral(" (*.pt *.ts *.pth *.torchscript)");
+    const QString filter = tr("Models") + QStringLiteral(" (*.pt *.ts *.pth *.torchscript *.safetensors)");
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a model"), lastFolder(),
                                                       QStringList{filter, tr("All files (*)")}.join(";;"));
     if (!path.isEmpty())
@@ -56,6 +57,13 @@ void FileActions::openFolder(const QString& title) {
     const QString path = QFileDialog::getExistingDirectory(&m_window, title, lastFolder());
     if (!path.isEmpty())
         m_workspace.open({path});
+}
+
+void FileActions::watchRun() {
+    const QString path = QFileDialog::getExistingDirectory(
+        &m_window, tr("Watch the folder into which a training writes its run"), lastFolder());
+    if (!path.isEmpty())
+        m_workspace.watchRun(path);
 }
 
 QString FileActions::lastFolder() const {

@@ -21,6 +21,7 @@ class FileActions : public QObject {
     void connectOpening();
     void openPictures();
     void openModel();
+    void watchRun();
     void openFolder(const QString& title);
     void fillRecentMenu();
     [[nodiscard]] QString lastFolder() const;

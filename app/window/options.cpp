@@ -27,6 +27,8 @@ void declare(QCommandLineParser& parser) {
         Option(QStringLiteral("demo"), Text::tr("Open the demo; the first time it is made.")),
         Option(QStringLiteral("demo-folder"), Text::tr("Where the demo is kept instead of the data folder."),
                QStringLiteral("folder")),
+        Option(QStringLiteral("watch"), Text::tr("Wait for the run that a training writes into this folder."),
+               QStringLiteral("folder")),
         Option(QStringLiteral("diagnose"), Text::tr("Print versions, platform, engine and device.")),
         Option(QStringLiteral("screenshot"), Text::tr("Save the window as a PNG file and leave."),
                QStringLiteral("file")),
@@ -115,6 +117,7 @@ Options parseOptions(const QStringList& arguments) {
         return options;
     }
     options.paths = parser.positionalArguments();
+    options.watchedFolder = parser.value(QStringLiteral("watch"));
     options.demoFolder = parser.value(QStringLiteral("demo-folder"));
     options.isDemo = parser.isSet(QStringLiteral("demo")) || !options.demoFolder.isEmpty();
     options.isDiagnosis = parser.isSet(QStringLiteral("diagnose"));

@@ -10,7 +10,8 @@ namespace overlook {
 struct Options {
     QStringList paths;  ///< pictures, folders, models, runs
     bool isDemo = false;
-    QString demoFolder;  ///< empty = in the user's data folder
+    QString watchedFolder;  ///< where a training will write its run
+    QString demoFolder;     ///< empty = in the user's data folder
     bool isDiagnosis = false;
     bool isVersion = false;
     bool isHelp = false;

@@ -221,8 +221,9 @@ ModelCard readModelCard(const fs::path& path) {
 ModelCard modelCardFor(const fs::path& model) {
     const fs::path path = cardPathOf(model);
     std::error_code ignored;
-    if (fs::exists(path, ignored))
-        return readModelCard(path);
+    for (const fs::path& candidate : {path, path.parent_path() / "checkpoints.json"})
+        if (fs::exists(candidate, ignored))
+            return readModelCard(candidate);
     ModelCard card;
     card.size = std::array<int, 2>{224, 224};
     card.isGuessed = true;

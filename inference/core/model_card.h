@@ -42,7 +42,8 @@ struct ModelCard {
 /// file and key.
 [[nodiscard]] ModelCard readModelCard(const std::filesystem::path& card);
 
-/// The card beside the model, or defaults with a warning when there is none.
+/// The card beside the model, or checkpoints.json in its folder, which holds for all models there that have none of
+/// their own; defaults with a warning when there is neither.
 [[nodiscard]] ModelCard modelCardFor(const std::filesystem::path& model);
 
 }  // namespace overlook

@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "inference/core/checkpoint_series.h"
 #include "inference/core/csv.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
@@ -201,6 +202,33 @@ fs::path RunFolder::checkpointPath(int epoch) const {
 fs::path RunFolder::mapPath(const std::string& kind, const std::string& imageId, int classId, int epoch) const {
     return m_root / checkedName(kind) / pathFromUtf8(checkedName(imageId)) / std::to_string(classId) /
            epochName(epoch, ".npy");
+}
+
+std::map<int, fs::path> RunFolder::checkpoints() const {
+    std::map<int, fs::path> own;
+    for (const EpochMetrics& metrics : epochs())
+        if (isFile(checkpointPath(metrics.epoch)))
+            own.emplace(metrics.epoch, checkpointPath(metrics.epoch));
+    return own.empty() ? checkpointsIn(m_root / "checkpoints") : own;
+}
+
+std::map<std::string, fs::path> RunFolder::images() const {
+    const fs::path path = m_root / "images.csv";
+    std::map<std::string, fs::path> images;
+    if (!isFile(path))
+        return images;
+    for (const CsvRow& row : parseCsv(readText(path))) {
+        if (row.size() < 2 || row[0].empty() || row[1].empty())
+            throw Error(Error::Kind::BadData,
+                        OVERLOOK_TEXT("Error",
+                                      "'%1' must have one line for each picture: its id, and the path of its file; but "
+                                      "there is the line '%2'."),
+                        {utf8(path), row[0]});
+        if (images.empty() && row[0] == "id" && row[1] == "path")
+            continue;
+        images[row[0]] = (m_root / pathFromUtf8(row[1])).lexically_normal();  // an absolute path stays what it is
+    }
+    return images;
 }
 
 std::optional<cv::Mat1f> RunFolder::readMap(const std::string& kind, const std::string& imageId, int classId,

@@ -21,8 +21,8 @@ using Scores = std::vector<float>;
 
 /// A training run on disk, readable while another process still writes it:
 ///   run.json, metrics.csv, checkpoints/epoch_0007.pt, maps/<image id>/<class id>/epoch_0007.npy,
-///   accumulated/<image id>/<class id>/epoch_0007.npy, scores/epoch_0007.csv (image id, then one probability a class).
-/// Every file is complete or absent.
+///   accumulated/<image id>/<class id>/epoch_0007.npy, scores/epoch_0007.csv (image id, then one probability a class),
+///   images.csv (image id, path) of other programs. Every file is complete or absent.
 class RunFolder {
  public:
     /// The run's folder, or its maps folder (the one beside which nothing else is known).
@@ -40,7 +40,15 @@ class RunFolder {
     /// Adds a line to metrics.csv (the last thing written for an epoch). All lines have the columns of the first one.
     void appendMetrics(const EpochMetrics& metrics) const;
 
+    /// Where a checkpoint of this program lies.
     [[nodiscard]] std::filesystem::path checkpointPath(int epoch) const;
+    /// The checkpoints that are there, epoch -> file: those of this program, else what another one left in
+    /// checkpoints/.
+    [[nodiscard]] std::map<int, std::filesystem::path> checkpoints() const;
+
+    /// Picture id -> file, from images.csv (a line a picture: id, path from this folder); empty when it is not there.
+    /// Throws Error (BadData).
+    [[nodiscard]] std::map<std::string, std::filesystem::path> images() const;
 
     /// `kind` is "maps" (raw maps of the epoch) or "accumulated".
     [[nodiscard]] std::filesystem::path mapPath(const std::string& kind, const std::string& imageId, int classId,

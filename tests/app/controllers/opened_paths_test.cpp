@@ -139,7 +139,8 @@ TEST_F(OpenedPathsTest, MapsOfAnotherProgramAreARunWithNumberedClasses) {
     const OpenedPaths found = look("run");
     ASSERT_TRUE(found.run);
     EXPECT_EQ(found.run->state.epochs.size(), 2U);
-    EXPECT_EQ(found.run->classes.size(), 3U);
+    ASSERT_EQ(found.run->classes.size(), 1U) << "those that have maps";
+    EXPECT_NE(found.run->classes.find(2), nullptr);
 }
 
 TEST_F(OpenedPathsTest, ARunNamesItsClassesInTheOrderOfTheNetworksOutputs) {
