@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "inference/accumulation/accumulation_history.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 
@@ -58,16 +59,17 @@ std::map<int, cv::Mat1f> mapsOf(const RunFolder& run, const std::vector<int>& ep
 /// Returns the accumulated map after each epoch, from the first accepted one on.
 std::map<int, cv::Mat1f> accumulated(RunKnowledge& known, const AccumulationOptions& options,
                                      const std::pair<std::string, int>& key, const std::map<int, cv::Mat1f>& maps) {
-    Accumulator accumulator(options);
+    std::vector<EpochMap> entering;
+    for (const auto& [epoch, map] : maps)
+        entering.push_back({epoch, map, mayEnter(known, options.acceptance, key, epoch)});
     std::map<int, cv::Mat1f> states;
+    const std::vector<AccumulatedEpoch> history = accumulationHistory(entering, options);
+    std::size_t done = 0;
     for (const int epoch : known.epochs) {
-        const auto map = maps.find(epoch);
-        if (map != maps.end()) {
-            const bool isLast = epoch == maps.rbegin()->first;
-            accumulator.add(map->second, epoch, mayEnter(known, options.acceptance, key, epoch), isLast);
-        }
-        if (accumulator.map())
-            states.emplace(epoch, *accumulator.map());
+        while (done < history.size() && history[done].epoch <= epoch)
+            ++done;
+        if (done > 0 && !history[done - 1].map.empty())
+            states.emplace(epoch, history[done - 1].map);
     }
     return states;
 }
