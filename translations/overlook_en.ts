@@ -611,6 +611,34 @@
         <source>&amp;Discard the Lesson</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Watch a Folder for a Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acc&amp;umulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Accumulated Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Winning Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave Epoch Out, or Take It In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulate as the &amp;Run Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute for All Pictures and &amp;Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -703,10 +731,6 @@
     </message>
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,10 +1834,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1907,6 +1927,18 @@
     </message>
     <message>
         <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps nor checkpoints (.pt, .pth, .ts, .safetensors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2068,6 +2100,10 @@
         <source>Similarity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Winning epoch (OAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenGl</name>
@@ -2160,6 +2196,10 @@
     </message>
     <message>
         <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the run that a training writes into this folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2810,6 +2850,152 @@
     </message>
 </context>
 <context>
+    <name>overlook::AccumulationPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method whose maps are accumulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the maps of several epochs become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the map of an epoch may enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonic mean of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the class is among the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the class beats all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when all labels beat all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a probability on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the first epoch out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that is never recognised gets its last map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs and what each gave to the accumulated map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Winning Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Run Did It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AccumulationView</name>
+    <message>
+        <source>Open a training run: the maps of its epochs are put together here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map of “%1” has entered up to epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” up to epoch %2: what each epoch gave to the accumulated map. Untick an epoch to leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::AttentionController</name>
     <message>
         <source>Computing …</source>
@@ -3072,10 +3258,6 @@
 <context>
     <name>overlook::EpochMapsController</name>
     <message>
-        <source>The run keeps no such maps of this picture and class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a training run to see its epochs one behind the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3088,7 +3270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture does not belong to the run, which keeps no maps of it.</source>
+        <source>No map of any epoch is known of this picture and class. Maps that are computed while the epochs are looked at appear here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3234,6 +3416,10 @@
         <source>Nothing was opened yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watch the folder into which a training writes its run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::FolderEdit</name>
@@ -3257,11 +3443,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computing maps: picture %1 of %2</source>
+        <source>%1 pictures could not be explained. The first: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pictures could not be explained. The first: %2</source>
+        <source>Computing maps: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3637,6 +3823,10 @@
         <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3781,6 +3971,14 @@
     </message>
     <message>
         <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network is not accumulated. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run keeps no maps of this picture and class that could be accumulated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

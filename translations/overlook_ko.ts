@@ -611,6 +611,34 @@
         <source>&amp;Discard the Lesson</source>
         <translation>수업 버리기(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Watch a Folder for a Run…</source>
+        <translation>폴더의 훈련 기록 지켜보기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Acc&amp;umulation</source>
+        <translation>누적(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Accumulated Map</source>
+        <translation>누적 맵 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Winning Epochs</source>
+        <translation>우세 에포크 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Epoch Out, or Take It In</source>
+        <translation>에포크 제외 또는 다시 포함(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accumulate as the &amp;Run Did</source>
+        <translation>훈련 때의 규칙으로 누적(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compute for All Pictures and &amp;Epochs</source>
+        <translation>모든 사진과 에포크 계산(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -704,10 +732,6 @@
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
         <translation>&apos;%1&apos; 파일이나 폴더가 없습니다. 이름과 디스크 연결을 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps.</source>
-        <translation>&apos;%1&apos; 폴더는 학습 기록이 아닙니다. run.json 도 maps 도 없습니다.</translation>
     </message>
     <message>
         <source>There is no file &apos;%1&apos;. Check the name, or whether it was moved.</source>
@@ -1810,10 +1834,6 @@
         <translation>프로젝트 &apos;%1&apos;에 목록 “%2”의 사진에 대한 힌트가 없습니다. 그리거나 --hints로 힌트 폴더를 지정하세요.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
-        <translation>&apos;%1&apos;은(는) 사진도 모델도 프로젝트도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP, PNM 파일이고, 모델은 .pt, .ts, .pth, 프로젝트는 .overlook으로 끝납니다.</translation>
-    </message>
-    <message>
         <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
         <translation>“%1”의 주석은 %2 × %3 픽셀용이지만 프로젝트에서는 %4 × %5입니다. 다시 주석을 달거나 사진을 되돌리십시오.</translation>
     </message>
@@ -1908,6 +1928,18 @@
     <message>
         <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
         <translation>“%1”은(는) TorchScript라 볼 수는 있어도 가르칠 수는 없습니다. 여기서 학습한 실행이나 여기 네트워크의 가중치를 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
+        <translation>“%1”은(는) 사진도 모델도 프로젝트도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP 또는 PNM 파일이고, 모델은 .pt, .pth, .ts 또는 .safetensors로, 프로젝트는 .overlook으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps nor checkpoints (.pt, .pth, .ts, .safetensors).</source>
+        <translation>폴더 “%1”은(는) 훈련 기록이 아닙니다. run.json도 맵도 체크포인트(.pt, .pth, .ts, .safetensors)도 없습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
+        <translation>“%1”에는 사진마다 식별자와 파일 경로가 있는 한 줄이 있어야 하는데, “%2” 줄이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2099,10 @@
         <source>Similarity</source>
         <translation>유사도</translation>
     </message>
+    <message>
+        <source>Winning epoch (OAA)</source>
+        <translation>우세 에포크 (OAA)</translation>
+    </message>
 </context>
 <context>
     <name>OpenGl</name>
@@ -2160,6 +2196,10 @@
     <message>
         <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
         <translation>--device 옵션은 &quot;%1&quot;을(를) 모릅니다. 쓸 수 있는 값: auto, cpu, cuda, cuda:1.</translation>
+    </message>
+    <message>
+        <source>Wait for the run that a training writes into this folder.</source>
+        <translation>훈련이 이 폴더에 쓰는 기록을 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2843,152 @@
     </message>
 </context>
 <context>
+    <name>overlook::AccumulationPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>융합</translation>
+    </message>
+    <message>
+        <source>Epoch counts</source>
+        <translation>에포크 반영</translation>
+    </message>
+    <message>
+        <source>Method whose maps are accumulated</source>
+        <translation>누적할 맵의 방법</translation>
+    </message>
+    <message>
+        <source>How the maps of several epochs become one</source>
+        <translation>여러 에포크의 맵을 하나로 합치는 방법</translation>
+    </message>
+    <message>
+        <source>When the map of an epoch may enter</source>
+        <translation>에포크의 맵이 반영되는 조건</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>최댓값</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of both</source>
+        <translation>두 값의 조화 평균</translation>
+    </message>
+    <message>
+        <source>when the class is among the best</source>
+        <translation>클래스가 상위에 있을 때</translation>
+    </message>
+    <message>
+        <source>when the class beats all others</source>
+        <translation>클래스가 다른 모든 클래스보다 높을 때</translation>
+    </message>
+    <message>
+        <source>when all labels beat all others</source>
+        <translation>모든 레이블이 다른 클래스보다 높을 때</translation>
+    </message>
+    <message>
+        <source>from a probability on</source>
+        <translation>일정 확률 이상일 때</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>Smallest probability</source>
+        <translation>최소 확률</translation>
+    </message>
+    <message>
+        <source>Leave the first epoch out</source>
+        <translation>첫 에포크 제외</translation>
+    </message>
+    <message>
+        <source>A class that is never recognised gets its last map</source>
+        <translation>한 번도 인식되지 않은 클래스는 마지막 맵을 사용</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Epochs and what each gave to the accumulated map</source>
+        <translation>에포크별 누적 맵 기여도</translation>
+    </message>
+    <message>
+        <source>Show Map</source>
+        <translation>맵 표시</translation>
+    </message>
+    <message>
+        <source>Show Winning Epochs</source>
+        <translation>우세 에포크 표시</translation>
+    </message>
+    <message>
+        <source>As the Run Did It</source>
+        <translation>훈련 때의 규칙으로</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AccumulationView</name>
+    <message>
+        <source>Open a training run: the maps of its epochs are put together here.</source>
+        <translation>훈련 기록을 여십시오. 에포크의 맵이 여기에서 하나로 합쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation>사진과 클래스를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No map of “%1” has entered up to epoch %2.</source>
+        <translation>에포크 %2까지 “%1”의 맵이 반영되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” up to epoch %2: what each epoch gave to the accumulated map. Untick an epoch to leave it out.</source>
+        <translation>“%1”, 에포크 %2까지: 각 에포크가 누적 맵에 준 비중입니다. 에포크를 제외하려면 선택을 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>맵 없음</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>반영됨</translation>
+    </message>
+    <message>
+        <source>class not recognised</source>
+        <translation>클래스를 인식하지 못함</translation>
+    </message>
+    <message>
+        <source>first epoch</source>
+        <translation>첫 에포크</translation>
+    </message>
+</context>
+<context>
     <name>overlook::AttentionController</name>
     <message>
         <source>Computing …</source>
@@ -3064,10 +3250,6 @@
 <context>
     <name>overlook::EpochMapsController</name>
     <message>
-        <source>The run keeps no such maps of this picture and class.</source>
-        <translation>이 실행은 이 그림과 클래스의 그런 맵을 간직하고 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Open a training run to see its epochs one behind the other.</source>
         <translation>실행을 열면 에포크를 앞뒤로 늘어놓아 볼 수 있습니다.</translation>
     </message>
@@ -3080,8 +3262,8 @@
         <translation>그림과 클래스를 고르십시오.</translation>
     </message>
     <message>
-        <source>This picture does not belong to the run, which keeps no maps of it.</source>
-        <translation>이 그림은 이 실행에 속하지 않아 맵이 없습니다.</translation>
+        <source>No map of any epoch is known of this picture and class. Maps that are computed while the epochs are looked at appear here.</source>
+        <translation>이 사진과 클래스의 맵이 어느 에포크에도 없습니다. 에포크를 살펴보는 동안 계산된 맵이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3408,10 @@
         <source>Nothing was opened yet</source>
         <translation>아직 연 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Watch the folder into which a training writes its run</source>
+        <translation>훈련이 기록을 쓰는 폴더 지켜보기</translation>
+    </message>
 </context>
 <context>
     <name>overlook::FolderEdit</name>
@@ -3249,12 +3435,12 @@
         <translation>맵 계산 중 …</translation>
     </message>
     <message>
-        <source>Computing maps: picture %1 of %2</source>
-        <translation>맵 계산 중: 그림 %1/%2</translation>
-    </message>
-    <message>
         <source>%1 pictures could not be explained. The first: %2</source>
         <translation>그림 %1개를 설명할 수 없습니다. 첫 번째: %2</translation>
+    </message>
+    <message>
+        <source>Computing maps: %1 of %2</source>
+        <translation>맵 계산 중: %2개 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3815,10 @@
         <source>Curves</source>
         <translation>곡선</translation>
     </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>누적</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3774,6 +3964,14 @@
     <message>
         <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
         <translation>에포크 %1 까지 받아들여진 맵이 없습니다. 신경망이 이 클래스를 알아보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network is not accumulated. Choose another one.</source>
+        <translation>네트워크를 여러 번 통과해야 하는 방법은 누적하지 않습니다. 다른 방법을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The run keeps no maps of this picture and class that could be accumulated.</source>
+        <translation>이 기록에는 누적할 수 있는 이 사진과 클래스의 맵이 없습니다.</translation>
     </message>
 </context>
 <context>

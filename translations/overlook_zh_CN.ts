@@ -611,6 +611,34 @@
         <source>&amp;Discard the Lesson</source>
         <translation>放弃这次教学(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Watch a Folder for a Run…</source>
+        <translation>监视文件夹中的训练记录(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Acc&amp;umulation</source>
+        <translation>累积(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Accumulated Map</source>
+        <translation>显示累积图(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Winning Epochs</source>
+        <translation>显示获胜轮次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Epoch Out, or Take It In</source>
+        <translation>排除或重新纳入该轮次(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Accumulate as the &amp;Run Did</source>
+        <translation>按训练时的规则累积(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Compute for All Pictures and &amp;Epochs</source>
+        <translation>计算所有图片和轮次(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -704,10 +732,6 @@
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
         <translation>没有文件或文件夹“%1”。请检查名称，以及所在磁盘是否已连接。</translation>
-    </message>
-    <message>
-        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps.</source>
-        <translation>文件夹“%1”不是训练记录：其中既没有 run.json 也没有 maps。</translation>
     </message>
     <message>
         <source>There is no file &apos;%1&apos;. Check the name, or whether it was moved.</source>
@@ -1810,10 +1834,6 @@
         <translation>项目“%1”中没有列表“%2”的图片提示。请绘制一些，或用 --hints 指明提示文件夹。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .ts or .pth, projects in .overlook.</source>
-        <translation>“%1”既不是图片，也不是模型或项目。图片为 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.ts 或 .pth 结尾，项目以 .overlook 结尾。</translation>
-    </message>
-    <message>
         <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
         <translation>“%1”的标注对应 %2 × %3 像素，但项目中该图片为 %4 × %5。请重新标注，或恢复原图片。</translation>
     </message>
@@ -1908,6 +1928,18 @@
     <message>
         <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
         <translation>“%1”是 TorchScript，可以查看但不能教学。请教学在此训练的训练结果，或此处某个网络的权重。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
+        <translation>“%1”既不是图片，也不是模型或项目。图片为 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.pth、.ts 或 .safetensors 结尾，项目以 .overlook 结尾。</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps nor checkpoints (.pt, .pth, .ts, .safetensors).</source>
+        <translation>文件夹“%1”不是训练记录：其中既没有 run.json，也没有图或检查点（.pt、.pth、.ts、.safetensors）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
+        <translation>“%1”必须每张图片一行：图片标识和文件路径；但其中有一行“%2”。</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2099,10 @@
         <source>Similarity</source>
         <translation>相似度</translation>
     </message>
+    <message>
+        <source>Winning epoch (OAA)</source>
+        <translation>获胜轮次 (OAA)</translation>
+    </message>
 </context>
 <context>
     <name>OpenGl</name>
@@ -2160,6 +2196,10 @@
     <message>
         <source>--device does not know &quot;%1&quot;; it takes: auto, cpu, cuda, cuda:1.</source>
         <translation>--device 不认识“%1”；可用的值：auto、cpu、cuda、cuda:1。</translation>
+    </message>
+    <message>
+        <source>Wait for the run that a training writes into this folder.</source>
+        <translation>等待训练写入该文件夹的记录。</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2843,152 @@
     </message>
 </context>
 <context>
+    <name>overlook::AccumulationPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>Epoch counts</source>
+        <translation>轮次计入条件</translation>
+    </message>
+    <message>
+        <source>Method whose maps are accumulated</source>
+        <translation>被累积的图所用的方法</translation>
+    </message>
+    <message>
+        <source>How the maps of several epochs become one</source>
+        <translation>多个轮次的图如何合为一个</translation>
+    </message>
+    <message>
+        <source>When the map of an epoch may enter</source>
+        <translation>某一轮次的图何时可以计入</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of both</source>
+        <translation>两者的调和平均</translation>
+    </message>
+    <message>
+        <source>when the class is among the best</source>
+        <translation>类别排名靠前时</translation>
+    </message>
+    <message>
+        <source>when the class beats all others</source>
+        <translation>类别超过所有其他类别时</translation>
+    </message>
+    <message>
+        <source>when all labels beat all others</source>
+        <translation>所有标签超过其他类别时</translation>
+    </message>
+    <message>
+        <source>from a probability on</source>
+        <translation>达到某一概率时</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Smallest probability</source>
+        <translation>最小概率</translation>
+    </message>
+    <message>
+        <source>Leave the first epoch out</source>
+        <translation>排除第一轮</translation>
+    </message>
+    <message>
+        <source>A class that is never recognised gets its last map</source>
+        <translation>从未被识别的类别采用其最后一张图</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Epochs and what each gave to the accumulated map</source>
+        <translation>各轮次及其对累积图的贡献</translation>
+    </message>
+    <message>
+        <source>Show Map</source>
+        <translation>显示图</translation>
+    </message>
+    <message>
+        <source>Show Winning Epochs</source>
+        <translation>显示获胜轮次</translation>
+    </message>
+    <message>
+        <source>As the Run Did It</source>
+        <translation>按训练时的规则</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::AccumulationView</name>
+    <message>
+        <source>Open a training run: the maps of its epochs are put together here.</source>
+        <translation>请打开训练记录：各轮次的图将在此合为一张。</translation>
+    </message>
+    <message>
+        <source>Choose a picture and a class.</source>
+        <translation>请选择图片和类别。</translation>
+    </message>
+    <message>
+        <source>No map of “%1” has entered up to epoch %2.</source>
+        <translation>到第 %2 轮为止，没有“%1”的图被计入。</translation>
+    </message>
+    <message>
+        <source>“%1” up to epoch %2: what each epoch gave to the accumulated map. Untick an epoch to leave it out.</source>
+        <translation>“%1”到第 %2 轮为止：各轮次对累积图的贡献。取消勾选即可排除某一轮次。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>没有图</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>class not recognised</source>
+        <translation>未识别出类别</translation>
+    </message>
+    <message>
+        <source>first epoch</source>
+        <translation>第一轮</translation>
+    </message>
+</context>
+<context>
     <name>overlook::AttentionController</name>
     <message>
         <source>Computing …</source>
@@ -3064,10 +3250,6 @@
 <context>
     <name>overlook::EpochMapsController</name>
     <message>
-        <source>The run keeps no such maps of this picture and class.</source>
-        <translation>该训练没有保存此图片和类别的这种图。</translation>
-    </message>
-    <message>
         <source>Open a training run to see its epochs one behind the other.</source>
         <translation>打开一次训练以前后排列地查看各轮次。</translation>
     </message>
@@ -3080,8 +3262,8 @@
         <translation>请选择图片和类别。</translation>
     </message>
     <message>
-        <source>This picture does not belong to the run, which keeps no maps of it.</source>
-        <translation>此图片不属于该训练，它没有保存其图。</translation>
+        <source>No map of any epoch is known of this picture and class. Maps that are computed while the epochs are looked at appear here.</source>
+        <translation>没有该图片和类别在任何轮次的图。浏览各轮次时计算出的图会出现在此处。</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3408,10 @@
         <source>Nothing was opened yet</source>
         <translation>还没有打开过任何内容</translation>
     </message>
+    <message>
+        <source>Watch the folder into which a training writes its run</source>
+        <translation>监视训练写入记录的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>overlook::FolderEdit</name>
@@ -3249,12 +3435,12 @@
         <translation>正在计算热图…</translation>
     </message>
     <message>
-        <source>Computing maps: picture %1 of %2</source>
-        <translation>正在计算热图：第 %1 张，共 %2 张</translation>
-    </message>
-    <message>
         <source>%1 pictures could not be explained. The first: %2</source>
         <translation>%1 张图片无法解释。第一张：%2</translation>
+    </message>
+    <message>
+        <source>Computing maps: %1 of %2</source>
+        <translation>正在计算图：第 %1 张，共 %2 张</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3815,10 @@
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
+    <message>
+        <source>Accumulation</source>
+        <translation>累积</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -3774,6 +3964,14 @@
     <message>
         <source>No map was accepted up to epoch %1: the network did not recognise the class.</source>
         <translation>到第 %1 轮为止没有图被接受：网络没有认出该类别。</translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network is not accumulated. Choose another one.</source>
+        <translation>需要多次通过网络的方法不能累积。请选择其他方法。</translation>
+    </message>
+    <message>
+        <source>The run keeps no maps of this picture and class that could be accumulated.</source>
+        <translation>该记录没有保留该图片和类别的可累积的图。</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,8 @@ namespace {
 
 constexpr int kWorthAWordMs = 150;
 
-constexpr Changes kReasonsToAsk =
-    Change::Selection | Changes(Change::Picture) | Change::Model | Change::Run | Change::Pictures | Change::MapLayers;
+constexpr Changes kReasonsToAsk = Change::Selection | Changes(Change::Picture) | Change::Model | Change::Run |
+                                  Change::Pictures | Change::MapLayers | Change::Accumulation;
 
 QStringList keysOf(const std::vector<MapQuestion>& questions) {
     QStringList keys;
@@ -52,6 +52,18 @@ void AttentionController::cancel() {
 
 std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& entry) const {
     return m_finder.questionOf(m_parts.document.activeLayer(), entry);
+}
+
+std::vector<MapQuestion> AttentionController::questionsOverEpochs(const PictureEntry& entry) const {
+    std::vector<MapQuestion> questions;
+    const auto asked = questionFor(entry);
+    const auto& run = m_parts.document.run();
+    if (!asked || !run)
+        return questions;
+    for (const EpochMetrics& finished : run->epochs)
+        if (const MapQuestion question = m_finder.atEpoch(*asked, finished.epoch); !question.model.isEmpty())
+            questions.push_back(question);
+    return questions;
 }
 
 void AttentionController::keep(const MapQuestion& asked, const Map& map) {
@@ -211,7 +223,9 @@ void AttentionController::sayComputing() {
 MapFinding AttentionController::find(const MapQuestion& asked) {
     MapFinding found = m_finder.find(asked);
     if (found.isUnknown())
-        found.absence = m_failures.value(asked.key());
+        for (const MapQuestion& part : m_finder.partsOf(asked))
+            if (const QString failure = m_failures.value(part.key()); !failure.isEmpty())
+                found.absence = failure;
     return found;
 }
 
@@ -230,15 +244,19 @@ std::vector<MapQuestion> AttentionController::wanted(int layer) const {
     return {*asked};
 }
 
-/// The active layer's first, then the others from the top.
-std::vector<MapQuestion> AttentionController::wantedMaps() const {
+/// The active layer's first, then the others from the top; of a map that is put together its parts.
+std::vector<MapQuestion> AttentionController::wantedMaps() {
     const Document& document = m_parts.document;
     std::vector<MapQuestion> questions = wanted(document.activeIndex());
     for (int layer = static_cast<int>(document.mapLayers().size()) - 1; layer >= 0; --layer)
         if (layer != document.activeIndex())
             for (const MapQuestion& asked : wanted(layer))
                 questions.push_back(asked);
-    return questions;
+    std::vector<MapQuestion> parts;
+    for (const MapQuestion& asked : questions)
+        for (const MapQuestion& part : m_finder.partsOf(asked))
+            parts.push_back(part);
+    return parts;
 }
 
 /// What the wanted maps that are there would be in the epochs before and after, and in the one to compare with, as far

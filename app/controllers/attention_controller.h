@@ -22,6 +22,8 @@ class AttentionController : public QObject {
     /// The active layer's map of any picture of the list, as the engine would be asked for it; nothing when no engine
     /// computes it.
     [[nodiscard]] std::optional<MapQuestion> questionFor(const PictureEntry& entry) const;
+    /// The same of every finished epoch of the run whose checkpoint was kept.
+    [[nodiscard]] std::vector<MapQuestion> questionsOverEpochs(const PictureEntry& entry) const;
     /// The map when it was computed before; valid until the next call.
     [[nodiscard]] const Map* known(const MapQuestion& asked) { return m_finder.computed(asked); }
     /// Keeps a map that was computed elsewhere, and shows it if it is what the user waits for.
@@ -45,7 +47,7 @@ class AttentionController : public QObject {
     void sayComputing();
     [[nodiscard]] MapFinding find(const MapQuestion& asked);
     [[nodiscard]] std::vector<MapQuestion> wanted(int layer) const;
-    [[nodiscard]] std::vector<MapQuestion> wantedMaps() const;
+    [[nodiscard]] std::vector<MapQuestion> wantedMaps();
     [[nodiscard]] std::vector<MapQuestion> neighbours();
 
     ResultParts m_parts;

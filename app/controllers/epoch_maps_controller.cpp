@@ -3,37 +3,38 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/controllers/io_job.h"
 #include "app/controllers/run_controller.h"
-#include "app/document/methods_on_offer.h"
-#include "app/engine/error_text.h"
-#include "inference/core/files.h"
-#include "inference/core/run_folder.h"
 
 namespace overlook {
 
 namespace {
 
-constexpr Changes kReasonsToLook =
-    Changes(Change::Selection) | Change::Run | Change::Pictures | Change::MapLayers | Change::Model | Change::Picture;
+constexpr Changes kReasonsToRead = Changes(Change::Selection) | Change::Run | Change::Pictures | Change::MapLayers |
+                                   Change::Model | Change::Picture | Change::Accumulation;
+constexpr int kTogetherMs = 50;
 
-/// Runs on an io thread. Throws Error.
-StoredEpochs readEpochs(const QString& folder, const std::string& kind, const PictureEntry& entry, int classIndex,
-                        std::vector<int> epochs) {
-    const RunFolder run(pathFromUtf8(folder.toStdString()));
-    StoredEpochs stored;
-    for (const int epoch : epochs)
-        stored.maps.push_back(run.readMap(kind, entry.id.toStdString(), classIndex, epoch).value_or(cv::Mat1f()));
-    stored.epochs = std::move(epochs);
-    return stored;
+bool isSameSet(const KnownEpochs& a, const KnownEpochs& b) {
+    const auto isSameMap = [](const cv::Mat1f& x, const cv::Mat1f& y) {
+        return x.data == y.data && x.size() == y.size();
+    };
+    return a.epochs == b.epochs && std::equal(a.maps.begin(), a.maps.end(), b.maps.begin(), b.maps.end(), isSameMap);
 }
 
 }  // namespace
 
-EpochMapsController::EpochMapsController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+EpochMapsController::EpochMapsController(const ResultParts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_finder(parts) {
+    m_look.setSingleShot(true);
+    m_look.setInterval(kTogetherMs);
+    connect(&m_look, &QTimer::timeout, this, &EpochMapsController::show);
+    connect(&m_finder, &MapFinder::arrived, &m_look, qOverload<>(&QTimer::start));
     connect(&m_parts.document, &Document::changed, this, [this](Changes changes) {
-        if (m_isWanted && changes & kReasonsToLook)
-            refresh();
+        if (!m_isWanted)
+            return;
+        if (changes & kReasonsToRead)
+            read();
+        if (changes & Change::Map)  // one more may have been computed
+            m_look.start();
     });
 }
 
@@ -41,54 +42,42 @@ void EpochMapsController::setWanted(bool isWanted) {
     if (std::exchange(m_isWanted, isWanted) == isWanted)
         return;
     if (isWanted)
-        return refresh();
-    m_key.clear();
-    m_stored = {};
+        return read();
+    m_look.stop();
+    m_known = {};
 }
 
-void EpochMapsController::refresh() {
-    const QString absence = absenceNow();
-    if (!absence.isEmpty()) {
-        m_key.clear();
+void EpochMapsController::read() {
+    if (const QString absence = absenceNow(); !absence.isEmpty())
         return replace({}, absence);
-    }
-    const Document& document = m_parts.document;
-    const RunState& run = *document.run();
-    const PictureEntry entry = *document.currentEntry();
-    const int classIndex = document.selection().classIndex;
-    const bool isAccumulated = document.activeLayer().method == QLatin1String(kAccumulatedMethod);
-    const std::string kind = isAccumulated ? "accumulated" : "maps";
-    const QString key = QStringLiteral("%1\n%2\n%3\n%4\n%5")
-                            .arg(run.folder, QString::fromStdString(kind), entry.id)
-                            .arg(classIndex)
-                            .arg(run.epochs.size());
-    if (key == m_key)
-        return;
-    m_key = key;
-    std::vector<int> epochs;
-    for (const EpochMetrics& epoch : run.epochs)
-        epochs.push_back(epoch.epoch);
-    runOnPool(
-        m_parts.pool, this,
-        [folder = run.folder, kind, entry, classIndex, epochs] {
-            return readEpochs(folder, kind, entry, classIndex, epochs);
-        },
-        [this, key](const Outcome<StoredEpochs>& outcome) {
-            if (key != m_key)
-                return;  // something else was selected meanwhile
-            if (outcome.error)
-                return replace({}, translated(*outcome.error));
-            const auto& maps = outcome.value->maps;
-            const bool hasAny =
-                std::any_of(maps.begin(), maps.end(), [](const cv::Mat1f& map) { return !map.empty(); });
-            replace(*outcome.value, hasAny ? QString() : tr("The run keeps no such maps of this picture and class."));
-        });
+    m_finder.readAll(m_finder.overEpochs(m_parts.document.activeLayer()));
+    m_look.start();
 }
 
-void EpochMapsController::replace(StoredEpochs stored, const QString& absence) {
-    if (stored.epochs.empty() && m_stored.epochs.empty() && absence == m_absence)
+void EpochMapsController::show() {
+    if (!absenceNow().isEmpty())
         return;
-    m_stored = std::move(stored);
+    KnownEpochs known;
+    bool isAnyBeingRead = false;
+    for (const MapQuestion& asked : m_finder.overEpochs(m_parts.document.activeLayer())) {
+        const MapFinding found = m_finder.find(asked);
+        isAnyBeingRead = isAnyBeingRead || found.isBeingRead;
+        known.epochs.push_back(asked.epoch);
+        known.maps.push_back(found.map ? found.map->values : cv::Mat1f());
+    }
+    const bool isAnyKnown =
+        std::any_of(known.maps.begin(), known.maps.end(), [](const cv::Mat1f& map) { return !map.empty(); });
+    if (isAnyBeingRead)
+        return;  // the last one to arrive shows them
+    replace(std::move(known), isAnyKnown ? QString()
+                                         : tr("No map of any epoch is known of this picture and class. Maps that "
+                                              "are computed while the epochs are looked at appear here."));
+}
+
+void EpochMapsController::replace(KnownEpochs known, const QString& absence) {
+    if (isSameSet(known, m_known) && absence == m_absence)
+        return;
+    m_known = std::move(known);
     m_absence = absence;
     Q_EMIT changed();
 }
@@ -101,8 +90,6 @@ QString EpochMapsController::absenceNow() const {
         return tr("The run needs two finished epochs before they can be shown one behind the other.");
     if (!document.currentEntry() || !document.picture() || document.selection().classIndex < 0)
         return tr("Choose a picture and a class.");
-    if (!m_parts.runs.holds(*document.currentEntry()))
-        return tr("This picture does not belong to the run, which keeps no maps of it.");
     return {};
 }
 

@@ -2,39 +2,31 @@
 
 #include <opencv2/core.hpp>
 #include <QObject>
+#include <QTimer>
 #include <vector>
 
-#include "app/document/document.h"
-
-class QThreadPool;
+#include "app/controllers/map_finder.h"
 
 namespace overlook {
 
-class RunController;
-
-/// The maps that a run keeps of one picture and class.
-struct StoredEpochs {
+/// The maps of one picture and class, as far as they are known.
+struct KnownEpochs {
     std::vector<int> epochs;      ///< all finished ones
-    std::vector<cv::Mat1f> maps;  ///< raw, one an epoch; empty = the run keeps none of that epoch
+    std::vector<cv::Mat1f> maps;  ///< raw, one an epoch; empty = it was neither kept nor computed
 };
 
-/// Reads the maps of all epochs for what is selected, while somebody wants them: the accumulated ones when the active
-/// map layer shows those, else the run's own.
+/// The active map layer's maps of all epochs, while somebody wants them: those that the run keeps, those that were
+/// computed, and accumulated ones.
 class EpochMapsController : public QObject {
     Q_OBJECT
 
  public:
-    struct Parts {
-        Document& document;
-        RunController& runs;
-        QThreadPool& pool;
-    };
-    explicit EpochMapsController(const Parts& parts, QObject* parent = nullptr);
+    explicit EpochMapsController(const ResultParts& parts, QObject* parent = nullptr);
 
     /// Nothing is read while nobody looks.
     void setWanted(bool isWanted);
 
-    [[nodiscard]] const StoredEpochs& stored() const { return m_stored; }
+    [[nodiscard]] const KnownEpochs& known() const { return m_known; }
     /// Why there are none, translated; empty while there are some, or while they are being read.
     [[nodiscard]] const QString& absence() const { return m_absence; }
 
@@ -42,14 +34,16 @@ class EpochMapsController : public QObject {
     void changed();
 
  private:
-    void refresh();
-    void replace(StoredEpochs stored, const QString& absence);
+    void read();
+    void show();
+    void replace(KnownEpochs known, const QString& absence);
     [[nodiscard]] QString absenceNow() const;
 
-    Parts m_parts;
+    ResultParts m_parts;
+    MapFinder m_finder;
+    QTimer m_look;  ///< once for all maps that arrive together
     bool m_isWanted = false;
-    QString m_key;  ///< of what is shown or being read
-    StoredEpochs m_stored;
+    KnownEpochs m_known;
     QString m_absence;
 };
 

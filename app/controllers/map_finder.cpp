@@ -1,6 +1,7 @@
 #include "app/controllers/map_finder.h"
 
 #include <algorithm>
+#include <QSet>
 
 #include "app/controllers/region_text.h"
 #include "app/controllers/run_controller.h"
@@ -14,10 +15,6 @@ constexpr int kEpochsAhead = 8;  // of stored maps: reading one takes less than 
 
 std::size_t bytesOf(const Map& map) {
     return map.values.total() * sizeof(float) + 256;
-}
-
-bool isAccumulated(const QString& method) {
-    return method == QLatin1String(kAccumulatedMethod);
 }
 
 /// The map under the name under which it was asked for.
@@ -37,7 +34,8 @@ MapFinder::MapFinder(const ResultParts& parts, QObject* parent)
     : QObject(parent),
       m_parts(parts),
       m_caches(parts.caches ? parts.caches : std::make_shared<MapCaches>()),
-      m_stored(parts.pool, m_caches->stored) {
+      m_stored(parts.pool, m_caches->stored),
+      m_accumulated(parts.document, *m_caches) {
     connect(&m_stored, &StoredResults::arrived, this, &MapFinder::arrived);
     connect(&m_stored, &StoredResults::failed, this, &MapFinder::failed);
 }
@@ -74,7 +72,7 @@ MapQuestion MapFinder::atEpoch(const MapQuestion& asked, int epoch) const {
 }
 
 std::optional<MapQuestion> MapFinder::unknownAt(const MapQuestion& asked, int epoch) {
-    if (asked.epoch == 0 || storedKind(asked))
+    if (asked.epoch == 0 || storedKind(asked) || isAccumulated(asked.method))
         return std::nullopt;
     const MapQuestion other = atEpoch(asked, epoch);
     if (other.model.isEmpty() || computed(other))
@@ -82,7 +80,19 @@ std::optional<MapQuestion> MapFinder::unknownAt(const MapQuestion& asked, int ep
     return other;
 }
 
+std::vector<MapQuestion> MapFinder::overEpochs(const StackedMap& layer) const {
+    const auto asked = questionOf(layer);
+    std::vector<MapQuestion> questions;
+    if (!asked || !m_parts.document.run())
+        return questions;
+    for (const EpochMetrics& finished : m_parts.document.run()->epochs)
+        questions.push_back(atEpoch(*asked, finished.epoch));
+    return questions;
+}
+
 MapFinding MapFinder::find(const MapQuestion& asked) {
+    if (isAccumulated(asked.method))
+        return findAccumulated(asked);
     if (const auto stored = findStored(asked))
         return *stored;
     if (asked.model.isEmpty())
@@ -98,8 +108,17 @@ void MapFinder::insert(const MapQuestion& asked, const Map& map) {
 }
 
 void MapFinder::read(const std::vector<MapQuestion>& questions) {
+    const auto& layers = m_parts.document.mapLayers();
+    const bool isAnyAccumulated =
+        std::any_of(layers.begin(), layers.end(), [](const StackedMap& layer) { return isAccumulated(layer.method); });
+    readParts(questions, isAnyAccumulated);
+}
+
+void MapFinder::readParts(const std::vector<MapQuestion>& questions, bool withScores) {
     std::vector<StoredKey> keys;
     std::vector<StoredKey> neighbours;
+    if (withScores)
+        addScores(keys);
     for (const MapQuestion& asked : questions) {
         const auto kind = storedKind(asked);
         if (!kind || !isKept(asked))
@@ -117,6 +136,20 @@ void MapFinder::read(const std::vector<MapQuestion>& questions) {
     m_stored.want(keys);
 }
 
+void MapFinder::readAll(const std::vector<MapQuestion>& questions) {
+    std::vector<MapQuestion> parts;
+    QSet<QString> listed;
+    for (const MapQuestion& asked : questions)
+        for (const MapQuestion& part : partsOf(asked))
+            if (const QString key = part.key(); !listed.contains(key)) {
+                listed.insert(key);
+                parts.push_back(part);
+            }
+    const bool isAnyAccumulated = std::any_of(questions.begin(), questions.end(),
+                                              [](const MapQuestion& asked) { return isAccumulated(asked.method); });
+    readParts(parts, isAnyAccumulated);
+}
+
 void MapFinder::forget() {
     m_stored.forget();
     m_caches->computed.clear();
@@ -126,9 +159,115 @@ void MapFinder::forgetMissing() {
     m_stored.forgetMissing();
 }
 
+std::vector<MapQuestion> MapFinder::partsOf(const MapQuestion& asked) {
+    if (!isAccumulated(asked.method) || isKeptAccumulated(asked) ||
+        !m_accumulated.absence(asked, holds(asked)).isEmpty())
+        return {asked};
+    const AccumulationChoice choice = m_parts.document.accumulation();
+    std::vector<MapQuestion> parts;
+    for (const EpochMetrics& finished : m_parts.document.run()->epochs) {
+        if (finished.epoch > asked.epoch || choice.excluded.contains(finished.epoch))
+            continue;
+        parts.push_back(atEpoch(asked, finished.epoch));
+        parts.back().method = choice.method;
+    }
+    return parts;
+}
+
+std::vector<AccumulatedEpoch> MapFinder::accumulationNow() {
+    StackedMap layer;
+    layer.method = QLatin1String(kWinnerMethod);
+    const auto asked = questionOf(layer);
+    if (!asked || !m_accumulated.absence(*asked, holds(*asked)).isEmpty())
+        return {};
+    return accumulationHistory(findParts(*asked).maps, m_accumulated.optionsUpTo(asked->epoch));
+}
+
+MapFinding MapFinder::findAccumulated(const MapQuestion& asked) {
+    if (isKeptAccumulated(asked))
+        return findStored(asked).value_or(MapFinding());
+    if (const QString absence = m_accumulated.absence(asked, holds(asked)); !absence.isEmpty())
+        return {{}, absence};
+    if (const Map* known = m_accumulated.find(asked))
+        return {named(*known, asked), {}};
+    const Parts parts = findParts(asked);
+    if (parts.isUnknown || parts.isBeingRead)
+        return {{}, {}, !parts.isUnknown};
+    const auto history = accumulationHistory(parts.maps, m_accumulated.optionsUpTo(asked.epoch));
+    if (history.empty())
+        return {{}, tr("The run keeps no maps of this picture and class that could be accumulated.")};
+    if (history.back().map.empty())
+        return {
+            {},
+            asked.epoch == 1
+                ? tr("The first epoch is not accumulated: its maps are still those of a network "
+                     "that knows nothing.")
+                : tr("No map was accepted up to epoch %1: the network did not recognise the class.").arg(asked.epoch)};
+    if (parts.isComplete)
+        m_accumulated.keep(asked, history);
+    const bool isWinner = asked.method == QLatin1String(kWinnerMethod);
+    return {named(Map{isWinner ? history.back().winner : history.back().map, {}}, asked), {}};
+}
+
+/// Whether the run keeps the accumulated map itself, by the rules that are chosen; also while nobody knows yet.
+bool MapFinder::isKeptAccumulated(const MapQuestion& asked) {
+    if (asked.method != QLatin1String(kAccumulatedMethod) || !m_parts.document.accumulation().isOfRun || !isKept(asked))
+        return false;
+    const StoredValue* stored = m_stored.find(storedKey(asked, StoredKey::Kind::AccumulatedMap, asked.epoch));
+    return !stored || stored->map;
+}
+
+MapFinder::Parts MapFinder::findParts(const MapQuestion& asked) {
+    Parts parts;
+    for (const MapQuestion& part : partsOf(asked)) {
+        const MapFinding found = find(part);
+        parts.isUnknown = parts.isUnknown || found.isUnknown();
+        parts.isBeingRead = parts.isBeingRead || found.isBeingRead;
+        parts.isComplete = parts.isComplete && found.map;
+        if (!found.map)
+            continue;
+        const std::optional<bool> accepted = isAccepted(part);
+        parts.isBeingRead = parts.isBeingRead || !accepted;
+        parts.maps.push_back({part.epoch, found.map->values, accepted.value_or(false)});
+    }
+    return parts;
+}
+
+/// An epoch of which no scores were kept counts as accepted.
+std::optional<bool> MapFinder::isAccepted(const MapQuestion& part) {
+    const AcceptanceRule rule = m_parts.document.accumulation().options.acceptance;
+    if (rule.kind == Acceptance::Always || !isKept(part))
+        return true;
+    const StoredValue* stored =
+        m_stored.find({m_parts.document.run()->folder, StoredKey::Kind::EpochScores, {}, -1, part.epoch});
+    if (!stored)
+        return std::nullopt;
+    const auto scores = stored->scores.find(part.imageId.toStdString());
+    if (scores == stored->scores.end())
+        return true;
+    std::vector<int> labels = m_parts.document.currentLabels();
+    if (labels.empty())
+        labels.push_back(part.classIndex);
+    return overlook::isAccepted(rule, part.classIndex, labels, scores->second);
+}
+
+/// Those that the acceptance of epochs asks for.
+void MapFinder::addScores(std::vector<StoredKey>& keys) const {
+    const Document& document = m_parts.document;
+    if (!document.run() || !document.currentEntry())
+        return;
+    for (const EpochMetrics& finished : document.run()->epochs)
+        keys.push_back({document.run()->folder, StoredKey::Kind::EpochScores, {}, -1, finished.epoch});
+}
+
+bool MapFinder::holds(const MapQuestion& asked) const {
+    const PictureEntry* entry = m_parts.document.currentEntry();
+    return entry && entry->path == asked.image && m_parts.runs.holds(*entry);
+}
+
 /// Where the run keeps such maps; nothing when it keeps none of this kind.
 std::optional<StoredKey::Kind> MapFinder::storedKind(const MapQuestion& asked) const {
-    if (isAccumulated(asked.method))
+    if (asked.method == QLatin1String(kAccumulatedMethod))
         return StoredKey::Kind::AccumulatedMap;
     if (asked.method == QLatin1String(kStoredMethod) && isKept(asked))
         return StoredKey::Kind::Map;
@@ -150,29 +289,12 @@ std::optional<MapFinding> MapFinder::findStored(const MapQuestion& asked) {
     const auto kind = storedKind(asked);
     if (!kind)
         return std::nullopt;
-    if (!isKept(asked))
-        return MapFinding{{}, accumulatedAbsence(asked)};
     const StoredValue* stored = m_stored.find(storedKey(asked, *kind, asked.epoch));
     if (!stored)
         return MapFinding{{}, {}, true};
     if (stored->map)
         return MapFinding{named(Map{*stored->map, {}}, asked), {}};
-    if (*kind == StoredKey::Kind::AccumulatedMap)
-        return MapFinding{{}, accumulatedAbsence(asked)};
     return std::nullopt;
-}
-
-QString MapFinder::accumulatedAbsence(const MapQuestion& asked) const {
-    if (asked.epoch == 0)
-        return tr("There is nothing to accumulate before the first epoch has ended.");
-    if (!m_parts.runs.holds(*m_parts.document.currentEntry()))
-        return tr("This picture does not belong to the run, so nothing was accumulated for it.");
-    const std::vector<int> labels = m_parts.document.currentLabels();
-    if (std::find(labels.begin(), labels.end(), asked.classIndex) == labels.end())
-        return tr("Maps are accumulated for the labels of a picture only; this class is not one of them.");
-    if (asked.epoch == 1)
-        return tr("The first epoch is not accumulated: its maps are still those of a network that knows nothing.");
-    return tr("No map was accepted up to epoch %1: the network did not recognise the class.").arg(asked.epoch);
 }
 
 }  // namespace overlook

@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "app/controllers/accumulated_maps.h"
 #include "app/controllers/map_caches.h"
 #include "app/controllers/map_question.h"
 #include "app/controllers/prediction_controller.h"
@@ -34,12 +35,22 @@ class MapFinder : public QObject {
     /// The question for another epoch of the run; nothing when the engine cannot answer it or the answer is known.
     [[nodiscard]] std::optional<MapQuestion> unknownAt(const MapQuestion& asked, int epoch);
 
+    /// The same question of every finished epoch of the run, ascending; empty while there is none.
+    [[nodiscard]] std::vector<MapQuestion> overEpochs(const StackedMap& layer) const;
+    /// What has to be known for a map: the question itself, or the maps of several epochs that it is put together from.
+    [[nodiscard]] std::vector<MapQuestion> partsOf(const MapQuestion& asked);
+    /// The history of the accumulated map of what is selected up to the selected epoch, as far as its parts are known.
+    [[nodiscard]] std::vector<AccumulatedEpoch> accumulationNow();
+
     [[nodiscard]] MapFinding find(const MapQuestion& asked);
     /// A map that was computed before; valid until the next call.
     [[nodiscard]] const Map* computed(const MapQuestion& asked) { return m_caches->computed.find(asked.key()); }
     void insert(const MapQuestion& asked, const Map& map);
-    /// Reads what the run kept for these questions, and then their neighbours on the timeline.
+    /// Reads what the run kept for these questions, which are parts of what the layers show, and then their neighbours
+    /// on the timeline.
     void read(const std::vector<MapQuestion>& questions);
+    /// The same with everything that they are put together from.
+    void readAll(const std::vector<MapQuestion>& questions);
     void forget();
     void forgetMissing();  ///< what the run did not keep may be there now
 
@@ -48,15 +59,30 @@ class MapFinder : public QObject {
     void failed(const overlook::Error& error);
 
  private:
+    /// The maps that one is put together from.
+    struct Parts {
+        std::vector<EpochMap> maps;
+        bool isBeingRead = false;
+        bool isUnknown = false;  ///< the engine has to compute one
+        bool isComplete = true;  ///< no epoch is without a map
+    };
+    [[nodiscard]] MapFinding findAccumulated(const MapQuestion& asked);
+    [[nodiscard]] bool isKeptAccumulated(const MapQuestion& asked);
+    [[nodiscard]] Parts findParts(const MapQuestion& asked);
+    /// Nothing while it is being read.
+    [[nodiscard]] std::optional<bool> isAccepted(const MapQuestion& part);
+    void readParts(const std::vector<MapQuestion>& questions, bool withScores);
+    void addScores(std::vector<StoredKey>& keys) const;
     [[nodiscard]] std::optional<StoredKey::Kind> storedKind(const MapQuestion& asked) const;
+    [[nodiscard]] bool holds(const MapQuestion& asked) const;
     [[nodiscard]] bool isKept(const MapQuestion& asked) const;
     [[nodiscard]] StoredKey storedKey(const MapQuestion& asked, StoredKey::Kind kind, int epoch) const;
     [[nodiscard]] std::optional<MapFinding> findStored(const MapQuestion& asked);
-    [[nodiscard]] QString accumulatedAbsence(const MapQuestion& asked) const;
 
     ResultParts m_parts;
     std::shared_ptr<MapCaches> m_caches;
     StoredResults m_stored;
+    AccumulatedMaps m_accumulated;
 };
 
 }  // namespace overlook

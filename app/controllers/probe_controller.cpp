@@ -70,18 +70,11 @@ void ProbeController::follow(Changes changes) {
 
 void ProbeController::read() {
     if (m_isWatched)
-        m_finder.read(questionsOverEpochs());
+        m_finder.readAll(questionsOverEpochs());
 }
 
 std::vector<MapQuestion> ProbeController::questionsOverEpochs() const {
-    const Document& document = m_parts.document;
-    const auto asked = m_finder.questionOf(document.activeLayer());
-    std::vector<MapQuestion> questions;
-    if (!asked || !document.run())
-        return questions;
-    for (const EpochMetrics& finished : document.run()->epochs)
-        questions.push_back(m_finder.atEpoch(*asked, finished.epoch));
-    return questions;
+    return m_finder.overEpochs(m_parts.document.activeLayer());
 }
 
 std::vector<ProbeController::KnownMap> ProbeController::mapsOverEpochs() {
@@ -118,8 +111,9 @@ int ProbeController::missingEpochs() {
 
 std::optional<MapQuestion> ProbeController::firstMissing() {
     for (const MapQuestion& asked : questionsOverEpochs())
-        if (m_finder.find(asked).isUnknown())
-            return asked;
+        for (const MapQuestion& part : m_finder.partsOf(asked))
+            if (m_finder.find(part).isUnknown())
+                return part;
     return std::nullopt;
 }
 

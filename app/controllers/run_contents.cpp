@@ -50,6 +50,18 @@ int plannedEpochs(const nlohmann::json& description) {
     return epochs != description.end() && epochs->is_number_integer() ? epochs->get<int>() : 0;
 }
 
+/// The run's own rules, where it says them.
+AccumulationOptions accumulationOf(const nlohmann::json& description) {
+    AccumulationOptions options;
+    const nlohmann::json rules = description.value("method_parameters", nlohmann::json::object())
+                                     .value("accumulation", nlohmann::json::object());
+    options.fusion = fusionFromName(rules.value("fusion", "max"));
+    options.acceptance = {acceptanceFromName(rules.value("acceptance", "rank")), rules.value("probability", 0.5)};
+    options.skipsFirstEpoch = rules.value("skipsFirstEpoch", true);
+    options.fillsInAtTheEnd = rules.value("fillsInAtTheEnd", true);
+    return options;
+}
+
 ClassTable numberedClasses(const RunFolder& run) {
     std::set<int> ids;
     for (const auto& [imageId, classId] : run.mapKeys("maps"))
@@ -119,6 +131,7 @@ RunContents readRunContents(const QString& folder) {
     const nlohmann::json description = run.description();
     contents.state.planned = std::max(last, plannedEpochs(description));
     contents.dataFolder = dataFolderOf(description, run.root());
+    contents.state.accumulation = accumulationOf(description);
     contents.isFinished =
         description.contains("finished") ? description["finished"] == true : last > 0 && last >= contents.state.planned;
     ClassTable classes = classesOf(description);

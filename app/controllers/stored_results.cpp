@@ -1,6 +1,7 @@
 #include "app/controllers/stored_results.h"
 
 #include <QHash>
+#include <set>
 #include <utility>
 
 #include "inference/core/files.h"
@@ -61,8 +62,9 @@ const StoredValue* StoredResults::find(const StoredKey& key) {
 
 void StoredResults::want(const std::vector<StoredKey>& keys) {
     std::vector<StoredKey> missing;
+    std::set<StoredKey> listed;
     for (const StoredKey& key : keys)
-        if (!m_cache->find(key))
+        if (!m_cache->find(key) && listed.insert(key).second)
             missing.push_back(key);
     m_loader.want(std::move(missing));
 }

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <utility>
 
+#include "app/controllers/accumulation_controller.h"
 #include "app/controllers/attention_controller.h"
 #include "app/controllers/class_controller.h"
 #include "app/controllers/demo_controller.h"
@@ -54,8 +55,9 @@ class Workspace::Private {
     AttentionController attention{{document, view, runs, jobs, readingPool, caches}};
     PaneController panes{{document, view, runs, jobs, readingPool, caches}};
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
+    AccumulationController accumulation{{document, view, runs, jobs, readingPool, caches}};
     RunCurves curves{document, readingPool};
-    EpochMapsController epochMaps{{document, runs, readingPool}};
+    EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
     ProjectController projects{document};
     HintController hints{document, projects};
@@ -180,6 +182,10 @@ ProbeController& Workspace::probe() {
     return d->probe;
 }
 
+AccumulationController& Workspace::accumulation() {
+    return d->accumulation;
+}
+
 EpochMapsController& Workspace::epochMaps() {
     return d->epochMaps;
 }
@@ -228,6 +234,10 @@ void Workspace::continueTraining() {
 
 void Workspace::explainAllPictures() {
     d->folder.start();
+}
+
+void Workspace::explainAllEpochs() {
+    d->folder.start(FolderExplainer::Epochs::All);
 }
 
 /// What is shown as the running job is what is stopped.

@@ -10,6 +10,7 @@
 
 namespace overlook {
 
+class AccumulationController;
 class ClassController;
 class DeviceController;
 class EpochMapsController;
@@ -49,6 +50,7 @@ class Workspace : public QObject {
     [[nodiscard]] ProjectController& projects();
     [[nodiscard]] HintController& hints();
     [[nodiscard]] ClassController& classes();
+    [[nodiscard]] AccumulationController& accumulation();
     [[nodiscard]] EpochMapsController& epochMaps();
     [[nodiscard]] TransferController& transfers();
     [[nodiscard]] PaneController& panes();
@@ -70,6 +72,8 @@ class Workspace : public QObject {
     void continueTraining();
     /// Computes the selected map of every picture in the list; stopped by cancelJob().
     void explainAllPictures();
+    /// The same of all epochs of the run, the newest first.
+    void explainAllEpochs();
     void cancelJob();
 
     void nextPicture();

@@ -162,6 +162,8 @@ void Document::setRun(std::optional<RunState> run) {
     const bool follows = !isSameRun || m_selection.epoch == last;
     m_run = std::move(run);
     Changes changes = isSameRun ? Changes() : dropResults();
+    if (!isSameRun && !(std::exchange(m_accumulation, AccumulationChoice()) == AccumulationChoice()))
+        changes |= Change::Accumulation;
     Selection selection = m_selection;
     selection.epoch = nearestEpoch(follows ? std::numeric_limits<int>::max() : selection.epoch);
     if (!isSameRun || !isFinished(selection.referenceEpoch))
@@ -282,6 +284,20 @@ void Document::pinReference(int epoch) {
     announce(forgetDifferences() | Change::Selection);
 }
 
+AccumulationChoice Document::accumulation() const {
+    AccumulationChoice choice = m_accumulation;
+    if (choice.isOfRun && m_run)
+        choice.options = m_run->accumulation;
+    return choice;
+}
+
+void Document::accumulate(const AccumulationChoice& choice) {
+    if (choice == m_accumulation)
+        return;
+    m_accumulation = choice;
+    announce(forgetAccumulated() | Change::Accumulation);
+}
+
 void Document::explainPixel(QPoint pixel) {
     const bool isSegmented = m_model && m_model->task == Task::Segmentation;
     const cv::Size size = m_picture ? m_picture->size() : cv::Size();
@@ -394,6 +410,14 @@ Changes Document::forgetDifferences() {
     Changes changes;
     for (int i = 0; m_maps.contains(i); ++i)
         if (m_maps.at(i).isDifference && m_maps.at(i).forgetResult())
+            changes |= Change::Map;
+    return changes;
+}
+
+Changes Document::forgetAccumulated() {
+    Changes changes;
+    for (int i = 0; m_maps.contains(i); ++i)
+        if (isAccumulated(m_maps.at(i).method) && m_maps.at(i).forgetResult())
             changes |= Change::Map;
     return changes;
 }

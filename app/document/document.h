@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "app/document/accumulation_choice.h"
 #include "app/document/hint_sheet.h"
 #include "app/document/map_stack.h"
 #include "app/document/project_state.h"
@@ -44,6 +45,7 @@ struct RunState {
     std::vector<EpochMetrics> epochs;  ///< finished ones, in order
     int planned = 0;
     bool isTraining = false;
+    AccumulationOptions accumulation = {};  ///< how the run accumulates its maps itself
 };
 
 /// What the user looks at; all map layers share it.
@@ -85,7 +87,8 @@ enum class Change {
     MapLayers = 256,  ///< how many there are, their order, or which one is active
     Project = 512,    ///< another project is open, or none
     History = 1024,   ///< what can be undone, and what is saved
-    Pins = 2048       ///< which pixels are pinned
+    Pins = 2048,      ///< which pixels are pinned
+    Accumulation = 4096
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -117,6 +120,8 @@ class Document : public QObject {
     /// The epoch that differences are taken to: the pinned one, else the one before the selected one; 0 = none.
     [[nodiscard]] int comparedEpoch() const;
     [[nodiscard]] const ViewStyle& style() const { return m_style; }
+    /// How epochs are accumulated; as the open run does it until somebody chose otherwise.
+    [[nodiscard]] AccumulationChoice accumulation() const;
     [[nodiscard]] const ClassTable& classes() const;  ///< of the model, else of the data set
     [[nodiscard]] const ClassTable& dataClasses() const { return m_dataClasses; }  ///< what PictureEntry::labels are of
     [[nodiscard]] const std::optional<ProjectState>& project() const { return m_project; }
@@ -166,6 +171,7 @@ class Document : public QObject {
     /// Keeps a finished epoch to compare with, until another run is open; 0 = none. Not a finished one: nothing
     /// happens.
     void pinReference(int epoch);
+    void accumulate(const AccumulationChoice& choice);
     void explainPixel(QPoint pixel);  ///< of the current picture; nothing happens unless the model segments
     void explainRegion(const QList<QPointF>& outline);  ///< the same of the pixels inside it
     void explainPrediction();                           ///< all pixels predicted as the class again
@@ -190,6 +196,7 @@ class Document : public QObject {
     Changes ask(int layer, const QString& method, const QString& networkLayer);
     Changes forgetMaps();
     Changes forgetDifferences();
+    Changes forgetAccumulated();
     void followClass(const std::string& name);
     void forgetAutomaticClass();
     void announce(Changes changes);
@@ -206,6 +213,7 @@ class Document : public QObject {
     std::optional<RunState> m_run;
     std::optional<Prediction> m_prediction;
     MapStack m_maps;
+    AccumulationChoice m_accumulation;
     ViewStyle m_style;
     std::optional<ProjectState> m_project;
     HistoryState m_history;

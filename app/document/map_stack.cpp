@@ -32,6 +32,11 @@ MapStyle StackedMap::shownStyle() const {
         return shown;
     if (!isScaleChosen && isShare(method))
         shown.normalisation = Normalisation::UnitRange;
+    if (method == QLatin1String(kWinnerMethod)) {  // numbers of epochs: what is between two of them means nothing
+        shown.normalisation = Normalisation::MinMax;
+        shown.isSmooth = false;
+        shown.fadesWithValue = false;
+    }
     if (sharedRange)
         shown.sharedRange = sharedRange;
     return shown;

@@ -28,6 +28,10 @@ bool isShare(const QString& method) {
     return isAmong(kShares, method);
 }
 
+bool isAccumulated(const QString& method) {
+    return method == QLatin1String(kAccumulatedMethod) || method == QLatin1String(kWinnerMethod);
+}
+
 bool isExpensive(const QString& method) {
     static constexpr const char* kExpensive[] = {"ablation_cam", "score_cam", "rise"};
     return isAmong(kExpensive, method);
@@ -41,7 +45,8 @@ std::vector<QString> methodsOnOffer(const Document& document) {
     else if (document.run())
         ids.push_back(QString::fromLatin1(kStoredMethod));
     if (document.run())
-        ids.push_back(QString::fromLatin1(kAccumulatedMethod));
+        for (const char* const id : {kAccumulatedMethod, kWinnerMethod})
+            ids.push_back(QString::fromLatin1(id));
     return ids;
 }
 

@@ -32,6 +32,7 @@ constexpr MethodText kMethods[] = {
     {"score_cam", QT_TRANSLATE_NOOP("Methods", "Score-CAM"), true, true},
     {"rise", QT_TRANSLATE_NOOP("Methods", "RISE"), false, true},
     {"oaa", QT_TRANSLATE_NOOP("Methods", "Accumulated (OAA)"), false, false},
+    {"oaa_epoch", QT_TRANSLATE_NOOP("Methods", "Winning epoch (OAA)"), false, false},
     {"probability", QT_TRANSLATE_NOOP("Methods", "Class probability"), false, false},
 };
 

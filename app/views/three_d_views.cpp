@@ -75,7 +75,7 @@ void ThreeDViews::showEpochs() {
     m_panels.epochs.setMessage(absence);
     if (!absence.isEmpty() || !m_document.picture())
         return;
-    const StoredEpochs& stored = m_epochMaps.stored();
+    const KnownEpochs& stored = m_epochMaps.known();
     m_panels.epochs.setContent({m_document.picture()->rgb,
                                 {stored.epochs, stored.maps},
                                 m_document.activeLayer().shownStyle(),

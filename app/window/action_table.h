@@ -13,6 +13,7 @@ enum class MenuId {
     Edit,
     View,
     MapLayers,
+    Accumulation,
     Compare,
     Panes,
     Probe,

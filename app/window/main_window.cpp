@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/controllers/workspace.h"
+#include "app/views/accumulation_view.h"
 #include "app/views/document_views.h"
 #include "app/views/image_list_model.h"
 #include "app/views/pane_views.h"
@@ -21,6 +22,7 @@
 #include "app/views/result_warnings.h"
 #include "app/views/run_charts_view.h"
 #include "app/views/teach_view.h"
+#include "app/window/accumulation_actions.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
 #include "app/window/chart_actions.h"
@@ -51,6 +53,7 @@
 #include "widgets/canvas/canvas.h"
 #include "widgets/charts/probe_panel.h"
 #include "widgets/charts/run_charts_panel.h"
+#include "widgets/panels/accumulation_panel.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/panels/teach_panel.h"
@@ -100,6 +103,7 @@ MainWindow::MainWindow(const Services& services)
       m_teach(new TeachPanel(this)),
       m_probe(new ProbePanel(this)),
       m_charts(new RunChartsPanel(this)),
+      m_accumulation(new AccumulationPanel(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
       m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
@@ -144,6 +148,7 @@ void MainWindow::placePanels() {
     m_layout.add(*m_teach, "teach", Qt::RightDockWidgetArea).hide();
     m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
+    m_layout.add(*m_accumulation, "accumulation", Qt::RightDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
                              &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
     for (QDockWidget* dock : m_layout.docks())
@@ -191,6 +196,8 @@ void MainWindow::connectActions(const Services& services) {
     new PaneActions(*m_actions, m_workspace, *m_paneViews, *this);
     m_probeActions =
         new ProbeActions(*m_actions, m_workspace, *m_panes, *static_cast<QDockWidget*>(m_probe->parentWidget()));
+    m_accumulationActions =
+        new AccumulationActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_accumulation->parentWidget()));
     m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
     new TeachActions(*m_actions, m_workspace, *m_teachView, *static_cast<QDockWidget*>(m_teach->parentWidget()));
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
@@ -236,7 +243,7 @@ void MainWindow::showDocument() {
 
 void MainWindow::retranslate() {
     const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs"),
-                             tr("Teach"),  tr("Probe"),   tr("Curves")};
+                             tr("Teach"),  tr("Probe"),   tr("Curves"), tr("Accumulation")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -247,6 +254,7 @@ void MainWindow::retranslate() {
     m_paneViews->refresh();
     m_probeActions->view().refresh();
     m_chartActions->view().refresh();
+    m_accumulationActions->view().refresh();
     m_warnings->refresh();
     showDocument();
 }

@@ -9,6 +9,8 @@ class QStackedWidget;
 
 namespace overlook {
 
+class AccumulationActions;
+class AccumulationPanel;
 class Actions;
 class Canvas;
 class ChartActions;
@@ -90,12 +92,14 @@ class MainWindow : public QMainWindow {
     TeachPanel* m_teach;
     ProbePanel* m_probe;
     RunChartsPanel* m_charts;
+    AccumulationPanel* m_accumulation;
     DocumentViews* m_views;
     PaneViews* m_paneViews;
     TeachView* m_teachView;
     ResultWarnings* m_warnings;
     RecentFiles* m_recent;
     ViewActions* m_viewActions = nullptr;
+    AccumulationActions* m_accumulationActions = nullptr;
     ProbeActions* m_probeActions = nullptr;
     ChartActions* m_chartActions = nullptr;
     StatusBar* m_statusBar;

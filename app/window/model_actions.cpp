@@ -42,6 +42,7 @@ ModelActions::ModelActions(const Actions& actions, Workspace& workspace, Canvas&
     connectExplainedRegion(canvas);
     m_actions.handle("train", this, [this] { train(); });
     m_actions.handle("explain_all", this, [this] { m_workspace.explainAllPictures(); });
+    m_actions.handle("explain_all_epochs", this, [this] { m_workspace.explainAllEpochs(); });
     m_actions.handle("continue_training", this, [this] { m_workspace.continueTraining(); });
     m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
     connect(&m_workspace, &Workspace::jobChanged, this, &ModelActions::showState);
@@ -115,6 +116,8 @@ void ModelActions::showState() {
     m_actions.setEnabled({"explain_prediction"}, isRegionChosen || m_actions.action("explain_region").isChecked());
     m_actions.setEnabled({"explain_all"},
                          document.model() && !document.pictures().empty() && !m_workspace.job().isRunning);
+    m_actions.setEnabled({"explain_all_epochs"}, document.model() && document.run() && !document.pictures().empty() &&
+                                                     !m_workspace.job().isRunning);
     m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);
     const auto& run = document.run();
     const bool isUnfinished = run && static_cast<int>(run->epochs.size()) < run->planned;

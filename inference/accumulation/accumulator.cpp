@@ -33,6 +33,13 @@ auto valueOf(const Table& table, const std::string& name) {
                 {name, known});
 }
 
+template <typename Table, typename Value>
+const char* nameIn(const Table& table, Value value) {
+    const auto found =
+        std::find_if(table.begin(), table.end(), [value](const auto& entry) { return entry.second == value; });
+    return found == table.end() ? "" : found->first;
+}
+
 bool isLabel(const std::vector<int>& labels, std::size_t index) {
     return std::find(labels.begin(), labels.end(), static_cast<int>(index)) != labels.end();
 }
@@ -142,6 +149,14 @@ Fusion fusionFromName(const std::string& name) {
 
 Acceptance acceptanceFromName(const std::string& name) {
     return valueOf(kAcceptances, name);
+}
+
+const char* nameOf(Fusion fusion) {
+    return nameIn(kFusions, fusion);
+}
+
+const char* nameOf(Acceptance acceptance) {
+    return nameIn(kAcceptances, acceptance);
 }
 
 }  // namespace overlook

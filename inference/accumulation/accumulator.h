@@ -74,4 +74,8 @@ class Accumulator {
 [[nodiscard]] Fusion fusionFromName(const std::string& name);
 [[nodiscard]] Acceptance acceptanceFromName(const std::string& name);
 
+/// Under which they are known.
+[[nodiscard]] const char* nameOf(Fusion fusion);
+[[nodiscard]] const char* nameOf(Acceptance acceptance);
+
 }  // namespace overlook

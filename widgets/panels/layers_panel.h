@@ -6,17 +6,12 @@
 #include <vector>
 
 #include "inference/display/map_style.h"
+#include "widgets/panels/choice.h"
 #include "widgets/panels/layer_choice.h"
 
 class QAction;
 
 namespace overlook {
-
-/// One entry of a picker: what is stored and what is shown.
-struct Choice {
-    QString id;
-    QString text;
-};
 
 /// Visibility, opacity and style of the layers: picture, mask, and a list of maps; and the pickers of method and target
 /// layer, which are those of the active map.

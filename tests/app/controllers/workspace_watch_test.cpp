@@ -1,6 +1,7 @@
 #include <chrono>
 #include <filesystem>
 
+#include "app/controllers/probe_controller.h"
 #include "app/controllers/run_watch.h"
 #include "inference/core/run_folder.h"
 #include "tests/app/controllers/workspace_fixture.h"
@@ -114,6 +115,28 @@ TEST_F(WatchTest, AFolderOfCheckpointsIsARun) {
     EXPECT_TRUE(hasMap(201));
 }
 
+TEST_F(WatchTest, MapsOfAllEpochsAreComputedInTheBackground) {
+    for (const char* name : {"all/epoch_1.pt", "all/epoch_2.pt", "all/epoch_3.pt"})
+        writeCheckpoint(name);
+    writePicture("p/1.ppm");
+    writePicture("p/2.ppm");
+    workspace.open({path("p"), path("all")});
+    ASSERT_TRUE(hasEpochs(3));
+    document.selectClass(1);
+    ASSERT_TRUE(hasMap(301));
+    std::vector<int> shown;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace,
+                     [&shown](int picture) { shown.push_back(picture); });
+    workspace.explainAllEpochs();
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_EQ(shown, (std::vector{0, 1})) << "the list shows maps of the selected epoch";
+    document.selectPicture(1);
+    document.selectEpoch(1);
+    EXPECT_TRUE(hasMap(101));
+    workspace.probe().setWatched(true);
+    EXPECT_EQ(workspace.probe().missingEpochs(), 0) << "nothing is left to be computed";
+}
+
 TEST_F(WatchTest, ACheckpointThatWasJustWrittenJoinsWhenItIsComplete) {
     writeCheckpoint("all/epoch_1.pt");
     workspace.open({path("all")});
@@ -143,8 +166,8 @@ TEST(StateOnDisk, IsAnotherOneForEveryNewMap) {
     const RunFolder run(folder.path());
     QByteArrayList seen{stateOnDisk(path)};
     run.writeMap("maps", "1", 0, 1, cv::Mat1f(2, 2, 1.0F));
-    seen << stateOnDisk(path);
     fs::last_write_time(folder / "maps/1/0", fs::file_time_type::clock::now() - std::chrono::hours(1));
+    seen << stateOnDisk(path);
     run.writeMap("maps", "1", 0, 2, cv::Mat1f(2, 2, 1.0F));
     seen << stateOnDisk(path);
     run.appendMetrics({1, {{"loss", 1.0}}});
