@@ -1,5 +1,7 @@
 #include "app/controllers/folder_explainer.h"
 
+#include <algorithm>
+
 #include "app/controllers/attention_controller.h"
 #include "app/controllers/job_tracker.h"
 #include "app/engine/engine_process.h"
@@ -23,7 +25,7 @@ FolderExplainer::FolderExplainer(const Parts& parts, QObject* parent) : QObject(
     });
 }
 
-void FolderExplainer::start() {
+void FolderExplainer::start(Epochs epochs) {
     if (m_parts.jobs.isRunning(Lane::Train)) {
         Q_EMIT noticed(Workspace::Severity::Advice, tr("Another job is running. Stop it, or wait until it has ended."));
         return;
@@ -31,8 +33,10 @@ void FolderExplainer::start() {
     m_tasks.clear();
     const std::vector<PictureEntry>& pictures = m_parts.document.pictures();
     for (std::size_t i = 0; i < pictures.size(); ++i)
-        if (const auto question = m_parts.attention.questionFor(pictures[i]))
-            m_tasks.push_back({static_cast<int>(i), *question});
+        addTasks(static_cast<int>(i), pictures[i], epochs);
+    // One checkpoint after another: loading one takes longer than a map.
+    std::stable_sort(m_tasks.begin(), m_tasks.end(),
+                     [](const Task& a, const Task& b) { return a.question.epoch > b.question.epoch; });
     if (m_tasks.empty()) {
         Q_EMIT noticed(
             Workspace::Severity::Advice,
@@ -45,6 +49,14 @@ void FolderExplainer::start() {
     m_firstFailure.clear();
     m_parts.jobs.begin(Lane::Train, tr("Computing maps …"));
     next();
+}
+
+void FolderExplainer::addTasks(int picture, const PictureEntry& entry, Epochs epochs) {
+    if (epochs == Epochs::All)
+        for (const MapQuestion& question : m_parts.attention.questionsOverEpochs(entry))
+            m_tasks.push_back({picture, question});
+    else if (const auto question = m_parts.attention.questionFor(entry))
+        m_tasks.push_back({picture, *question});
 }
 
 void FolderExplainer::cancel() {
@@ -71,7 +83,7 @@ void FolderExplainer::next() {
 
 void FolderExplainer::reportPart(double share) {
     const std::size_t count = m_tasks.size();
-    m_parts.jobs.report(Lane::Train, tr("Computing maps: picture %1 of %2").arg(m_done + 1).arg(count),
+    m_parts.jobs.report(Lane::Train, tr("Computing maps: %1 of %2").arg(m_done + 1).arg(count),
                         (static_cast<double>(m_done) + share) / static_cast<double>(count));
 }
 
@@ -82,7 +94,7 @@ bool FolderExplainer::isListed(const Task& task) const {
 }
 
 void FolderExplainer::tell(const Task& task, const Map& map) {
-    if (isListed(task))
+    if (isListed(task) && task.question.epoch == m_parts.document.selection().epoch)
         Q_EMIT explained(task.picture, map);
 }
 

@@ -13,8 +13,9 @@ class AttentionController;
 class EngineProcess;
 class JobTracker;
 
-/// Computes the selected map of every picture in the list, one after the other on the engine that nobody looks through,
-/// so that looking never waits. What is computed is shown at once where the user goes. Ends with its list.
+/// Computes the selected map of every picture in the list, of the selected epoch or of all, one after the other on the
+/// engine that nobody looks through, so that looking never waits. What is computed is shown at once where the user
+/// goes. Ends with its list.
 class FolderExplainer : public QObject {
     Q_OBJECT
 
@@ -27,7 +28,8 @@ class FolderExplainer : public QObject {
     };
     explicit FolderExplainer(const Parts& parts, QObject* parent = nullptr);
 
-    void start();
+    enum class Epochs { Selected, All };
+    void start(Epochs epochs = Epochs::Selected);
     void cancel();  ///< what is computed already is kept
     [[nodiscard]] bool isRunning() const { return !m_tasks.empty(); }
     void reportPart(double share);  ///< of the picture that is being computed, 0 … 1
@@ -42,6 +44,7 @@ class FolderExplainer : public QObject {
         int picture;
         MapQuestion question;
     };
+    void addTasks(int picture, const PictureEntry& entry, Epochs epochs);
     /// Whether the list that it was started for still is the document's.
     [[nodiscard]] bool isListed(const Task& task) const;
     void next();

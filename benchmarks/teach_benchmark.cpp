@@ -1,0 +1,180 @@
+// What teaching costs, through the real window (offscreen) with the real engine, on a network that the engine trains
+// first: from Teach to the first changed map, how long the window does not answer meanwhile, accept and roll back; then
+// the step of a quick lesson against that of one in which all layers learn.
+#include <algorithm>
+#include <cstdio>
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <vector>
+
+#include "app/controllers/hint_controller.h"
+#include "app/controllers/project_controller.h"
+#include "app/controllers/teaching_controller.h"
+#include "app/controllers/workspace.h"
+#include "app/engine/engine_process.h"
+#include "app/window/language.h"
+#include "app/window/main_window.h"
+#include "app/window/theme.h"
+#include "benchmarks/window_timing.h"
+#include "inference/core/run_folder.h"
+#include "inference/hints/shapes.h"
+
+namespace overlook {
+namespace {
+
+constexpr int kPatience = 300'000;
+
+bool engine(const QStringList& arguments) {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(EngineProcess::findEngine(), arguments);
+    return process.waitForFinished(kPatience) && process.exitCode() == 0;
+}
+
+/// The longest time between two turns of the event loop: a frame cannot come earlier.
+class LongestTurn {
+ public:
+    LongestTurn() {
+        m_clock.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_turns.push_back(static_cast<double>(m_clock.nsecsElapsed()) * 1e-6);
+            m_clock.restart();
+        });
+        m_timer.start(0);
+    }
+    [[nodiscard]] const std::vector<double>& turns() const { return m_turns; }
+
+ private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_turns;
+};
+
+/// Pictures a second in the epochs of a lesson, the first one (the network as it was) left out.
+double picturesPerSecond(const QString& run) {
+    std::vector<double> rates;
+    for (const EpochMetrics& epoch : RunFolder(run.toStdString()).epochs())
+        if (const auto rate = epoch.values.find("images_per_second"); epoch.epoch > 1 && rate != epoch.values.end())
+            rates.push_back(rate->second);
+    std::sort(rates.begin(), rates.end());
+    return rates.empty() ? 0 : rates[rates.size() / 2];
+}
+
+class Teaching {
+ public:
+    Teaching(Workspace& workspace, const QString& folder) : m_workspace(workspace), m_folder(folder) {}
+
+    [[nodiscard]] bool prepare() {
+        Document& document = m_workspace.document();
+        m_workspace.open({m_folder + QStringLiteral("/run")});
+        if (!QTest::qWaitFor([&] { return document.map().has_value() && document.model(); }, kPatience))
+            return false;
+        m_workspace.projects().create(m_folder + QStringLiteral("/lake.overlook"));
+        if (!QTest::qWaitFor([&] { return document.project() && m_workspace.hints().isReady(); }, kPatience))
+            return false;
+        document.selectClass(document.classes().idOf("boat").value());
+        if (!QTest::qWaitFor([&] { return m_workspace.hints().isReady() && document.map(); }, kPatience))
+            return false;
+        draw({16, 70, 64, 8}, Hint::Ignore);
+        draw({40, 48, 20, 6}, Hint::Attend);
+        return QTest::qWaitFor([this] { return m_workspace.teaching().hintedPictures() == 1; }, kPatience);
+    }
+
+    [[nodiscard]] bool measure() {
+        TeachingController& teaching = m_workspace.teaching();
+        QElapsedTimer clock;
+        double firstLook = -1;
+        double review = -1;
+        QObject context;
+        QObject::connect(&teaching, &TeachingController::looked, &context, [&] {
+            if (firstLook < 0)
+                firstLook = static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+        });
+        QObject::connect(&teaching, &TeachingController::taught, &context,
+                         [&] { review = static_cast<double>(clock.nsecsElapsed()) * 1e-6; });
+        const LongestTurn turns;
+        clock.start();
+        teaching.teach({QStringLiteral("caipi"), true});
+        if (!QTest::qWaitFor([&] { return review >= 0; }, kPatience))
+            return false;
+        std::printf("%-58s %8.0f ms\n", "Teach to the first changed map", firstLook);
+        std::printf("%-58s %8.0f ms\n", "Teach to before and after", review);
+        print("turn of the window's loop while it learns", turns.turns());
+        std::printf("%-58s %8.0f ms\n", "accept", until(&TeachingController::accepted, [&] { teaching.accept(); }));
+        std::printf("%-58s %8.0f ms\n", "roll back",
+                    until(&TeachingController::restored, [&] { teaching.rollBack(0); }));
+        return true;
+    }
+
+ private:
+    void draw(const cv::Rect& box, Hint hint) {
+        HintController& hints = m_workspace.hints();
+        hints.setPaints(hint);
+        if (!hints.begin("Rectangle"))
+            return;
+        hints.paint(rectangleRegion(box, m_workspace.document().picture()->size()), hint);
+        hints.commit();
+    }
+    template <class Signal, class Work>
+    double until(Signal signal, Work work) {
+        double time = -1;
+        QElapsedTimer clock;
+        QObject context;
+        QObject::connect(&m_workspace.teaching(), signal, &context,
+                         [&] { time = static_cast<double>(clock.nsecsElapsed()) * 1e-6; });
+        clock.start();
+        work();
+        (void)QTest::qWaitFor([&] { return time >= 0; }, kPatience);
+        return time;
+    }
+
+    Workspace& m_workspace;
+    QString m_folder;
+};
+
+int run(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("boats"));
+    const QString base = folder.filePath(QStringLiteral("run"));
+    if (!engine({"scenes", "biased-boats", "--out", data, "--count", "200", "--size", "96", "-q"}) ||
+        !engine({"train", data, "--out", base, "--epochs", "3", "-q"}))
+        return 1;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Theme theme;
+    theme.apply(Theme::Scheme::Light);
+    Language language;
+    Workspace workspace({});
+    MainWindow window({workspace, settings, theme, language, {}});
+    window.resize(1280, 800);
+    window.show();
+    Teaching teaching(workspace, folder.path());
+    printHeads();
+    if (!teaching.prepare() || !teaching.measure())
+        return 1;
+    const QString project = folder.filePath(QStringLiteral("lake.overlook"));
+    const QString quick = folder.filePath(QStringLiteral("quick"));
+    const QString full = folder.filePath(QStringLiteral("full"));
+    if (!engine({"teach", project, "--base", base, "--out", quick, "-q"}) ||
+        !engine({"teach", project, "--base", base, "--out", full, "--full", "--epochs", "3", "-q"}))
+        return 1;
+    std::printf("%-58s %8.1f\n", "quick over full: pictures a second",
+                picturesPerSecond(quick) / picturesPerSecond(full));
+    return 0;
+}
+
+}  // namespace
+}  // namespace overlook
+
+int main(int argc, char** argv) {
+    return overlook::run(argc, argv);
+}
