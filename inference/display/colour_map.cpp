@@ -88,16 +88,16 @@ ColourTable coolWarmTable() {
 
 const std::vector<ColourMap>& colourMaps() {
     static const std::vector<ColourMap> kMaps{
-        {"inferno", "Inferno", false, publishedTable(cv::COLORMAP_INFERNO)},
-        {"viridis", "Viridis", false, publishedTable(cv::COLORMAP_VIRIDIS)},
-        {"magma", "Magma", false, publishedTable(cv::COLORMAP_MAGMA)},
-        {"cividis", "Cividis", false, publishedTable(cv::COLORMAP_CIVIDIS)},
-        {"turbo", "Turbo", false, publishedTable(cv::COLORMAP_TURBO)},
-        {"jet", "Jet", false, publishedTable(cv::COLORMAP_JET)},
-        {"cool", "Cool", false, publishedTable(cv::COLORMAP_COOL)},
-        {"winter", "Winter", false, publishedTable(cv::COLORMAP_WINTER)},
-        {"grey", "Grey", false, greyTable()},
-        {"coolwarm", "Cool-warm", true, coolWarmTable()},
+        {"inferno", "Inferno", false, true, publishedTable(cv::COLORMAP_INFERNO)},
+        {"viridis", "Viridis", false, true, publishedTable(cv::COLORMAP_VIRIDIS)},
+        {"magma", "Magma", false, true, publishedTable(cv::COLORMAP_MAGMA)},
+        {"cividis", "Cividis", false, true, publishedTable(cv::COLORMAP_CIVIDIS)},
+        {"turbo", "Turbo", false, false, publishedTable(cv::COLORMAP_TURBO)},
+        {"jet", "Jet", false, false, publishedTable(cv::COLORMAP_JET)},
+        {"cool", "Cool", false, false, publishedTable(cv::COLORMAP_COOL)},
+        {"winter", "Winter", false, false, publishedTable(cv::COLORMAP_WINTER)},
+        {"grey", "Grey", false, true, greyTable()},
+        {"coolwarm", "Cool-warm", true, true, coolWarmTable()},
     };
     return kMaps;
 }

@@ -15,6 +15,8 @@ struct ColourMap {
     std::string id;  ///< "inferno", "viridis", "magma", "cividis", "turbo", "jet", "cool", "winter", "grey", "coolwarm"
     std::string title;  ///< as in the literature; not translated
     bool isDiverging = false;
+    /// Equal steps of the value look equally large, to people with any colour vision.
+    bool isUniform = false;
     ColourTable colours;
 };
 

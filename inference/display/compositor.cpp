@@ -1,12 +1,13 @@
 #include "inference/display/compositor.h"
 
 #include <algorithm>
-#include <limits>
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
 #include "inference/display/axis_samples.h"
 #include "inference/display/blend_row.h"
+#include "inference/display/contours.h"
+#include "inference/display/map_range.h"
 #include "inference/display/map_rows.h"
 #include "inference/display/premultiplied_table.h"
 
@@ -18,22 +19,11 @@ namespace {
 /// enough that a map's own table and rows are.
 constexpr int kBand = 16;
 
-/// Map::range, by OpenCV's vector code for the usual map without NaN and infinity.
-Map::Range fastRange(const cv::Mat1f& values) {
-    constexpr double kLargest = std::numeric_limits<float>::max();
-    // The upper bound is exclusive: a map that holds the largest float goes the slow way too.
-    if (!cv::checkRange(values, true, nullptr, -kLargest, kLargest))
-        return Map{values, {}}.range();
-    double minimum = 0;
-    double maximum = 0;
-    cv::minMaxLoc(values, &minimum, &maximum);
-    return {static_cast<float>(minimum), static_cast<float>(maximum), false};
-}
-
 /// A map layer made ready for one view.
 struct MapPainter {
     MapRows rows;
     std::vector<PremultipliedColour> table;
+    ValueScale scale;
 
     void paintRow(cv::Mat4b& target, int y) {
         blendRow(rows.indices(y), table.data(), rows.columns().count(), target[y] + rows.columns().first);
@@ -44,13 +34,25 @@ struct MapPainter {
 std::optional<MapPainter> painterOf(const MapLayer& layer, const ViewWindow& view) {
     if (!layer.style.isVisible || layer.values.empty())
         return std::nullopt;
-    const Map::Range range = fastRange(layer.values);
+    const Map::Range range = ownRange(layer.values, layer.style);
     const ValueScale scale = valueScale(range, layer.style);
     if (scale.isFlat)
         return std::nullopt;
-    MapPainter painter{MapRows(layer, view, scale, !range.hasNonFinite), mapTable(layer.style)};
+    MapPainter painter{MapRows(layer, view, scale, !range.hasNonFinite), mapTable(layer.style), scale};
     painter.table.emplace_back();  // transparent, for cells that are not finite
     return painter;
+}
+
+void paintFilled(cv::Mat4b& target, std::vector<MapPainter> painters) {
+    if (painters.empty())
+        return;
+    const AxisSamples& rows = painters.front().rows.rows();  // all maps cover the same
+    for (int top = rows.first; top < rows.end; top += kBand) {
+        const int bottom = std::min(top + kBand, rows.end);
+        for (MapPainter& painter : painters)
+            for (int y = top; y < bottom; ++y)
+                painter.paintRow(target, y);
+    }
 }
 
 }  // namespace
@@ -63,18 +65,19 @@ void blendMaps(cv::Mat4b& target, const std::vector<MapLayer>& layers, const Vie
     CV_Assert(target.size() == view.size);
     std::vector<MapPainter> painters;
     for (const MapLayer& layer : layers) {
-        if (auto painter = painterOf(layer, view))
+        auto painter = painterOf(layer, view);
+        if (!painter)
+            continue;
+        const ValueScale scale = painter->scale;
+        const ContourStyle& contours = layer.style.contours;
+        if (!contours.isOn() || !contours.isAlone)
             painters.push_back(std::move(*painter));
+        if (!contours.isOn())
+            continue;
+        paintFilled(target, std::exchange(painters, {}));  // what comes later goes over the lines
+        blendContours(target, layer, view, scale);
     }
-    if (painters.empty())
-        return;
-    const AxisSamples& rows = painters.front().rows.rows();  // all maps cover the same
-    for (int top = rows.first; top < rows.end; top += kBand) {
-        const int bottom = std::min(top + kBand, rows.end);
-        for (MapPainter& painter : painters)
-            for (int y = top; y < bottom; ++y)
-                painter.paintRow(target, y);
-    }
+    paintFilled(target, std::move(painters));
 }
 
 void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view) {

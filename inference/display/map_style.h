@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "inference/core/map.h"
 
@@ -15,6 +16,30 @@ enum class Normalisation {
     UnitRange  ///< values already 0 … 1 (probabilities, accumulated maps), clipped
 };
 
+/// Whose raw values decide where the scale ends.
+enum class ScaleSource {
+    Map,      ///< the map's own
+    Picture,  ///< all classes' maps of the picture that are known
+    Run,      ///< all epochs' maps of the picture and class that are known
+    Fixed     ///< two numbers that were typed
+};
+
+/// Lines along which a map has chosen values.
+struct ContourStyle {
+    std::vector<double> levels = {};  ///< none = no lines
+    bool areRaw = false;              ///< raw values; otherwise places on the scale, 0 … 1
+    bool isAlone = false;             ///< the lines instead of the filled map
+
+    [[nodiscard]] bool isOn() const { return !levels.empty(); }
+    [[nodiscard]] bool operator==(const ContourStyle& other) const {
+        return levels == other.levels && areRaw == other.areRaw && isAlone == other.isAlone;
+    }
+};
+
+inline constexpr double kMostClip = 25;  ///< percent at each end
+inline constexpr double kLeastGamma = 0.2;
+inline constexpr double kMostGamma = 5;
+
 /// How one map layer is painted.
 struct MapStyle {
     bool isVisible = true;
@@ -27,6 +52,13 @@ struct MapStyle {
     /// The raw values that decide the scale instead of the map's own, so that several maps share one; their own when
     /// empty.
     std::optional<Map::Range> sharedRange = {};
+    double clipPercent = 0;  ///< of the values at each end of the scale lie beyond it
+    double gamma = 1;        ///< exponent on the way from a normalised value to its colour
+    ScaleSource scaleSource = ScaleSource::Map;
+    Map::Range fixedRange = {0, 1};  ///< for ScaleSource::Fixed
+    /// What ScaleSource::Picture and ScaleSource::Run stand for; until that is known, the map's own values decide.
+    std::optional<Map::Range> sourceRange = {};
+    ContourStyle contours = {};
 };
 
 /// Where the scale begins and ends in raw values: normalised = (v - low) / (high - low), clipped to 0 … 1.
@@ -37,8 +69,19 @@ struct ValueScale {
 };
 
 [[nodiscard]] ValueScale valueScale(const Map::Range& range, Normalisation normalisation);
-/// The scale of a map with this range in this style, shared or its own.
+/// The scale of a map with this range (see clippedRange) in this style: fixed, shared, that of other maps, or its own.
+/// Fixed ends are taken as they are; a signed scale reaches as far as the larger of them either way.
 [[nodiscard]] ValueScale valueScale(const Map::Range& range, const MapStyle& style);
+
+/// Whether a map's values beyond the percentiles change its scale in this style.
+[[nodiscard]] bool isClipped(const MapStyle& style);
+
+/// Where a normalised value lies in the colour map: value^gamma; when signed, (2 value - 1)^gamma on both sides of the
+/// middle, so that zero keeps its colour.
+[[nodiscard]] double colourPosition(double value, double gamma, Normalisation normalisation);
+
+/// A place on the scale, 0 … 1, of each contour level that lies on it, in ascending order.
+[[nodiscard]] std::vector<double> contourPlaces(const ContourStyle& contours, const ValueScale& scale);
 
 /// The normalised map, 0 … 1, same size; non-finite values become 0. All 0 when the scale is flat.
 [[nodiscard]] cv::Mat1f normalised(const cv::Mat1f& values, const ValueScale& scale);
@@ -46,5 +89,8 @@ struct ValueScale {
 /// "relu_max", "min_max", "signed", "unit": names for settings, JSON and the command line; an unknown name is ReluMax.
 [[nodiscard]] const char* normalisationName(Normalisation normalisation);
 [[nodiscard]] Normalisation normalisationFromName(const std::string& name);
+/// "map", "picture", "run", "fixed"; an unknown name is Map.
+[[nodiscard]] const char* scaleSourceName(ScaleSource source);
+[[nodiscard]] ScaleSource scaleSourceFromName(const std::string& name);
 
 }  // namespace overlook

@@ -37,7 +37,8 @@ double strength(const MapStyle& style, double value) {
         return 0;
     if (!style.fadesWithValue)
         return 1;
-    return style.normalisation == Normalisation::Signed ? std::abs(2 * value - 1) : value;
+    const double position = colourPosition(value, style.gamma, style.normalisation);
+    return style.normalisation == Normalisation::Signed ? std::abs(2 * position - 1) : position;
 }
 
 }  // namespace
@@ -48,7 +49,8 @@ std::vector<PremultipliedColour> mapTable(const MapStyle& style) {
     std::vector<PremultipliedColour> table(kValueSteps);
     for (int step = 0; step < kValueSteps; ++step) {
         const double value = static_cast<double>(step) / (kValueSteps - 1);
-        table[static_cast<std::size_t>(step)] = mapColour(colours, value, opacity * strength(style, value));
+        const double position = colourPosition(value, style.gamma, style.normalisation);
+        table[static_cast<std::size_t>(step)] = mapColour(colours, position, opacity * strength(style, value));
     }
     return table;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "inference/display/map_range.h"
+
 namespace overlook {
 
 namespace {
@@ -59,7 +61,7 @@ cv::Size reliefGrid(cv::Size picture, int longerSide) {
 HeightField heightField(const MapLayer& map, cv::Size picture, cv::Size grid) {
     HeightField field{cv::Mat1f(grid, 0.0F), worldSize(picture)};
     const cv::Mat1f& values = map.values;
-    const ValueScale scale = valueScale(Map{values, {}}.range(), map.style.normalisation);
+    const ValueScale scale = valueScale(values, map.style);
     if (values.empty() || scale.isFlat)
         return field;
     const double columns = grid.width - 1;

@@ -1,6 +1,7 @@
 #include "inference/display/colour_map.h"
 
 #include <gtest/gtest.h>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <set>
@@ -87,6 +88,56 @@ TEST(ColourMap, WinterRunsFromBlueToSpringGreen) {
 TEST(ColourMap, OnlyTheDivergingMapSaysSo) {
     EXPECT_TRUE(colourMap("coolwarm").isDiverging);
     EXPECT_FALSE(colourMap("viridis").isDiverging);
+}
+
+/// What somebody without the cones of one kind sees, in linear light (G. Machado et al., "A Physiologically-based Model
+/// for Simulation of Color Vision Deficiency", 2009, severity 1).
+struct ColourVision {
+    const char* name;
+    double matrix[3][3];
+};
+const ColourVision kVisions[] = {
+    {"protanopia", {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}},
+    {"deuteranopia",
+     {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}},
+    {"tritanopia", {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}},
+};
+
+std::array<double, 3> seen(std::uint32_t colour, const ColourVision& vision) {
+    const auto linear = [&](int shift) { return std::pow(channel(colour, shift) / 255.0, 2.2); };
+    std::array<double, 3> result{};
+    for (std::size_t row = 0; row < 3; ++row)
+        result[row] =
+            vision.matrix[row][0] * linear(16) + vision.matrix[row][1] * linear(8) + vision.matrix[row][2] * linear(0);
+    return result;
+}
+
+double brightness(const std::array<double, 3>& light) {
+    return std::cbrt(std::max(0.0, 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]));
+}
+
+TEST(ColourMap, UniformSequentialMapsBrightenForEveryColourVision) {
+    for (const ColourMap& map : colourMaps())
+        for (const ColourVision& vision : kVisions)
+            for (std::size_t i = 8; map.isUniform && !map.isDiverging && i < map.colours.size(); i += 8)
+                EXPECT_GT(brightness(seen(map.colours[i], vision)), brightness(seen(map.colours[i - 8], vision)))
+                    << map.id << " for " << vision.name << " at " << i;
+}
+
+TEST(ColourMap, BothSidesOfTheDivergingMapAreToldApartByEveryColourVision) {
+    const ColourTable& colours = colourMap("coolwarm").colours;
+    for (const ColourVision& vision : kVisions)
+        for (const std::size_t fromMiddle : {64U, 127U}) {
+            const auto cool = seen(colours[128 - fromMiddle], vision);
+            const auto warm = seen(colours[128 + fromMiddle], vision);
+            EXPECT_GT(std::hypot(cool[0] - warm[0], cool[1] - warm[1], cool[2] - warm[2]), 0.2)
+                << vision.name << " at " << fromMiddle;
+        }
+}
+
+TEST(ColourMap, RainbowsAreNotCalledUniform) {
+    EXPECT_FALSE(colourMap("jet").isUniform);
+    EXPECT_FALSE(colourMap("turbo").isUniform);
 }
 
 }  // namespace
