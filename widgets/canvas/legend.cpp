@@ -42,7 +42,8 @@ bool Legend::operator==(const Legend& other) const {
     };
     return title == other.title && lines == other.lines && warning == other.warning &&
            colourMapId == other.colourMapId && lowLabel == other.lowLabel && highLabel == other.highLabel &&
-           threshold == other.threshold && isOnRight == other.isOnRight &&
+           threshold == other.threshold && gamma == other.gamma && normalisation == other.normalisation &&
+           contours == other.contours && isOnRight == other.isOnRight &&
            std::equal(maps.begin(), maps.end(), other.maps.begin(), other.maps.end(), isSameMap) &&
            std::equal(items.begin(), items.end(), other.items.begin(), other.items.end(), isSame);
 }

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <vector>
 
+#include "inference/display/map_style.h"
+
 class QFont;
 class QPainter;
 class QRect;
@@ -19,6 +21,9 @@ struct Legend {
     QString lowLabel;     ///< raw value at the low end
     QString highLabel;
     double threshold = 0;  ///< marked on the scale bar, 0 … 1
+    double gamma = 1;      ///< bends the bar's colours; its ends and marks stay where the values are
+    Normalisation normalisation = Normalisation::ReluMax;  ///< what that gamma goes by
+    std::vector<double> contours;                          ///< marked on the scale bar, 0 … 1
     /// A further map on the picture.
     struct MapItem {
         QString text;         ///< "Reverse attention, 0 … 0.98", or why it is missing

@@ -1,6 +1,7 @@
 #include "widgets/canvas/legend_row_painter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,11 +17,14 @@ constexpr QColor kFaintText(255, 255, 255, 190);
 constexpr QColor kWarning(255, 200, 87);
 constexpr QColor kUnpainted(18, 22, 26, 190);
 
-QImage scaleImage(const QString& colourMapId) {
+/// The colour of each place on the scale.
+QImage scaleImage(const ColourTable& colours, const ScaleColours& scale) {
     QImage image(256, 1, QImage::Format_RGB32);
-    const ColourTable& colours = colourMap(colourMapId.toStdString()).colours;
-    std::transform(colours.begin(), colours.end(), reinterpret_cast<QRgb*>(image.scanLine(0)),
-                   [](std::uint32_t colour) { return 0xFF000000U | colour; });
+    auto* const pixels = reinterpret_cast<QRgb*>(image.scanLine(0));
+    for (int i = 0; i < image.width(); ++i) {
+        const double position = colourPosition(i / 255.0, scale.gamma, scale.normalisation);
+        pixels[i] = 0xFF000000U | colours[static_cast<std::size_t>(std::lround(position * 255))];
+    }
     return image;
 }
 
@@ -87,13 +91,15 @@ void LegendRowPainter::paintSwatch(const QRectF& box, quint32 colour) {
 void LegendRowPainter::paintMapSwatch(const QRectF& box, const QString& colourMapId) {
     const double height = 0.6 * m_layout.em();
     const QRectF strip(box.left(), box.center().y() - height / 2, m_layout.mapIndent() - 0.5 * m_layout.em(), height);
-    paintColours(strip, colourMapId, 0);
+    paintColours(strip, {colourMapId, 0, 1, Normalisation::ReluMax});
 }
 
 void LegendRowPainter::paintScaleBar(const QRectF& box) {
     const double em = m_layout.em();
     const QRectF bar(box.left(), box.top() + 0.3 * em, box.width(), 0.6 * em);
-    paintColours(bar, m_legend.colourMapId, m_legend.threshold);
+    paintColours(bar, {m_legend.colourMapId, m_legend.threshold, m_legend.gamma, m_legend.normalisation});
+    for (const double place : m_legend.contours)
+        paintContour(bar, place);
     if (m_legend.threshold > 0)
         paintThreshold(bar);
     const QRectF labels(QPointF(bar.left(), bar.bottom() + 0.1 * em), box.bottomRight());
@@ -103,20 +109,28 @@ void LegendRowPainter::paintScaleBar(const QRectF& box) {
 }
 
 /// All colours, and those below the threshold dimmed, because they are not painted.
-void LegendRowPainter::paintColours(const QRectF& bar, const QString& colourMapId, double threshold) {
+void LegendRowPainter::paintColours(const QRectF& bar, const ScaleColours& scale) {
     QPainterPath rounded;
     rounded.addRoundedRect(bar, bar.height() / 4, bar.height() / 4);
     m_painter.save();
     m_painter.setClipPath(rounded);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (!colourMapId.isEmpty())
-        m_painter.drawImage(bar, scaleImage(colourMapId));
-    const double unpainted = std::clamp(threshold, 0.0, 1.0) * bar.width();
+    if (!scale.colourMapId.isEmpty())
+        m_painter.drawImage(bar, scaleImage(colourMap(scale.colourMapId.toStdString()).colours, scale));
+    const double unpainted = std::clamp(scale.threshold, 0.0, 1.0) * bar.width();
     m_painter.fillRect(QRectF(bar.left(), bar.top(), unpainted, bar.height()), kUnpainted);
     m_painter.restore();
     m_painter.setPen(QPen(QColor(255, 255, 255, 60), bar.height() / 12));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(rounded);
+}
+
+/// A bright line across the bar with dark edges, like the contour on the picture.
+void LegendRowPainter::paintContour(const QRectF& bar, double place) {
+    const double line = 0.14 * bar.height();
+    const double x = bar.left() + line + place * (bar.width() - 2 * line);
+    m_painter.fillRect(QRectF(x - 1.5 * line, bar.top(), 3 * line, bar.height()), QColor(0, 0, 0, 160));
+    m_painter.fillRect(QRectF(x - line / 2, bar.top(), line, bar.height()), kText);
 }
 
 /// A line across the bar with an arrow above it.

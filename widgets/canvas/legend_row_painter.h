@@ -8,6 +8,14 @@ class QRectF;
 
 namespace overlook {
 
+/// What is seen along a scale bar.
+struct ScaleColours {
+    QString colourMapId;
+    double threshold = 0;  ///< what lies below is dimmed
+    double gamma = 1;
+    Normalisation normalisation = Normalisation::ReluMax;
+};
+
 /// Paints the rows of one legend's card, whose corner is the painter's origin.
 class LegendRowPainter {
  public:
@@ -23,7 +31,8 @@ class LegendRowPainter {
     void paintSwatch(const QRectF& box, quint32 colour);
     void paintMapSwatch(const QRectF& box, const QString& colourMapId);
     void paintScaleBar(const QRectF& box);
-    void paintColours(const QRectF& bar, const QString& colourMapId, double threshold);
+    void paintColours(const QRectF& bar, const ScaleColours& scale);
+    void paintContour(const QRectF& bar, double place);
     void paintThreshold(const QRectF& bar);
 
     QPainter& m_painter;
