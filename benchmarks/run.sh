@@ -39,6 +39,8 @@ for kind in jpg png; do
     "$bin/overlook_huge_window_benchmark" "$huge/huge.$kind"
 done
 rm -r "$huge"
+echo "== dense CRF"
+"$bin/overlook_crf_benchmark"
 echo "== export of masks"
 "$bin/overlook_mask_export_benchmark"
 echo "== hint tools (one core)"
