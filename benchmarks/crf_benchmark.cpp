@@ -80,7 +80,7 @@ void compareWithAllPairs(const cv::Mat3b& rgb) {
         const double exactTime = secondsOf([&] {
             exact = DenseCrf(rgb, preset.parameters, DenseCrf::Filter::Exact).inferred(planes, overlook::JobControl());
         });
-        const int other = cv::countNonZero(mostProbable(fast) != mostProbable(exact));
+        const int other = cv::countNonZero(overlook::mostProbable(fast) != overlook::mostProbable(exact));
         std::printf("%d x %d, 3 labels, %-8s: all pairs take %6.1f x as long; %.2f %% of the pixels differ\n", rgb.cols,
                     rgb.rows, preset.id, exactTime / fastTime, 100.0 * other / (rgb.rows * rgb.cols));
     }

@@ -38,6 +38,10 @@ std::string OutputFolder::stemFor(const fs::path& picture, Console& console) {
     return stem;
 }
 
+fs::path OutputFolder::path() const {
+    return pathFromUtf8(m_root);
+}
+
 fs::path OutputFolder::file(const std::string& name, const fs::path& picture) const {
     const fs::path path = pathFromUtf8(m_root) / pathFromUtf8(name);
     std::error_code notThere;

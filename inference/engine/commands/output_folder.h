@@ -15,6 +15,8 @@ class OutputFolder {
     /// Declares --out (required).
     void addTo(CLI::App& app);
 
+    [[nodiscard]] std::filesystem::path path() const;
+
     /// The folder is made. Throws Error (Storage).
     void create() const;
 
