@@ -10,6 +10,7 @@
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/percent_slider.h"
 #include "widgets/panels/picker.h"
+#include "widgets/panels/scale_controls.h"
 #include "widgets/panels/value_histogram.h"
 
 namespace overlook {
@@ -50,6 +51,8 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
     m_layerLabel = addRow(grid, row++, m_layer);
     m_coloursLabel = addRow(grid, row++, m_colours);
     m_scaleLabel = addRow(grid, row++, m_scale);
+    m_ends = new ScaleControls(grid, row);
+    row += ScaleControls::kRows;
     grid->addWidget(m_histogram, row++, 2);
     m_thresholdLabel = addRow(grid, row++, m_threshold);
     grid->addWidget(m_difference, row++, 1, 1, 2);
@@ -78,6 +81,11 @@ void MapControls::connectParts() {
     });
     connect(m_scale, &Picker::chosen, this, [this](const QString& id) {
         m_style.normalisation = normalisationFromName(id.toStdString());
+        announce();
+    });
+    connect(m_ends, &ScaleControls::styleChanged, this, [this](const MapStyle& style) {
+        m_style = style;
+        m_histogram->setGamma(style.gamma, style.normalisation);
         announce();
     });
     connect(m_threshold, &PercentSlider::shareChanged, this, [this](double share) {
@@ -110,6 +118,8 @@ void MapControls::setStyle(const MapStyle& style) {
     m_threshold->setShare(style.threshold);
     m_histogram->setThreshold(style.threshold);
     m_histogram->setColours(QString::fromStdString(style.colourMapId));
+    m_histogram->setGamma(style.gamma, style.normalisation);
+    m_ends->setStyle(style);
     m_smooth->setChecked(style.isSmooth);
     m_fades->setChecked(style.fadesWithValue);
 }
@@ -132,6 +142,7 @@ void MapControls::setStyleEnabled(bool enabled) {
          std::initializer_list<QWidget*>{m_opacityLabel, m_opacity, m_coloursLabel, m_colours, m_scaleLabel, m_scale,
                                          m_histogram, m_thresholdLabel, m_threshold, m_smooth, m_fades})
         widget->setEnabled(enabled);
+    m_ends->setEnabled(enabled);
 }
 
 void MapControls::setHistogram(const std::vector<int>& counts) {
@@ -142,6 +153,7 @@ void MapControls::setDifference(bool isOn, bool isPossible) {
     const QSignalBlocker blocker(m_difference);
     m_difference->setChecked(isOn);
     m_difference->setEnabled(isPossible || isOn);
+    m_ends->setDifference(isOn);
     m_scale->setEnabled(m_scale->isEnabled() && !isOn);
     m_scaleLabel->setEnabled(m_scaleLabel->isEnabled() && !isOn);
 }
@@ -167,7 +179,9 @@ void MapControls::retranslate() {
     m_difference->setToolTip(tr("This epoch minus the pinned one, or minus the one before while none is pinned"));
     m_fades->setText(tr("Fade with value"));
     m_fades->setToolTip(tr("Weak values let the picture through; otherwise the opacity is the same everywhere"));
+    m_ends->retranslate();
     fillNormalisations();
+    describeColourMaps();
 }
 
 void MapControls::fillColourMaps() {
@@ -178,6 +192,15 @@ void MapControls::fillColourMaps() {
     for (const ColourMap& map : colourMaps())
         m_colours->setItemIcon(m_colours->findData(QString::fromStdString(map.id)),
                                gradientIcon(map.colours, kGradient));
+}
+
+void MapControls::describeColourMaps() {
+    for (const ColourMap& map : colourMaps()) {
+        const QString text = map.isUniform
+                                 ? tr("Equal steps look equally large, with any colour vision")
+                                 : tr("Bright and dark bands are not in the values; some people see less of it");
+        m_colours->setItemData(m_colours->findData(QString::fromStdString(map.id)), text, Qt::ToolTipRole);
+    }
 }
 
 void MapControls::fillNormalisations() {
@@ -194,7 +217,9 @@ void MapControls::fillNormalisations() {
         m_scale->setItemData(i, explanations[i], Qt::ToolTipRole);
 }
 
+/// The controls of the scale change one style with these.
 void MapControls::announce() {
+    m_ends->setStyle(m_style);
     Q_EMIT styleChanged(m_style);
 }
 

@@ -15,10 +15,11 @@ struct LayerChoice;
 class ElidedLabel;
 class LayerPicker;
 class PercentSlider;
-class ValueHistogram;
 class Picker;
+class ScaleControls;
+class ValueHistogram;
 
-/// How the active map is computed and painted: opacity, method, layer, colours, scale, threshold, and two checks.
+/// How the active map is computed and painted: opacity, method, layer, colours, scale, threshold, and checks.
 class MapControls : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ class MapControls : public QObject {
  private:
     void connectParts();
     void fillColourMaps();
+    void describeColourMaps();
     void fillNormalisations();
     void announce();
 
@@ -60,6 +62,7 @@ class MapControls : public QObject {
     Picker* m_colours;
     ElidedLabel* m_scaleLabel;
     Picker* m_scale;
+    ScaleControls* m_ends;
     ElidedLabel* m_thresholdLabel;
     ValueHistogram* m_histogram;
     PercentSlider* m_threshold;

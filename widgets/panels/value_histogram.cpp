@@ -42,6 +42,14 @@ void ValueHistogram::setColours(const QString& colourMapId) {
     update();
 }
 
+void ValueHistogram::setGamma(double gamma, Normalisation normalisation) {
+    if (gamma == m_gamma && normalisation == m_normalisation)
+        return;
+    m_gamma = gamma;
+    m_normalisation = normalisation;
+    update();
+}
+
 void ValueHistogram::setThreshold(double share) {
     m_threshold = share;
     update();
@@ -62,8 +70,9 @@ void ValueHistogram::paintEvent(QPaintEvent* /*event*/) {
         static_cast<double>(this->width()) / static_cast<double>(std::max<std::size_t>(1, m_counts.size()));
     for (std::size_t bin = 0; bin < m_counts.size() && most > 0; ++bin) {
         const double share = (static_cast<double>(bin) + 0.5) / static_cast<double>(m_counts.size());
+        const double position = colourPosition(share, m_gamma, m_normalisation);
         const double height = std::sqrt(static_cast<double>(m_counts[bin]) / most) * (kHeight - 3);
-        QColor colour = QColor::fromRgb(colours[static_cast<std::size_t>(share * 255)]);
+        QColor colour = QColor::fromRgb(colours[static_cast<std::size_t>(position * 255)]);
         if (share < m_threshold)
             colour = mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.25);
         painter.fillRect(QRectF(static_cast<double>(bin) * width, kHeight - height, width, height), colour);

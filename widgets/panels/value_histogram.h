@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "inference/display/map_style.h"
+
 namespace overlook {
 
 /// How the values of a map are spread over its scale, in the colours of the map, with the threshold as a line that can
@@ -17,6 +19,8 @@ class ValueHistogram : public QWidget {
     /// Cells in each equal part of the scale; empty = nothing is known.
     void setCounts(const std::vector<int>& counts);
     void setColours(const QString& colourMapId);
+    /// Bends the colours; every part of the scale stays where it is.
+    void setGamma(double gamma, Normalisation normalisation);
     void setThreshold(double share);  ///< 0 … 1 of the scale; emits nothing
     void setLabel(const QString& label);
 
@@ -37,6 +41,8 @@ class ValueHistogram : public QWidget {
     std::vector<int> m_counts;
     QString m_colourMapId;
     double m_threshold = 0;
+    double m_gamma = 1;
+    Normalisation m_normalisation = Normalisation::ReluMax;
 };
 
 }  // namespace overlook
