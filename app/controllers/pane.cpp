@@ -4,6 +4,7 @@
 #include "app/controllers/io_job.h"
 #include "app/controllers/model_controller.h"
 #include "app/controllers/run_controller.h"
+#include "app/controllers/scale_controller.h"
 #include "app/engine/error_text.h"
 
 namespace overlook {
@@ -29,6 +30,7 @@ void Pane::choose(const PaneChoice& choice) {
 /// New controllers for the source: what the old ones still wait for is nobody's business any more.
 void Pane::connectSource() {
     cancel();
+    m_scales.reset();
     m_attention.reset();
     m_predictions.reset();
     m_runs.reset();
@@ -49,6 +51,7 @@ void Pane::connectSource() {
                             m_jobs,     m_main.pool,   m_main.caches};
     m_predictions = std::make_unique<PredictionController>(parts);
     m_attention = std::make_unique<AttentionController>(parts);
+    m_scales = std::make_unique<ScaleController>(parts);
     connect(m_predictions.get(), &PredictionController::noticed, this, &Pane::noticed);
     connect(m_attention.get(), &AttentionController::noticed, this, &Pane::noticed);
     if (source.kind == PaneSource::Kind::Run)

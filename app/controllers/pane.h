@@ -10,6 +10,7 @@ namespace overlook {
 
 class AttentionController;
 class ModelController;
+class ScaleController;
 
 /// Where a pane's maps come from.
 struct PaneSource {
@@ -86,6 +87,7 @@ class Pane : public QObject {
     std::unique_ptr<RunController> m_runs;
     std::unique_ptr<PredictionController> m_predictions;  ///< not for a difference, as is the next
     std::unique_ptr<AttentionController> m_attention;
+    std::unique_ptr<ScaleController> m_scales;
 };
 
 }  // namespace overlook

@@ -5,6 +5,7 @@
 #include "app/controllers/io_job.h"
 #include "app/controllers/run_contents.h"
 #include "inference/display/map_difference.h"
+#include "inference/display/map_range.h"
 
 namespace overlook {
 
@@ -24,6 +25,13 @@ std::size_t panesBeside(PaneController::Layout layout) {
             break;
     }
     return 1;
+}
+
+/// The raw values that the scale of a map would end at by itself.
+Map::Range scaleRange(const StackedMap& layer) {
+    const MapStyle style = layer.shownStyle();
+    const bool goesByOthers = style.scaleSource != ScaleSource::Map && layer.basis;
+    return goesByOthers ? layer.basis->range : ownRange(layer.map->values, style);
 }
 
 }  // namespace
@@ -164,7 +172,7 @@ void PaneController::shareScale() {
     for (int pane = 0; pane < count() && count() > 1 && m_isScaleLocked; ++pane) {
         const StackedMap& layer = document(pane).activeLayer();
         if (layer.map && !layer.isDifference)
-            range = range ? unitedRange(*range, layer.map->range()) : layer.map->range();
+            range = range ? unitedRange(*range, scaleRange(layer)) : scaleRange(layer);
     }
     if (range)
         range->hasNonFinite = false;  // a property of each map, not of the scale

@@ -23,6 +23,7 @@
 #include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/run_curves.h"
+#include "app/controllers/scale_controller.h"
 #include "app/controllers/teaching_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
@@ -53,6 +54,7 @@ class Workspace::Private {
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
     std::shared_ptr<MapCaches> caches = std::make_shared<MapCaches>();
     AttentionController attention{{document, view, runs, jobs, readingPool, caches}};
+    ScaleController scales{{document, view, runs, jobs, readingPool, caches}};
     PaneController panes{{document, view, runs, jobs, readingPool, caches}};
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
     AccumulationController accumulation{{document, view, runs, jobs, readingPool, caches}};

@@ -232,6 +232,13 @@ void Document::shareRange(int layer, const std::optional<Map::Range>& range) {
     announce(Change::Style);
 }
 
+void Document::setScaleBasis(int layer, const std::optional<ScaleBasis>& basis) {
+    if (!m_maps.contains(layer) || isSame(m_maps.at(layer).basis, basis))
+        return;
+    m_maps.at(layer).basis = basis;
+    announce(Change::Style);
+}
+
 void Document::setMapStyle(int layer, const MapStyle& style) {
     if (m_maps.contains(layer) && m_maps.at(layer).show(style))
         announce(Change::Style);

@@ -161,6 +161,8 @@ class Document : public QObject {
     void showDifference(int layer, bool isOn);
     /// The raw values that decide the scale of a map layer; nothing = its own map's.
     void shareRange(int layer, const std::optional<Map::Range>& range);
+    /// What the scale of a map layer by picture or run goes by; nothing = it is not known.
+    void setScaleBasis(int layer, const std::optional<ScaleBasis>& basis);
     void setStyle(const ViewStyle& style);
 
     void selectPicture(int index);     ///< out of range: nothing happens

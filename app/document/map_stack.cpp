@@ -6,6 +6,7 @@
 
 #include "app/document/methods_on_offer.h"
 #include "app/document/same_values.h"
+#include "inference/display/map_range.h"
 
 namespace overlook {
 
@@ -28,6 +29,8 @@ MapStyle StackedMap::diverging() {
 MapStyle StackedMap::shownStyle() const {
     MapStyle shown = isDifference ? differenceStyle : style;
     shown.isVisible = style.isVisible;
+    if (isDifference && shown.scaleSource != ScaleSource::Fixed)
+        shown.scaleSource = ScaleSource::Map;
     if (isDifference)
         return shown;
     if (!isScaleChosen && isShare(method))
@@ -39,13 +42,16 @@ MapStyle StackedMap::shownStyle() const {
     }
     if (sharedRange)
         shown.sharedRange = sharedRange;
+    if (basis)
+        shown.sourceRange = basis->range;
     return shown;
 }
 
-bool StackedMap::show(const MapStyle& shown) {
+bool StackedMap::show(const MapStyle& wanted) {
     const MapStyle before = shownStyle();
-    if (isSame(shown, before))
+    if (isSame(wanted, before))
         return false;
+    const MapStyle shown = withFirstFixedRange(wanted);
     if (isDifference) {
         style.isVisible = shown.isVisible;
         differenceStyle = shown;
@@ -58,7 +64,20 @@ bool StackedMap::show(const MapStyle& shown) {
         style.normalisation = former.normalisation;
     if (sharedRange)
         style.sharedRange = former.sharedRange;
+    style.sourceRange.reset();
     return true;
+}
+
+/// A scale that becomes a fixed one stays where it is, until other numbers are typed.
+MapStyle StackedMap::withFirstFixedRange(MapStyle shown) const {
+    const MapStyle before = shownStyle();
+    const bool becomesFixed = shown.scaleSource == ScaleSource::Fixed && before.scaleSource != ScaleSource::Fixed;
+    if (!becomesFixed || !map || !isSame(shown.fixedRange, before.fixedRange))
+        return shown;
+    const ValueScale scale = valueScale(map->values, before);
+    if (!scale.isFlat)
+        shown.fixedRange = {scale.low, scale.high, false};
+    return shown;
 }
 
 bool StackedMap::forgetResult() {

@@ -9,6 +9,12 @@
 
 namespace overlook {
 
+/// What the scale of a map goes by, when it goes by more than the map itself.
+struct ScaleBasis {
+    Map::Range range;
+    int maps = 0;  ///< how many decided, with the map itself
+};
+
 /// One map over the picture: how it is computed and painted, and what came of it.
 struct StackedMap {
     QString method;  ///< id; "oaa" is the accumulated map of the run; empty = to be chosen
@@ -21,17 +27,21 @@ struct StackedMap {
     MapStyle differenceStyle = diverging();  ///< how that is painted; its visibility is that of `style`
     std::optional<MapOrigin> subtracted;     ///< where the map comes from that was subtracted; nothing for a plain map
     std::optional<Map::Range> sharedRange;   ///< a scale that several panes share; nothing = its own
+    std::optional<ScaleBasis> basis;         ///< for a scale by picture or run; nothing = not known (yet)
 
     /// How it is painted: until a scale is chosen, what is 0 … 1 by definition is shown as it is.
     [[nodiscard]] MapStyle shownStyle() const;
     /// Takes a style that was made from shownStyle(). Returns whether anything changed.
-    bool show(const MapStyle& shown);
+    bool show(const MapStyle& wanted);
 
     /// Zero in the middle of colours that grow apart from it, for people with any colour vision.
     [[nodiscard]] static MapStyle diverging();
 
     [[nodiscard]] bool hasResult() const { return map || !absence.isEmpty(); }
     bool forgetResult();  ///< returns whether there was one
+
+ private:
+    [[nodiscard]] MapStyle withFirstFixedRange(MapStyle shown) const;
 };
 
 /// The maps over a picture in the order in which they are painted, the last one on top. Never empty; one is active:

@@ -63,12 +63,17 @@ bool isSame(const Map::Range& a, const Map::Range& b) {
     return a.minimum == b.minimum && a.maximum == b.maximum && a.hasNonFinite == b.hasNonFinite;
 }
 
+bool isSame(const ScaleBasis& a, const ScaleBasis& b) {
+    return isSame(a.range, b.range) && a.maps == b.maps;
+}
+
 bool isSame(const MapStyle& a, const MapStyle& b) {
     const auto key = [](const MapStyle& s) {
         return std::tie(s.isVisible, s.opacity, s.colourMapId, s.threshold, s.normalisation, s.isSmooth,
-                        s.fadesWithValue);
+                        s.fadesWithValue, s.clipPercent, s.gamma, s.scaleSource, s.contours);
     };
-    return key(a) == key(b) && isSame(a.sharedRange, b.sharedRange);
+    return key(a) == key(b) && isSame(a.sharedRange, b.sharedRange) && isSame(a.fixedRange, b.fixedRange) &&
+           isSame(a.sourceRange, b.sourceRange);
 }
 
 }  // namespace overlook

@@ -17,6 +17,7 @@ namespace overlook {
 [[nodiscard]] bool isSame(const ClassTable& a, const ClassTable& b);
 [[nodiscard]] bool isSame(const ViewStyle& a, const ViewStyle& b);
 [[nodiscard]] bool isSame(const Map::Range& a, const Map::Range& b);
+[[nodiscard]] bool isSame(const ScaleBasis& a, const ScaleBasis& b);
 [[nodiscard]] bool isSame(const MapStyle& a, const MapStyle& b);
 
 template <class Value>

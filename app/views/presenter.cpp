@@ -7,7 +7,9 @@
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
 #include "app/views/method_text.h"
+#include "app/views/scale_text.h"
 #include "inference/display/map_histogram.h"
+#include "inference/display/map_range.h"
 
 namespace overlook {
 
@@ -38,22 +40,6 @@ QString obstacleText(const LayerDescription& layer) {
 LayerChoice layerChoice(const LayerDescription& layer) {
     return {QString::fromStdString(layer.name), QString::fromStdString(layer.kind), shapeText(layer.shape),
             obstacleText(layer)};
-}
-
-QString warningText(const Map::Range& range, const ValueScale& scale) {
-    QStringList warnings;
-    if (range.hasNonFinite)
-        warnings << Presenter::tr("Some values are not numbers and are not painted");
-    if (range.isConstant())
-        warnings << Presenter::tr("Constant map: there is nothing to show");
-    else if (scale.isFlat)
-        warnings << Presenter::tr("No positive evidence for this class");
-    return warnings.join(QStringLiteral(" · "));
-}
-
-QString warningOf(const StackedMap& layer, const Map::Range& range, const ValueScale& scale) {
-    const bool isNothing = layer.subtracted && range.isConstant() && range.maximum == 0 && !range.hasNonFinite;
-    return isNothing ? Presenter::tr("No difference: both maps are the same") : warningText(range, scale);
 }
 
 }  // namespace
@@ -168,7 +154,7 @@ void Presenter::describeMap(Legend& legend) const {
     const Map& map = *m_document.map();
     const MapStyle style = m_document.activeLayer().shownStyle();
     const Map::Range range = map.range();
-    const ValueScale scale = valueScale(range, style);
+    const ValueScale scale = valueScale(map.values, style);
     legend.title = QStringLiteral("%1 · %2").arg(methodTitle(QString::fromStdString(map.origin.method)),
                                                  className(map.origin.classIndex));
     legend.lines << (m_document.activeLayer().subtracted ? differenceText() : epochText(map.origin.epoch));
@@ -183,14 +169,15 @@ void Presenter::describeMap(Legend& legend) const {
         legend.lines << tr("Explains the drawn region");
     if (!m_document.activeLayer().subtracted)
         legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
-    legend.lines << tr("Shown as %1").arg(formula(style.normalisation));
-    if (style.sharedRange)
-        legend.lines << tr("One scale for all panes");
-    legend.warning = warningOf(m_document.activeLayer(), range, scale);
+    legend.lines << scaleLines(m_document.activeLayer());
+    legend.warning = mapWarning(m_document.activeLayer());
     legend.colourMapId = QString::fromStdString(style.colourMapId);
     legend.lowLabel = numberText(scale.low);
     legend.highLabel = numberText(scale.high);
     legend.threshold = style.threshold;
+    legend.gamma = style.gamma;
+    legend.normalisation = style.normalisation;
+    legend.contours = contourPlaces(style.contours, scale);
 }
 
 /// "Epoch 7 − epoch 1, −0.8 … 0.8"
@@ -217,9 +204,8 @@ std::vector<Legend::MapItem> Presenter::furtherMaps() const {
             items.push_back({QStringLiteral("%1: %2").arg(mapName(layer), layer.absence), {}});
             continue;
         }
-        const Map::Range range = layer.map->range();
-        const ValueScale scale = valueScale(range, layer.shownStyle());
-        const QString warning = warningOf(layer, range, scale);
+        const ValueScale scale = valueScale(layer.map->values, layer.shownStyle());
+        const QString warning = mapWarning(layer);
         const QString ends = QStringLiteral("%1 … %2").arg(numberText(scale.low), numberText(scale.high));
         items.push_back({QStringLiteral("%1: %2").arg(mapName(layer), warning.isEmpty() ? ends : warning),
                          scale.isFlat ? QString() : QString::fromStdString(layer.shownStyle().colourMapId)});
@@ -303,7 +289,7 @@ LayersPanel::State Presenter::layersState() const {
     state.hasMap = m_document.map().has_value();
     if (state.hasMap)
         state.histogram =
-            histogram(m_document.map()->values, valueScale(m_document.map()->range(), state.map), kHistogramBins);
+            histogram(m_document.map()->values, valueScale(m_document.map()->values, state.map), kHistogramBins);
     state.isDifference = m_document.activeLayer().isDifference;
     state.canCompare = m_document.run().has_value();
     for (const QString& id : methodsOnOffer(m_document))

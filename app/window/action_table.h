@@ -14,6 +14,7 @@ enum class MenuId {
     View,
     MapLayers,
     Accumulation,
+    MapScale,
     Compare,
     Panes,
     Probe,

@@ -37,6 +37,7 @@
 #include "app/window/hint_actions.h"
 #include "app/window/icons.h"
 #include "app/window/map_layer_actions.h"
+#include "app/window/map_scale_actions.h"
 #include "app/window/model_actions.h"
 #include "app/window/pane_actions.h"
 #include "app/window/probe_actions.h"
@@ -190,6 +191,7 @@ void MainWindow::connectActions(const Services& services) {
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new ThreeDActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);
+    new MapScaleActions(*m_actions, m_workspace.document(), *this);
     new CompareActions(*m_actions, m_workspace.document(), *new EpochFlash(m_workspace.document(), *m_canvas, *this),
                        *this);
     m_viewActions = new ViewActions(*m_actions, m_workspace.document(), *m_canvas, *m_views);

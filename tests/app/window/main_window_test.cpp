@@ -253,6 +253,24 @@ TEST_F(MapLayersInTheWindow, AreAddedMovedAndRemovedByActions) {
     EXPECT_EQ(methods(), QStringList({"cam", "grad_cam"}));
 }
 
+TEST_F(MapLayersInTheWindow, HaveTheirScaleChangedByActions) {
+    Document& document = workspace.document();
+    document.setMap(0, Map{(cv::Mat1f(1, 3) << 0, 1, 3), {}});
+    const auto style = [&document] { return document.activeLayer().shownStyle(); };
+    trigger("clip_more");
+    EXPECT_EQ(style().clipPercent, 1);
+    trigger("gamma_down");
+    EXPECT_DOUBLE_EQ(style().gamma, 0.8);
+    trigger("contours");
+    EXPECT_EQ(style().contours.levels, (std::vector<double>{0.25, 0.5, 0.75}));
+    trigger("scale_fixed");
+    EXPECT_EQ(style().scaleSource, ScaleSource::Fixed);
+    EXPECT_GT(style().fixedRange.maximum, 2);
+    trigger("reset_scale");
+    EXPECT_TRUE(style().gamma == 1 && style().clipPercent == 0 && style().scaleSource == ScaleSource::Map);
+    EXPECT_FALSE(style().contours.isOn());
+}
+
 TEST_F(MapLayersInTheWindow, OfferOnlyWhatCanBeDone) {
     EXPECT_FALSE(isEnabled("remove_map_layer") || isEnabled("raise_map_layer") || isEnabled("lower_map_layer") ||
                  isEnabled("next_map_layer"));
