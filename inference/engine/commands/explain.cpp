@@ -14,6 +14,7 @@
 #include "inference/engine/commands/map_files.h"
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/commands/output_folder.h"
+#include "inference/engine/commands/overlay_options.h"
 #include "inference/engine/commands/picture_batch.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
@@ -54,6 +55,7 @@ class ExplainCommand : public Command {
         app.add_option("--class", m_classes, "top1, top5, labels (of the data set the picture lies in), names, indices")
             ->capture_default_str();
         app.add_flag("--overlay", m_writesOverlay, "Also write the picture with the map over it (PNG)");
+        m_overlay.addTo(app);
         auto* region = app.add_option("--region", m_region,
                                       "Segmentation: explain the pixels predicted as the class ('predicted'), a pixel "
                                       "('X,Y') or those inside a polygon ('X1,Y1 X2,Y2 X3,Y3 …')")
@@ -160,8 +162,9 @@ class ExplainCommand : public Command {
         const fs::path raw = m_out.file(name + ".npy", picture.path);
         nlohmann::ordered_json facts = mapFacts(map, output.model, picture);
         writeNpy(raw, map.values);
-        if (m_writesOverlay)
-            writeOverlay(m_out.file(name + ".png", picture.path), picture.path, map);
+        if (m_writesOverlay || m_overlay.isUsed())
+            writeOverlay(m_out.file(name + ".png", picture.path), picture.path,
+                         {map.values, m_overlay.style(map.origin.method)});
         writeAtomically(m_out.file(name + ".json", picture.path),
                         facts.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
         facts["map"] = utf8(raw);
@@ -174,6 +177,7 @@ class ExplainCommand : public Command {
     ModelOptions m_options;
     PictureBatch m_batch;
     OutputFolder m_out;
+    OverlayOptions m_overlay;
     std::string m_method;
     std::string m_layer;
     std::vector<std::string> m_classes{"top1"};

@@ -28,11 +28,7 @@ nlohmann::ordered_json mapFacts(const Map& map, const ModelDescription& model, c
     return facts;
 }
 
-void writeOverlay(const std::filesystem::path& file, const std::filesystem::path& picture, const Map& map) {
-    MapLayer layer;
-    layer.values = map.values;
-    if (map.origin.method == "probability" || map.origin.method == "reverse")
-        layer.style.normalisation = Normalisation::UnitRange;
+void writeOverlay(const std::filesystem::path& file, const std::filesystem::path& picture, const MapLayer& layer) {
     const cv::Mat3b blended = overlayPicture(readPicture(picture).rgb, std::nullopt, {layer});
     cv::Mat3b bgr;
     cv::cvtColor(blended, bgr, cv::COLOR_RGB2BGR);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "inference/core/map.h"
+#include "inference/display/compositor.h"
 #include "inference/protocol/messages.h"
 
 namespace overlook {
@@ -20,6 +21,6 @@ struct ExplainedPicture {
                                               const ExplainedPicture& picture);
 
 /// Writes the picture with the map over it as PNG, at the picture's size. Throws Error (Storage, Unreadable).
-void writeOverlay(const std::filesystem::path& file, const std::filesystem::path& picture, const Map& map);
+void writeOverlay(const std::filesystem::path& file, const std::filesystem::path& picture, const MapLayer& layer);
 
 }  // namespace overlook

@@ -233,6 +233,22 @@ TEST_F(PictureCommands, ExplainWritesAnOverlayAtThePicturesSize) {
     EXPECT_NE(overlay(12, 38), cv::Vec3b(0, 0, 255));
 }
 
+TEST_F(PictureCommands, ExplainDrawsContoursWithoutTheMap) {
+    const std::string coast = writeHalves(m_folder / "coast.png", kRed, kBlue, {40, 24});
+    const Finished run = explain(
+        coast, {"--method", "cam", "--class", "blue", "--contours", "0.5", "--contours-only", "--gamma", "0.5"});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const cv::Mat3b overlay = readPicture(result("coast.2.cam.png")).rgb;
+    EXPECT_EQ(overlay(12, 39), cv::Vec3b(0, 0, 255)) << "nothing is filled";
+    EXPECT_NE(cv::norm(overlay, readPicture(coast).rgb, cv::NORM_INF), 0) << "a line is drawn";
+}
+
+TEST_F(PictureCommands, ExplainRefusesARangeTheWrongWayRound) {
+    const Finished run = explain(picture("sky.png", kBlue), {"--method", "cam", "--class", "blue", "--range", "2,1"});
+    EXPECT_NE(run.status, 0);
+    EXPECT_NE(run.errors.find("LOW,HIGH"), std::string::npos) << run.errors;
+}
+
 TEST_F(PictureCommands, ExplainChoosesThePixelsOfASegmentation) {
     const std::string sea = picture("sea.png", kBlue);
     const Finished run = runEngine({"explain", testModel("colour_mask.pt"), sea, "--method", "grad_cam", "--class",
