@@ -49,6 +49,8 @@ class ManyPictures : public QAbstractListModel {
                 return QVariant::fromValue(QList<int>{row % 20, row % 20 + 20});
             case ImageSizeRole:
                 return QSize(row * 31 % 4000 + 1, row * 17 % 3000 + 1);
+            case ImageValueRole:
+                return row % 10 == 0 ? QVariant() : QVariant(row * 7919LL % kRows / 1e5);
             default:
                 return {};
         }
@@ -127,6 +129,7 @@ void run() {
     ImageList list;
     list.resize(300, 800);
     list.setStatusesKnown(true);
+    list.setValuesKnown(true);
     list.show();
     Measurement measurement(list);
     measurement.print(
@@ -135,7 +138,7 @@ void run() {
     measurement.paint();
     measureFilters(measurement, list);
     QAction& plain = menuEntry(list, QStringLiteral("As in the List"));
-    for (const char* name : {"By Name", "By Status", "By Size", "Descending"}) {
+    for (const char* name : {"By Name", "By Status", "By Size", "By Score of the Class", "Descending"}) {
         QAction& action = menuEntry(list, QLatin1String(name));
         const bool isToggle = action.text().contains(QLatin1String("Descending"));
         QAction& back = isToggle ? action : plain;

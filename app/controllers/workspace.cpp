@@ -18,6 +18,7 @@
 #include "app/controllers/open_controller.h"
 #include "app/controllers/pane_controller.h"
 #include "app/controllers/picture_controller.h"
+#include "app/controllers/picture_values.h"
 #include "app/controllers/prediction_controller.h"
 #include "app/controllers/probe_controller.h"
 #include "app/controllers/project_controller.h"
@@ -59,6 +60,7 @@ class Workspace::Private {
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
     AccumulationController accumulation{{document, view, runs, jobs, readingPool, caches}};
     RunCurves curves{document, readingPool};
+    PictureValues pictureValues{{document, runs, readingPool}};
     EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
     ProjectController projects{document};
@@ -106,6 +108,8 @@ void Workspace::passOnNotices() {
     connect(&d->models, &ModelController::noticed, this, &Workspace::noticed);
     connect(&d->devices, &DeviceController::noticed, this, &Workspace::noticed);
     connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
+    connect(&d->pictureValues, &PictureValues::failed, this,
+            [this](const Error& error) { Q_EMIT noticed(Severity::Warning, translated(error)); });
     connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
     connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
@@ -186,6 +190,10 @@ ProbeController& Workspace::probe() {
 
 AccumulationController& Workspace::accumulation() {
     return d->accumulation;
+}
+
+PictureValues& Workspace::pictureValues() {
+    return d->pictureValues;
 }
 
 EpochMapsController& Workspace::epochMaps() {

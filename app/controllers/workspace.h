@@ -16,6 +16,7 @@ class DeviceController;
 class EpochMapsController;
 class HintController;
 class PaneController;
+class PictureValues;
 class ProbeController;
 class ProjectController;
 class RunCurves;
@@ -57,6 +58,7 @@ class Workspace : public QObject {
     [[nodiscard]] ProbeController& probe();
     [[nodiscard]] TeachingController& teaching();
     [[nodiscard]] RunCurves& curves();
+    [[nodiscard]] PictureValues& pictureValues();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.

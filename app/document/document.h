@@ -144,6 +144,8 @@ class Document : public QObject {
     void setProject(std::optional<ProjectState> project);
     void setPins(const QList<QPoint>& pins);
     void setHistory(const HistoryState& history);
+    /// Whether somebody chose the selected class, rather than it being taken because it suits the picture.
+    [[nodiscard]] bool isClassChosen() const { return m_isClassChosen; }
     /// Pixels of the selected picture.
     void setPicture(std::shared_ptr<const Picture> picture, std::shared_ptr<const PicturePyramid> pyramid = {});
     void setModel(std::optional<ModelDescription> model);
@@ -208,7 +210,7 @@ class Document : public QObject {
     std::vector<PictureEntry> m_pictures;
     ClassTable m_dataClasses;
     Selection m_selection;
-    bool m_isClassChosen = false;  ///< by somebody, rather than taken because it suits the picture
+    bool m_isClassChosen = false;
     std::shared_ptr<const Picture> m_picture;
     std::shared_ptr<const PicturePyramid> m_pyramid;
     std::optional<ModelDescription> m_model;

@@ -1,5 +1,6 @@
 #include "app/views/image_list_model.h"
 
+#include <cmath>
 #include <QFileInfo>
 
 #include "app/views/method_text.h"
@@ -47,6 +48,10 @@ QVariant ImageListModel::data(const QModelIndex& index, int role) const {
         }
         case ImageDetailRole:
             return detail(index.row());
+        case ImageValueRole: {
+            const auto value = valueOf(index.row());
+            return value ? QVariant(*value) : QVariant();
+        }
         case ImageFailedRole:
             return !entry.failure.isEmpty();
         case ImageGroupRole:
@@ -79,7 +84,10 @@ QString ImageListModel::detail(int row) const {
     QStringList names;
     for (const int label : entry.labels)
         names << QString::fromStdString(m_document.dataClasses().nameOf(label));
-    QStringList parts{names.join(QStringLiteral(", ")), m_mapTexts.value(row)};
+    const auto value = valueOf(row);
+    const QString valueText =
+        value ? QStringLiteral("%1 %2").arg(m_valueName, numberText(std::round(*value * 1000) / 1000)) : QString();
+    QStringList parts{valueText, names.join(QStringLiteral(", ")), m_mapTexts.value(row)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
@@ -93,6 +101,20 @@ void ImageListModel::setMap(int picture, const Map& map) {
                                    numberText(map.range().maximum));
     const QModelIndex row = index(picture);
     Q_EMIT dataChanged(row, row, {ImageDetailRole});
+}
+
+std::optional<double> ImageListModel::valueOf(int row) const {
+    const auto at = static_cast<std::size_t>(row);
+    return at < m_values.size() && !std::isnan(m_values[at]) ? std::optional<double>(m_values[at]) : std::nullopt;
+}
+
+void ImageListModel::setValues(std::vector<float> values, const QString& name) {
+    if (values.empty() && m_values.empty())
+        return;
+    m_values = std::move(values);
+    m_valueName = name;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ImageValueRole, ImageDetailRole});
 }
 
 void ImageListModel::setThumbnail(int picture, const QImage& thumbnail) {
@@ -126,6 +148,7 @@ void ImageListModel::update(Changes changes) {
     m_paths = std::move(paths);
     m_thumbnails.clear();
     m_mapTexts.clear();
+    m_values.clear();
     endResetModel();
 }
 

@@ -22,6 +22,7 @@ enum class MenuId {
     Docks,
     Go,
     ClassByRank,
+    PictureOrder,
     Model,
     Method,
     Layer,

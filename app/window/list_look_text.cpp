@@ -6,7 +6,9 @@ namespace overlook {
 
 namespace {
 
-constexpr const char* kOrders[] = {"list", "name", "status", "size"};
+constexpr const char* kOrders[] = {"list",   "name",   "status", "size",         "score",        "entropy",
+                                   "spread", "change", "hints",  "truth_energy", "truth_overlap"};
+static_assert(std::size(kOrders) == kPictureOrders);
 
 QString textOf(const std::map<std::string, std::string>& texts, const char* name) {
     const auto found = texts.find(name);

@@ -18,6 +18,7 @@
 #include "app/views/document_views.h"
 #include "app/views/image_list_model.h"
 #include "app/views/pane_views.h"
+#include "app/views/picture_order_view.h"
 #include "app/views/probe_view.h"
 #include "app/views/result_warnings.h"
 #include "app/views/run_charts_view.h"
@@ -39,6 +40,7 @@
 #include "app/window/map_layer_actions.h"
 #include "app/window/map_scale_actions.h"
 #include "app/window/model_actions.h"
+#include "app/window/order_actions.h"
 #include "app/window/pane_actions.h"
 #include "app/window/probe_actions.h"
 #include "app/window/project_actions.h"
@@ -202,6 +204,8 @@ void MainWindow::connectActions(const Services& services) {
         new AccumulationActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_accumulation->parentWidget()));
     m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
     new TeachActions(*m_actions, m_workspace, *m_teachView, *static_cast<QDockWidget*>(m_teach->parentWidget()));
+    new OrderActions(*m_actions, m_workspace.document(), *m_images);
+    new PictureOrderView({m_workspace.document(), m_workspace.pictureValues(), *m_images, m_views->imageModel()}, this);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);

@@ -1,6 +1,8 @@
 #include "widgets/panels/image_filter.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <QSize>
 
@@ -167,7 +169,7 @@ void ImageFilter::announce(const QModelIndex& first, const QModelIndex& last, co
 
 bool ImageFilter::isStale(const QList<int>& roles) const {
     constexpr int kOrderRoles[] = {-1, Qt::DisplayRole, ImageStatusRole, ImageSizeRole};
-    const int orderRole = kOrderRoles[static_cast<int>(m_order)];
+    const int orderRole = isByValue(m_order) ? int{ImageValueRole} : kOrderRoles[static_cast<int>(m_order)];
     if (roles.isEmpty())
         return m_order != PictureOrder::List || m_conditions.isFiltering();
     return std::any_of(roles.begin(), roles.end(),
@@ -212,6 +214,10 @@ std::vector<int> ImageFilter::wantedRows() {
             std::reverse(rows.begin(), rows.end());
         return rows;
     }
+    if (isByValue(m_order)) {
+        sortByValue(rows);
+        return rows;
+    }
     const std::vector<qint64> keys = sortKeys();
     const auto key = [&](int row) { return keys[static_cast<std::size_t>(row)]; };
     if (m_direction == Qt::AscendingOrder)
@@ -242,6 +248,23 @@ std::vector<qint64> ImageFilter::sortKeys() {
             key = areaOf(sourceModel()->index(row, 0).data(ImageSizeRole).toSize());
     }
     return keys;
+}
+
+/// What is not known comes last either way.
+void ImageFilter::sortByValue(std::vector<int>& rows) const {
+    std::vector<double> values(m_fits.size());
+    for (const int row : rows) {
+        const QVariant value = sourceModel()->index(row, 0).data(ImageValueRole);
+        values[static_cast<std::size_t>(row)] =
+            value.isValid() ? value.toDouble() : std::numeric_limits<double>::quiet_NaN();
+    }
+    const auto value = [&](int row) { return values[static_cast<std::size_t>(row)]; };
+    const auto known =
+        std::stable_partition(rows.begin(), rows.end(), [&](int row) { return !std::isnan(value(row)); });
+    if (m_direction == Qt::AscendingOrder)
+        std::stable_sort(rows.begin(), known, [&](int a, int b) { return value(a) < value(b); });
+    else
+        std::stable_sort(rows.begin(), known, [&](int a, int b) { return value(a) > value(b); });
 }
 
 void ImageFilter::show(std::vector<int> rows) {

@@ -9,7 +9,37 @@
 
 namespace overlook {
 
-enum class PictureOrder { List, Name, Status, Size };
+/// Those from ClassScore on go by ImageValueRole, which the model fills with what is wanted.
+enum class PictureOrder {
+    List,
+    Name,
+    Status,
+    Size,
+    ClassScore,       ///< of the chosen class, or of the picture's own labels
+    Entropy,          ///< of its class scores
+    EpochSpread,      ///< of the class score over the epochs of a run
+    ReferenceChange,  ///< of the class score since the reference epoch
+    HintEnergy,       ///< share of the map inside the hints
+    TruthEnergy,      ///< share of the map inside the true pixels of the class
+    TruthOverlap      ///< IoU of the map's region and those
+};
+inline constexpr int kPictureOrders = static_cast<int>(PictureOrder::TruthOverlap) + 1;
+
+[[nodiscard]] inline bool isByValue(PictureOrder order) {
+    return order >= PictureOrder::ClassScore;
+}
+/// The direction in which the pictures to look at first come first.
+[[nodiscard]] inline Qt::SortOrder worstFirst(PictureOrder order) {
+    const bool isWorseWhenLarge =
+        order == PictureOrder::Entropy || order == PictureOrder::EpochSpread || order == PictureOrder::ReferenceChange;
+    return isWorseWhenLarge ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+/// The direction when another order is chosen: the worst first by values, and not turned round because of that later.
+[[nodiscard]] inline Qt::SortOrder directionOf(PictureOrder chosen, PictureOrder before, Qt::SortOrder direction) {
+    if (isByValue(chosen))
+        return worstFirst(chosen);
+    return isByValue(before) ? Qt::AscendingOrder : direction;
+}
 
 /// Which pictures of a list are shown, and in which order. Two arrays of numbers instead of QSortFilterProxyModel,
 /// which announces the rows of each gap by themselves: seconds for 100 000 pictures of which every other one goes.
@@ -46,6 +76,7 @@ class ImageFilter : public QAbstractProxyModel {
     void refresh();
     [[nodiscard]] std::vector<int> wantedRows();
     [[nodiscard]] std::vector<qint64> sortKeys();
+    void sortByValue(std::vector<int>& rows) const;
     void show(std::vector<int> rows);
 
     PictureConditions m_conditions;

@@ -89,6 +89,10 @@ void ImageFilterBar::setStatusesKnown(bool known) {
     announce();
 }
 
+void ImageFilterBar::setValuesKnown(bool known) {
+    m_button->setValuesKnown(known);
+}
+
 void ImageFilterBar::setTypingPause(int milliseconds) {
     m_typingPause = milliseconds;
 }

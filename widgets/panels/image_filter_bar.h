@@ -26,6 +26,7 @@ class ImageFilterBar : public QWidget {
     void setGroups(const QStringList& groups);
     void setClasses(const std::vector<std::pair<int, QString>>& classes);
     void setStatusesKnown(bool known);
+    void setValuesKnown(bool known);
     void setTypingPause(int milliseconds);  ///< how long typing is waited for
     void setCounter(const QString& text, const QString& toolTip);
     [[nodiscard]] PictureConditions conditions() const;

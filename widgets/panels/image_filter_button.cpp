@@ -1,6 +1,7 @@
 #include "widgets/panels/image_filter_button.h"
 
 #include <QEvent>
+#include <utility>
 
 namespace overlook {
 
@@ -16,6 +17,7 @@ ImageFilterButton::ImageFilterButton(QWidget* parent)
     m_clear->setEnabled(false);
     buildOrders();
     setStatusesKnown(false);
+    setValuesKnown(false);
     retranslate();
 }
 
@@ -41,14 +43,31 @@ void ImageFilterButton::buildFilters() {
 
 void ImageFilterButton::buildOrders() {
     m_orderTitle = m_menu.addSection(QString());
-    for (int order = 0; order <= static_cast<int>(PictureOrder::Size); ++order)
+    for (int order = 0; order < kPictureOrders; ++order) {
+        if (order == static_cast<int>(PictureOrder::ClassScore))
+            m_valuesLine = m_menu.addSection(QString());
         addFilter(m_orders);
+    }
     m_orders.actions().front()->setChecked(true);
     m_menu.addSeparator();
     m_descending = m_menu.addAction(QString());
     m_descending->setCheckable(true);
-    connect(&m_orders, &QActionGroup::triggered, this, &ImageFilterButton::orderChanged);
+    connect(&m_orders, &QActionGroup::triggered, this, &ImageFilterButton::chooseOrder);
     connect(m_descending, &QAction::triggered, this, &ImageFilterButton::orderChanged);
+}
+
+/// By values, the worst come first; the check turns that round.
+void ImageFilterButton::chooseOrder() {
+    const PictureOrder before = std::exchange(m_order, order());
+    m_descending->setChecked(directionOf(m_order, before, direction()) == Qt::DescendingOrder);
+    Q_EMIT orderChanged();
+}
+
+/// An order that is chosen stays: its run may be on its way.
+void ImageFilterButton::setValuesKnown(bool known) {
+    m_valuesLine->setVisible(known);
+    for (int order = static_cast<int>(PictureOrder::ClassScore); order < kPictureOrders; ++order)
+        m_orders.actions()[order]->setVisible(known || m_orders.actions()[order]->isChecked());
 }
 
 void ImageFilterButton::setStatusesKnown(bool known) {
@@ -90,6 +109,7 @@ void ImageFilterButton::setFilters(unsigned statuses, std::optional<bool> hasHin
 void ImageFilterButton::setOrder(PictureOrder order, Qt::SortOrder direction) {
     const bool isOther = order != this->order() || direction != this->direction();
     m_orders.actions()[static_cast<int>(order)]->setChecked(true);
+    m_order = order;
     m_descending->setChecked(direction == Qt::DescendingOrder);
     if (isOther)
         Q_EMIT orderChanged();
@@ -122,6 +142,34 @@ void ImageFilterButton::changeEvent(QEvent* event) {
         retranslate();
 }
 
+QString pictureOrderText(PictureOrder order) {
+    switch (order) {
+        case PictureOrder::List:
+            return ImageFilterButton::tr("As in the List");
+        case PictureOrder::Name:
+            return ImageFilterButton::tr("By Name");
+        case PictureOrder::Status:
+            return ImageFilterButton::tr("By Status");
+        case PictureOrder::Size:
+            return ImageFilterButton::tr("By Size");
+        case PictureOrder::ClassScore:
+            return ImageFilterButton::tr("By Score of the Class");
+        case PictureOrder::Entropy:
+            return ImageFilterButton::tr("By Entropy of the Scores");
+        case PictureOrder::EpochSpread:
+            return ImageFilterButton::tr("By Disagreement between Epochs");
+        case PictureOrder::ReferenceChange:
+            return ImageFilterButton::tr("By Change since the Reference Epoch");
+        case PictureOrder::HintEnergy:
+            return ImageFilterButton::tr("By Energy of the Map inside the Hints");
+        case PictureOrder::TruthEnergy:
+            return ImageFilterButton::tr("By Energy of the Map inside the Truth");
+        case PictureOrder::TruthOverlap:
+            break;
+    }
+    return ImageFilterButton::tr("By IoU of the Map with the Truth");
+}
+
 void ImageFilterButton::retranslate() {
     setLabel(m_isFiltering ? tr("Filter and order: some pictures are hidden") : tr("Filter and order"));
     m_filterTitle->setText(tr("Show only"));
@@ -131,9 +179,9 @@ void ImageFilterButton::retranslate() {
     m_hints.actions()[1]->setText(tr("Without Hints"));
     m_clear->setText(tr("&Clear Filters"));
     m_orderTitle->setText(tr("Order"));
-    const QStringList orders{tr("As in the List"), tr("By Name"), tr("By Status"), tr("By Size")};
-    for (int order = 0; order < orders.size(); ++order)
-        m_orders.actions()[order]->setText(orders[order]);
+    m_valuesLine->setText(tr("Worst first"));
+    for (int order = 0; order < kPictureOrders; ++order)
+        m_orders.actions()[order]->setText(pictureOrderText(static_cast<PictureOrder>(order)));
     m_descending->setText(tr("&Descending"));
 }
 

@@ -8,6 +8,9 @@
 
 namespace overlook {
 
+/// "By Entropy of the Scores"
+[[nodiscard]] QString pictureOrderText(PictureOrder order);
+
 /// Filters by status and hints and the order, in one small button with a menu. The funnel is full while anything is
 /// hidden.
 class ImageFilterButton : public GlyphButton {
@@ -17,6 +20,7 @@ class ImageFilterButton : public GlyphButton {
     explicit ImageFilterButton(QWidget* parent = nullptr);
 
     void setStatusesKnown(bool known);  ///< false: only the order is offered, nothing is filtered by status or hints
+    void setValuesKnown(bool known);    ///< false: orders by scores and maps are not offered
     void setFiltering(bool filtering);  ///< by whatever, the button's own filters or others
     void clear();                       ///< unchecks its filters; emits nothing
     void setFilters(unsigned statuses, std::optional<bool> hasHints);  ///< likewise
@@ -38,6 +42,7 @@ class ImageFilterButton : public GlyphButton {
     QAction* addFilter(QActionGroup& group);
     void buildFilters();
     void buildOrders();
+    void chooseOrder();
     void retranslate();
 
     QMenu m_menu;
@@ -49,6 +54,8 @@ class ImageFilterButton : public GlyphButton {
     QAction* m_clear = nullptr;
     QAction* m_orderTitle = nullptr;
     QAction* m_descending = nullptr;
+    QAction* m_valuesLine = nullptr;
+    PictureOrder m_order = PictureOrder::List;  ///< the last one that was chosen
     bool m_isKnown = false;
     bool m_isFiltering = false;
 };

@@ -184,6 +184,10 @@ void ImageList::setStatusesKnown(bool known) {
     d->bar->setStatusesKnown(known);
 }
 
+void ImageList::setValuesKnown(bool known) {
+    d->bar->setValuesKnown(known);
+}
+
 void ImageList::setCurrentRow(int sourceRow) {
     const QAbstractItemModel* source = d->proxy.sourceModel();
     d->setCurrent(source ? source->index(sourceRow, 0) : QModelIndex());

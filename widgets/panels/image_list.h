@@ -21,7 +21,8 @@ enum ImageRole {
     ImageStatusRole,                     ///< int: a ImageStatus; invalid = not in a project
     ImageHintedRole,                     ///< bool: has hints
     ImageClassesRole,                    ///< QList<int>: class ids of the labels
-    ImageSizeRole                        ///< QSize: of the upright picture; invalid = not known yet
+    ImageSizeRole,                       ///< QSize: of the upright picture; invalid = not known yet
+    ImageValueRole                       ///< double: what a PictureOrder goes by; invalid = not known
 };
 
 /// What is looked for in a list of pictures.
@@ -38,7 +39,9 @@ class ImageList : public QWidget {
     void setModel(QAbstractItemModel* model);
     void setGroups(const QStringList& groups);                             ///< empty = no group picker
     void setClasses(const std::vector<std::pair<int, QString>>& classes);  ///< id and name; empty = no class picker
-    void setStatusesKnown(bool known);     ///< a project is open: status and hints can be filtered by
+    void setStatusesKnown(bool known);  ///< a project is open: status and hints can be filtered by
+    /// Whether there is a run whose scores and maps pictures can be ordered by.
+    void setValuesKnown(bool known);
     void setCurrentRow(int sourceRow);     ///< row of the source model; emits nothing
     [[nodiscard]] int currentRow() const;  ///< -1 = none
     void step(int by);                     ///< next or previous shown row

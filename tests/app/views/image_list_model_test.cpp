@@ -1,6 +1,7 @@
 #include "app/views/image_list_model.h"
 
 #include <gtest/gtest.h>
+#include <cmath>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
@@ -22,6 +23,16 @@ TEST(ImageListModel, ShowsFileNames) {
     document.setPictures({entry("/a/lake.png"), entry("/a/sea.png")});
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.data(model.index(1), Qt::DisplayRole).toString(), QStringLiteral("sea.png"));
+}
+
+TEST(ImageListModel, SaysTheValueThatThePicturesAreOrderedBy) {
+    Document document;
+    ImageListModel model(document);
+    document.setPictures({entry("/a/lake.png"), entry("/a/sea.png")});
+    model.setValues({0.12345F, std::nanf("")}, QStringLiteral("entropy"));
+    EXPECT_EQ(model.data(model.index(0), ImageDetailRole).toString(), QStringLiteral("entropy 0.123"));
+    EXPECT_FLOAT_EQ(model.data(model.index(0), ImageValueRole).toFloat(), 0.12345F);
+    EXPECT_FALSE(model.data(model.index(1), ImageValueRole).isValid());
 }
 
 TEST(ImageListModel, NamesTheLabels) {

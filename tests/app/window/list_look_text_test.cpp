@@ -18,6 +18,14 @@ TEST(ListLookText, ComesBackAsItWas) {
     EXPECT_EQ(listLookOf(textsOf({})), ImageListLook());
 }
 
+TEST(ListLookText, EveryOrderComesBack) {
+    for (int order = 0; order < kPictureOrders; ++order) {
+        ImageListLook look;
+        look.order = static_cast<PictureOrder>(order);
+        EXPECT_EQ(listLookOf(textsOf(look)).order, look.order);
+    }
+}
+
 TEST(ListLookText, IsThatOfAnUntouchedListWhereItIsNotUnderstood) {
     EXPECT_EQ(listLookOf({}), ImageListLook());
     EXPECT_EQ(listLookOf({{"list/statuses", "4096"},

@@ -20,6 +20,7 @@ struct Entry {
     bool isHinted = false;
     QList<int> classes = {};
     QSize size = {};
+    QVariant value = {};
 };
 
 class EntryModel : public QAbstractListModel {
@@ -41,6 +42,8 @@ class EntryModel : public QAbstractListModel {
                 return QVariant::fromValue(entry.classes);
             case ImageSizeRole:
                 return entry.size;
+            case ImageValueRole:
+                return entry.value;
             default:
                 return {};
         }
@@ -48,6 +51,11 @@ class EntryModel : public QAbstractListModel {
     void setStatus(int row, ImageStatus status) {
         m_entries[static_cast<std::size_t>(row)].status = status;
         Q_EMIT dataChanged(index(row), index(row), {ImageStatusRole});
+    }
+    void setValues(const QList<QVariant>& values) {
+        for (qsizetype row = 0; row < values.size(); ++row)
+            m_entries[static_cast<std::size_t>(row)].value = values[row];
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ImageValueRole});
     }
     void append(const Entry& entry) {
         beginInsertRows({}, rowCount(), rowCount());
@@ -86,6 +94,31 @@ class ImageFilterTest : public testing::Test {
 TEST_F(ImageFilterTest, ShowsAllInTheirOrderAtFirst) {
     EXPECT_EQ(shown(), QStringList({"b10", "B9", "a", "c"}));
     EXPECT_FALSE(filter.isFiltering());
+}
+
+TEST_F(ImageFilterTest, OrdersByValueWithWhatIsNotKnownLastEitherWay) {
+    model.setValues({0.5, {}, 0.1, 0.9});
+    filter.setOrder(PictureOrder::ClassScore, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), QStringList({"a", "b10", "c", "B9"}));
+    filter.setOrder(PictureOrder::ClassScore, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringList({"c", "b10", "a", "B9"}));
+}
+
+TEST_F(ImageFilterTest, FollowsValuesThatArriveLater) {
+    filter.setOrder(PictureOrder::Entropy, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), QStringList({"b10", "B9", "a", "c"}));
+    model.setValues({1, 2, 3, 4});
+    EXPECT_TRUE(becomes({"c", "a", "B9", "b10"}));
+}
+
+TEST(DirectionOf, PutsTheWorstFirstByValues) {
+    EXPECT_EQ(directionOf(PictureOrder::ClassScore, PictureOrder::List, Qt::DescendingOrder), Qt::AscendingOrder);
+    EXPECT_EQ(directionOf(PictureOrder::Entropy, PictureOrder::List, Qt::AscendingOrder), Qt::DescendingOrder);
+}
+
+TEST(DirectionOf, IsNotTurnedRoundForWhatComesAfterValues) {
+    EXPECT_EQ(directionOf(PictureOrder::List, PictureOrder::Entropy, Qt::DescendingOrder), Qt::AscendingOrder);
+    EXPECT_EQ(directionOf(PictureOrder::Name, PictureOrder::Size, Qt::DescendingOrder), Qt::DescendingOrder);
 }
 
 TEST_F(ImageFilterTest, ShowsOneStatus) {
