@@ -24,6 +24,7 @@
 #include "app/controllers/project_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/run_curves.h"
+#include "app/controllers/run_quality.h"
 #include "app/controllers/scale_controller.h"
 #include "app/controllers/teaching_controller.h"
 #include "app/controllers/thumbnail_loader.h"
@@ -60,6 +61,7 @@ class Workspace::Private {
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
     AccumulationController accumulation{{document, view, runs, jobs, readingPool, caches}};
     RunCurves curves{document, readingPool};
+    RunQuality quality{document, readingPool};
     PictureValues pictureValues{{document, runs, readingPool}};
     EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
@@ -190,6 +192,10 @@ ProbeController& Workspace::probe() {
 
 AccumulationController& Workspace::accumulation() {
     return d->accumulation;
+}
+
+RunQuality& Workspace::quality() {
+    return d->quality;
 }
 
 PictureValues& Workspace::pictureValues() {

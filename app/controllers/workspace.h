@@ -20,6 +20,7 @@ class PictureValues;
 class ProbeController;
 class ProjectController;
 class RunCurves;
+class RunQuality;
 class TeachingController;
 class TrainingController;
 class TransferController;
@@ -58,6 +59,7 @@ class Workspace : public QObject {
     [[nodiscard]] ProbeController& probe();
     [[nodiscard]] TeachingController& teaching();
     [[nodiscard]] RunCurves& curves();
+    [[nodiscard]] RunQuality& quality();
     [[nodiscard]] PictureValues& pictureValues();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures

@@ -1,7 +1,10 @@
 #include "app/views/run_charts_view.h"
 
+#include <cmath>
 #include <limits>
 #include <QFileInfo>
+
+#include "app/views/method_text.h"
 
 namespace overlook {
 
@@ -9,11 +12,36 @@ namespace {
 
 const char* const kLoss = "loss";
 
+/// Its curve has no name yet; none while there is nothing to show.
+CurveChart::Content qualityChart(const RunQuality& quality, const QString& xTitle) {
+    CurveChart::Content content;
+    content.xTitle = xTitle;
+    content.isWhole = false;
+    content.emptyText = quality.absence();
+    if (quality.curve().points.empty())
+        return content;
+    CurveChart::Curve curve;
+    for (const auto& [x, y] : quality.curve().points)
+        curve.points.emplace_back(x, y);
+    content.curves.push_back(std::move(curve));
+    return content;
+}
+
 }  // namespace
 
-RunChartsView::RunChartsView(Document& document, RunCurves& curves, RunChartsPanel& panel, QObject* parent)
-    : QObject(parent), m_document(document), m_curves(curves), m_panel(panel) {
+RunChartsView::RunChartsView(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_document(parts.document),
+      m_curves(parts.curves),
+      m_quality(parts.quality),
+      m_panel(parts.panel) {
     connect(&m_curves, &RunCurves::changed, this, &RunChartsView::refresh);
+    connect(&m_quality, &RunQuality::changed, this, &RunChartsView::refresh);
+    connect(&m_panel, &RunChartsPanel::kindChosen, this, [this](RunChartsPanel::Kind kind) {
+        m_kind = kind;
+        wantQuality();
+        refresh();
+    });
     connect(&m_document, &Document::changed, this, [this](Changes changes) {
         if (changes & (Changes(Change::Selection) | Change::Run))
             refresh();
@@ -31,15 +59,33 @@ RunChartsView::RunChartsView(Document& document, RunCurves& curves, RunChartsPan
     });
 }
 
+void RunChartsView::setWatched(bool isWatched) {
+    m_isWatched = isWatched;
+    m_curves.setWatched(isWatched);
+    wantQuality();
+}
+
+void RunChartsView::wantQuality() {
+    using Kind = RunChartsPanel::Kind;
+    const bool isReliability = m_isWatched && m_kind == Kind::Reliability;
+    const bool isOverlap = m_isWatched && m_kind == Kind::ThresholdOverlap;
+    m_quality.want(isReliability ? RunQuality::Kind::Reliability
+                   : isOverlap   ? RunQuality::Kind::ThresholdOverlap
+                                 : RunQuality::Kind::None);
+}
+
 void RunChartsView::refresh() {
     if (!m_panel.isVisible())
         return;
     RunChartsPanel::State state;
+    state.kind = m_kind;
     for (const QString& folder : m_curves.runs())
         state.runs.push_back({folder, QFileInfo(folder).fileName(), m_curves.isShown(folder)});
     for (const QString& column : columns())
         state.columns.push_back({column, column, isShown(column)});
-    state.chart = chart();
+    state.chart = m_kind == RunChartsPanel::Kind::Reliability        ? reliability()
+                  : m_kind == RunChartsPanel::Kind::ThresholdOverlap ? thresholdOverlap()
+                                                                     : chart();
     m_panel.setState(std::move(state));
 }
 
@@ -61,6 +107,28 @@ QStringList RunChartsView::columns() const {
 
 bool RunChartsView::isShown(const QString& column) const {
     return m_isChosen ? m_shown.contains(column) : column == QLatin1String(kLoss);
+}
+
+/// On the diagonal, what is said with a probability is so as often.
+CurveChart::Content RunChartsView::reliability() const {
+    CurveChart::Content content = qualityChart(m_quality, tr("Probability"));
+    if (content.curves.empty())
+        return content;
+    content.curves.front().name = tr("Share that is so, epoch %1; calibration error %2")
+                                      .arg(m_quality.curve().epoch)
+                                      .arg(numberText(std::round(m_quality.curve().number * 1000) / 1000));
+    content.curves.push_back({tr("Perfectly calibrated"), {QPointF(0, 0), QPointF(1, 1)}});
+    return content;
+}
+
+CurveChart::Content RunChartsView::thresholdOverlap() const {
+    CurveChart::Content content = qualityChart(m_quality, tr("Threshold"));
+    if (content.curves.empty())
+        return content;
+    content.curves.front().name =
+        tr("Mean IoU, epoch %1; highest at %2").arg(m_quality.curve().epoch).arg(numberText(m_quality.curve().number));
+    content.reference = m_quality.curve().number;
+    return content;
 }
 
 CurveChart::Content RunChartsView::chart() const {

@@ -19,7 +19,7 @@ ChartActions::ChartActions(const Actions& actions, Workspace& workspace, QDockWi
       m_workspace(workspace),
       m_dock(dock),
       m_panel(static_cast<RunChartsPanel*>(dock.widget())),
-      m_view(new RunChartsView(workspace.document(), workspace.curves(), *m_panel, this)) {
+      m_view(new RunChartsView({workspace.document(), workspace.curves(), workspace.quality(), *m_panel}, this)) {
     actions.handle("save_chart", this, [this] { save(); });
     connect(m_panel, &RunChartsPanel::saveAsked, this, &ChartActions::save);
     const auto showState = [&actions, &workspace] {
@@ -27,7 +27,7 @@ ChartActions::ChartActions(const Actions& actions, Workspace& workspace, QDockWi
     };
     connect(&m_workspace.document(), &Document::changed, this, showState);
     connect(&m_dock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
-        m_workspace.curves().setWatched(isVisible);
+        m_view->setWatched(isVisible);
         if (isVisible)
             WindowLayout::giveRoom(m_dock);
         m_view->refresh();

@@ -7,6 +7,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/panels/layers_panel.h"
+#include "widgets/panels/picker.h"
+
 namespace overlook {
 
 namespace {
@@ -31,6 +34,7 @@ void fill(QListWidget& list, const std::vector<RunChartsPanel::Item>& items) {
 
 RunChartsPanel::RunChartsPanel(QWidget* parent)
     : QWidget(parent),
+      m_kind(new Picker(this)),
       m_runs(new QListWidget(this)),
       m_columns(new QListWidget(this)),
       m_save(new QToolButton(this)),
@@ -39,8 +43,10 @@ RunChartsPanel::RunChartsPanel(QWidget* parent)
     auto* column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    column->addWidget(m_kind);
     column->addWidget(m_runs, 1);
     column->addWidget(m_columns, 2);
+    column->addStretch(0);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     for (QListWidget* list : {m_runs, m_columns}) {
         list->setFrameShape(QFrame::NoFrame);
@@ -55,6 +61,8 @@ RunChartsPanel::RunChartsPanel(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
+    connect(m_kind, &Picker::chosen, this,
+            [this](const QString& id) { Q_EMIT kindChosen(static_cast<Kind>(id.toInt())); });
     connect(m_runs, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         Q_EMIT runShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
     });
@@ -62,7 +70,10 @@ RunChartsPanel::RunChartsPanel(QWidget* parent)
         Q_EMIT columnShown(item->data(Qt::UserRole).toString(), item->checkState() == Qt::Checked);
     });
     connect(m_save, &QToolButton::clicked, this, &RunChartsPanel::saveAsked);
-    connect(m_chart, &CurveChart::picked, this, [this](double x) { Q_EMIT epochPicked(qRound(x)); });
+    connect(m_chart, &CurveChart::picked, this, [this](double x) {
+        if (m_state.kind == Kind::Curves)
+            Q_EMIT epochPicked(qRound(x));
+    });
     retranslate();
 }
 
@@ -72,6 +83,9 @@ QSize RunChartsPanel::sizeHint() const {
 
 void RunChartsPanel::setState(State state) {
     m_state = std::move(state);
+    m_kind->setCurrentId(QString::number(static_cast<int>(m_state.kind)));
+    m_runs->setVisible(m_state.kind == Kind::Curves);
+    m_columns->setVisible(m_state.kind == Kind::Curves);
     fill(*m_runs, m_state.runs);
     fill(*m_columns, m_state.columns);
     m_chart->setContent(m_state.chart);
@@ -79,6 +93,13 @@ void RunChartsPanel::setState(State state) {
 }
 
 void RunChartsPanel::retranslate() {
+    const auto choice = [](Kind kind, const QString& text) {
+        return Choice{QString::number(static_cast<int>(kind)), text};
+    };
+    m_kind->setChoices({choice(Kind::Curves, tr("Curves")), choice(Kind::Reliability, tr("Reliability of the scores")),
+                        choice(Kind::ThresholdOverlap, tr("IoU over the threshold"))},
+                       QString::number(static_cast<int>(m_state.kind)));
+    m_kind->setLabel(tr("What the chart shows of the run"));
     m_runs->setAccessibleName(tr("Runs whose curves are shown"));
     m_columns->setAccessibleName(tr("Losses and metrics that are shown"));
     m_chart->setAccessibleName(tr("Curves of runs"));

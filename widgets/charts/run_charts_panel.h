@@ -11,7 +11,9 @@ class QToolButton;
 
 namespace overlook {
 
-/// The curves of runs: which runs and which columns of their metrics, and the chart.
+class Picker;
+
+/// Charts of runs: curves, with which runs and which columns of their metrics, or one that tells how good a run is.
 class RunChartsPanel : public QWidget {
     Q_OBJECT
 
@@ -23,7 +25,13 @@ class RunChartsPanel : public QWidget {
 
         bool operator==(const Item&) const = default;
     };
+    enum class Kind {
+        Curves,           ///< of losses and metrics
+        Reliability,      ///< how often what was said is so
+        ThresholdOverlap  ///< IoU of maps above a threshold with the truth
+    };
     struct State {
+        Kind kind = Kind::Curves;
         std::vector<Item> runs;
         std::vector<Item> columns;
         CurveChart::Content chart;
@@ -38,6 +46,7 @@ class RunChartsPanel : public QWidget {
     [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:
+    void kindChosen(overlook::RunChartsPanel::Kind kind);
     void runShown(const QString& id, bool isShown);
     void columnShown(const QString& id, bool isShown);
     void epochPicked(int epoch);
@@ -50,6 +59,7 @@ class RunChartsPanel : public QWidget {
     void retranslate();
 
     State m_state;
+    Picker* m_kind;
     QListWidget* m_runs;
     QListWidget* m_columns;
     QToolButton* m_save;
