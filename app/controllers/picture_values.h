@@ -4,6 +4,7 @@
 
 #include "app/controllers/picture_ranking.h"
 #include "app/document/document.h"
+#include "inference/core/error.h"
 
 class QThreadPool;
 
