@@ -639,6 +639,106 @@
         <source>Compute for All Pictures and &amp;Epochs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map &amp;Scale and Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of This &amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Scale as It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clip More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip &amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Weak Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Strong Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours Onl&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eset Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Score of the Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Entropy of the Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Disagreement between Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Change since the Reference Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the &amp;Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the T&amp;ruth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;IoU of the Map with the Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descendin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1941,6 +2041,78 @@
         <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--ignore-between takes the lower number first, such as 0.05,0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options --crf-… change a preset: name one with --crf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the classes of the maps in “%1” is a class of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the pictures are: with --images, or with --truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background rule “hints” needs hints: name them with --hints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no CRF parameters called “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for the background. Choose constant:VALUE (0 … 1), power:EXPONENT, saliency:FOLDER or hints:VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps cannot be scaled by “%1”. Choose relu-max, min-max or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no maps that fit: neither a run with maps of this kind and epoch, nor files &lt;picture&gt;.&lt;class&gt;.&lt;method&gt;.npy as the command explain writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has maps of several methods. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds labels that were made by other rules (%2). Choose another folder, or have them replaced (--replace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot have the value %2 in a mask: only 1 … 254 are classes. Name the data set whose classes they are (--truth).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture called “%1”, for which there are maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2017,6 +2189,10 @@
     </message>
     <message>
         <source>Reading the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling pixels: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,18 +2382,6 @@
 <context>
     <name>Presenter</name>
     <message>
-        <source>Some values are not numbers and are not painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant map: there is nothing to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No positive evidence for this class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,10 +2399,6 @@
     </message>
     <message>
         <source>Raw values %1 … %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown as %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2282,14 +2442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No difference: both maps are the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One scale for all panes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Epoch %1 − epoch %2, %3 … %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,6 +2470,85 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleText</name>
+    <message>
+        <source>Fixed scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of this map alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of this map: no other is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of %1 epochs of this picture and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of %1 classes of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours at the raw values %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours at %1 of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fixed scale has no extent: type a larger upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping leaves no scale: clip less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No positive evidence for this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped at the percentiles %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is a number: there is nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values are not numbers and are not painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant map: there is nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant map: the same value everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3578,6 +3809,38 @@
         <source>&amp;Descending</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By Score of the Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Entropy of the Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Disagreement between Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Change since the Reference Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By IoU of the Map with the Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageList</name>
@@ -3942,6 +4205,14 @@
         <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Equal steps look equally large, with any colour vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bright and dark bands are not in the values; some people see less of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -4193,6 +4464,37 @@
     <name>overlook::PercentSlider</name>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PictureOrderView</name>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4471,6 +4773,22 @@
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4489,6 +4807,144 @@
     <message>
         <source>%1, %2</source>
         <comment>column of metrics, run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is so, epoch %1; calibration error %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perfectly calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU, epoch %1; highest at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunQuality</name>
+    <message>
+        <source>Open a run to see how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the run&apos;s pictures to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ScaleControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale ends where the values of this map do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all classes of this picture that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all epochs of this picture and class that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale ends at two raw values that you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends, gamma, contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scale ends, how values become colours, and lines of equal value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose values decide where the scale ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw values at both ends of the scale, for example: 0 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many per cent of the values lie beyond each end of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 1 weak values are brought out, above 1 only the strong ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines where the map has these values, for example: 0.25 0.5 0.75</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contour levels are raw values; otherwise places on the scale from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contours without the colours of the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -639,6 +639,106 @@
         <source>Compute for All Pictures and &amp;Epochs</source>
         <translation>모든 사진과 에포크 계산(&amp;E)</translation>
     </message>
+    <message>
+        <source>Map &amp;Scale and Contours</source>
+        <translation>맵 눈금과 등고선(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scale of This &amp;Map</source>
+        <translation>이 맵의 눈금(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Picture</source>
+        <translation>이 사진에 하나의 눈금(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Run</source>
+        <translation>이 기록에 하나의 눈금(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Scale as It Is</source>
+        <translation>지금 눈금 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip More</source>
+        <translation>더 자르기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clip &amp;Less</source>
+        <translation>덜 자르기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Weak Values</source>
+        <translation>약한 값 강조(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Strong Values</source>
+        <translation>강한 값 강조(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontours</source>
+        <translation>등고선(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Contours Onl&amp;y</source>
+        <translation>등고선만(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Scale</source>
+        <translation>눈금 초기화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Order Pictures</source>
+        <translation>사진 정렬(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;List</source>
+        <translation>목록 순서대로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>이름순(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By S&amp;tatus</source>
+        <translation>상태순(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By Si&amp;ze</source>
+        <translation>크기순(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>By &amp;Score of the Class</source>
+        <translation>클래스 점수순(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;Entropy of the Scores</source>
+        <translation>점수의 엔트로피순(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By &amp;Disagreement between Epochs</source>
+        <translation>에포크 간 불일치순(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By &amp;Change since the Reference Epoch</source>
+        <translation>기준 에포크 이후 변화순(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the &amp;Hints</source>
+        <translation>힌트 안의 맵 에너지순(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the T&amp;ruth</source>
+        <translation>정답 안의 맵 에너지순(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;IoU of the Map with the Truth</source>
+        <translation>맵과 정답의 IoU순(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Descendin&amp;g</source>
+        <translation>내림차순(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1941,6 +2041,78 @@
         <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
         <translation>“%1”에는 사진마다 식별자와 파일 경로가 있는 한 줄이 있어야 하는데, “%2” 줄이 있습니다.</translation>
     </message>
+    <message>
+        <source>--ignore-between takes the lower number first, such as 0.05,0.3.</source>
+        <translation>--ignore-between에는 작은 수를 먼저 씁니다. 예: 0.05,0.3.</translation>
+    </message>
+    <message>
+        <source>The options --crf-… change a preset: name one with --crf.</source>
+        <translation>--crf-… 옵션은 프리셋을 바꿉니다. --crf로 프리셋을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>None of the classes of the maps in “%1” is a class of “%2”.</source>
+        <translation>“%1”에 있는 맵의 클래스 중 “%2”의 클래스인 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say where the pictures are: with --images, or with --truth.</source>
+        <translation>사진이 어디 있는지 --images 또는 --truth로 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with pictures.</source>
+        <translation>사진이 있는 폴더 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The background rule “hints” needs hints: name them with --hints.</source>
+        <translation>배경 규칙 “hints”에는 힌트가 필요합니다. --hints로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be at least %3.</source>
+        <translation>CRF의 %1은(는) %2일 수 없습니다. %3 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be between 0 and 1.</source>
+        <translation>CRF의 %1은(는) %2일 수 없습니다. 0과 1 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There are no CRF parameters called “%1”. Choose one of: %2.</source>
+        <translation>“%1”이라는 CRF 매개변수가 없습니다. 다음 중에서 선택하십시오: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for the background. Choose constant:VALUE (0 … 1), power:EXPONENT, saliency:FOLDER or hints:VALUE.</source>
+        <translation>“%1”은(는) 배경 규칙이 아닙니다. constant:VALUE(0 … 1), power:EXPONENT, saliency:FOLDER 또는 hints:VALUE를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Maps cannot be scaled by “%1”. Choose relu-max, min-max or none.</source>
+        <translation>맵을 “%1”(으)로 조정할 수 없습니다. relu-max, min-max 또는 none을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps that fit: neither a run with maps of this kind and epoch, nor files &lt;picture&gt;.&lt;class&gt;.&lt;method&gt;.npy as the command explain writes them.</source>
+        <translation>“%1”에 맞는 맵이 없습니다. 이런 종류와 에포크의 맵이 있는 기록도 아니고, explain 명령이 쓰는 &lt;picture&gt;.&lt;class&gt;.&lt;method&gt;.npy 파일도 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with maps.</source>
+        <translation>맵이 있는 폴더 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has maps of several methods. Choose one of: %2.</source>
+        <translation>“%1”에 여러 방법의 맵이 있습니다. 다음 중에서 선택하십시오: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds labels that were made by other rules (%2). Choose another folder, or have them replaced (--replace).</source>
+        <translation>“%1”에 다른 규칙(%2)으로 만든 레이블이 있습니다. 다른 폴더를 선택하거나 교체하십시오(--replace).</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot have the value %2 in a mask: only 1 … 254 are classes. Name the data set whose classes they are (--truth).</source>
+        <translation>클래스 “%1”은(는) 마스크에서 값 %2을(를) 가질 수 없습니다. 1 … 254만 클래스입니다. 해당 데이터 세트를 --truth로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no picture called “%1”, for which there are maps.</source>
+        <translation>“%1”이라는 사진이 없는데, 그 맵은 있습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
+        <translation>%1은(는) %2 픽셀인데 사진은 %3입니다. 크기가 같아야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2018,6 +2190,10 @@
     <message>
         <source>Reading the annotations</source>
         <translation>주석을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Labelling pixels: %1</source>
+        <translation>픽셀에 레이블을 다는 중: %1</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +2381,6 @@
 <context>
     <name>Presenter</name>
     <message>
-        <source>Some values are not numbers and are not painted</source>
-        <translation>숫자가 아닌 값이 있어 그리지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Constant map: there is nothing to show</source>
-        <translation>값이 모두 같은 맵: 보여 줄 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>No positive evidence for this class</source>
-        <translation>이 클래스를 뒷받침하는 근거가 없습니다</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>%1 읽는 중 …</translation>
     </message>
@@ -2235,10 +2399,6 @@
     <message>
         <source>Raw values %1 … %2</source>
         <translation>원래 값 %1 … %2</translation>
-    </message>
-    <message>
-        <source>Shown as %1</source>
-        <translation>표시 방식 %1</translation>
     </message>
     <message>
         <source>Finished model, no epochs</source>
@@ -2281,14 +2441,6 @@
         <translation>맵</translation>
     </message>
     <message>
-        <source>No difference: both maps are the same</source>
-        <translation>차이 없음: 두 맵이 같습니다</translation>
-    </message>
-    <message>
-        <source>One scale for all panes</source>
-        <translation>모든 칸에 같은 척도</translation>
-    </message>
-    <message>
         <source>Epoch %1 − epoch %2, %3 … %4</source>
         <translation>에포크 %1 − 에포크 %2, %3 … %4</translation>
     </message>
@@ -2318,6 +2470,85 @@
     <message>
         <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
         <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 살릴 수 있는 것을 읽기 전용으로 보여 줍니다. 계속하려면 새 파일로 내보내세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleText</name>
+    <message>
+        <source>Fixed scale</source>
+        <translation>고정 눈금</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>모든 창에 하나의 눈금</translation>
+    </message>
+    <message>
+        <source>Scale of this map alone</source>
+        <translation>이 맵만의 눈금</translation>
+    </message>
+    <message>
+        <source>Scale of this map: no other is known</source>
+        <translation>이 맵의 눈금: 알려진 다른 맵이 없음</translation>
+    </message>
+    <message>
+        <source>Scale of %1 epochs of this picture and class</source>
+        <translation>이 사진과 클래스의 에포크 %1개의 눈금</translation>
+    </message>
+    <message>
+        <source>Scale of %1 classes of this picture</source>
+        <translation>이 사진의 클래스 %1개의 눈금</translation>
+    </message>
+    <message>
+        <source>Contours at the raw values %1</source>
+        <translation>원래 값 %1의 등고선</translation>
+    </message>
+    <message>
+        <source>Contours at %1 of the scale</source>
+        <translation>눈금의 %1 위치의 등고선</translation>
+    </message>
+    <message>
+        <source>The fixed scale has no extent: type a larger upper end</source>
+        <translation>고정 눈금에 범위가 없습니다. 더 큰 위쪽 끝을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Clipping leaves no scale: clip less</source>
+        <translation>자르고 나면 눈금이 남지 않습니다. 덜 자르십시오</translation>
+    </message>
+    <message>
+        <source>No positive evidence for this class</source>
+        <translation>이 클래스에 대한 양의 근거 없음</translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation>%1(으)로 표시</translation>
+    </message>
+    <message>
+        <source>Clipped at the percentiles %1 and %2</source>
+        <translation>백분위 %1 및 %2에서 잘림</translation>
+    </message>
+    <message>
+        <source>Gamma %1</source>
+        <translation>감마 %1</translation>
+    </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation>차이 없음: 두 맵이 같음</translation>
+    </message>
+    <message>
+        <source>No value is a number: there is nothing to show</source>
+        <translation>숫자인 값이 없어 표시할 것이 없음</translation>
+    </message>
+    <message>
+        <source>Some values are not numbers and are not painted</source>
+        <translation>일부 값이 숫자가 아니어서 그리지 않음</translation>
+    </message>
+    <message>
+        <source>Constant map: there is nothing to show</source>
+        <translation>상수 맵: 표시할 것이 없음</translation>
+    </message>
+    <message>
+        <source>Constant map: the same value everywhere</source>
+        <translation>상수 맵: 모든 곳의 값이 같음</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3801,38 @@
         <source>&amp;Descending</source>
         <translation>내림차순(&amp;D)</translation>
     </message>
+    <message>
+        <source>By Score of the Class</source>
+        <translation>클래스 점수순</translation>
+    </message>
+    <message>
+        <source>By Entropy of the Scores</source>
+        <translation>점수의 엔트로피순</translation>
+    </message>
+    <message>
+        <source>By Disagreement between Epochs</source>
+        <translation>에포크 간 불일치순</translation>
+    </message>
+    <message>
+        <source>By Change since the Reference Epoch</source>
+        <translation>기준 에포크 이후 변화순</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Hints</source>
+        <translation>힌트 안의 맵 에너지순</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Truth</source>
+        <translation>정답 안의 맵 에너지순</translation>
+    </message>
+    <message>
+        <source>By IoU of the Map with the Truth</source>
+        <translation>맵과 정답의 IoU순</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>나쁜 것부터</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageList</name>
@@ -3934,6 +4197,14 @@
         <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
         <translation>이 에포크 빼기 고정된 에포크. 고정된 것이 없으면 앞의 에포크</translation>
     </message>
+    <message>
+        <source>Equal steps look equally large, with any colour vision</source>
+        <translation>어떤 색각으로도 같은 간격이 같은 크기로 보임</translation>
+    </message>
+    <message>
+        <source>Bright and dark bands are not in the values; some people see less of it</source>
+        <translation>밝고 어두운 띠는 값에 없는 것이며, 일부 사람에게는 덜 보임</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -4185,6 +4456,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PictureOrderView</name>
+    <message>
+        <source>entropy</source>
+        <translation>엔트로피</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>편차</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>in hints</source>
+        <translation>힌트 안</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <translation>정답 안</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>점수</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4761,22 @@
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
         <translation>그림(PNG, SVG) 또는 숫자(CSV)로</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>Reliability of the scores</source>
+        <translation>점수의 신뢰도</translation>
+    </message>
+    <message>
+        <source>IoU over the threshold</source>
+        <translation>임곗값에 따른 IoU</translation>
+    </message>
+    <message>
+        <source>What the chart shows of the run</source>
+        <translation>차트가 기록에서 보여 주는 것</translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4478,6 +4796,144 @@
         <source>%1, %2</source>
         <comment>column of metrics, run</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>Share that is so, epoch %1; calibration error %2</source>
+        <translation>실제로 그러한 비율, 에포크 %1, 보정 오차 %2</translation>
+    </message>
+    <message>
+        <source>Perfectly calibrated</source>
+        <translation>완벽하게 보정됨</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임곗값</translation>
+    </message>
+    <message>
+        <source>Mean IoU, epoch %1; highest at %2</source>
+        <translation>평균 IoU, 에포크 %1, 최고점 %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunQuality</name>
+    <message>
+        <source>Open a run to see how good it is.</source>
+        <translation>얼마나 좋은지 보려면 기록을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the run&apos;s pictures to compare it with.</source>
+        <translation>비교할 수 있는 기록 사진의 정보가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ScaleControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>이 맵</translation>
+    </message>
+    <message>
+        <source>The scale ends where the values of this map do</source>
+        <translation>눈금이 이 맵의 값에서 끝남</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>이 사진</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>이 기록</translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all classes of this picture that are known</source>
+        <translation>이 사진의 알려진 모든 클래스 맵에 하나의 눈금</translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all epochs of this picture and class that are known</source>
+        <translation>이 사진과 클래스의 알려진 모든 에포크 맵에 하나의 눈금</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>두 수</translation>
+    </message>
+    <message>
+        <source>The scale ends at two raw values that you type</source>
+        <translation>눈금이 입력한 두 원래 값에서 끝남</translation>
+    </message>
+    <message>
+        <source>Ends, gamma, contours</source>
+        <translation>양 끝, 감마, 등고선</translation>
+    </message>
+    <message>
+        <source>Where the scale ends, how values become colours, and lines of equal value</source>
+        <translation>눈금이 끝나는 곳, 값이 색이 되는 방식, 값이 같은 선</translation>
+    </message>
+    <message>
+        <source>Ends of</source>
+        <translation>양 끝의 기준</translation>
+    </message>
+    <message>
+        <source>Whose values decide where the scale ends</source>
+        <translation>눈금의 끝을 정하는 값의 기준</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>시작, 끝</translation>
+    </message>
+    <message>
+        <source>Raw values at both ends of the scale, for example: 0 2.5</source>
+        <translation>눈금 양 끝의 원래 값. 예: 0 2.5</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>How many per cent of the values lie beyond each end of the scale</source>
+        <translation>눈금의 각 끝을 벗어나는 값의 백분율</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>감마</translation>
+    </message>
+    <message>
+        <source>Below 1 weak values are brought out, above 1 only the strong ones stay</source>
+        <translation>1보다 작으면 약한 값을 강조하고, 1보다 크면 강한 값만 남김</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>등고선</translation>
+    </message>
+    <message>
+        <source>Lines where the map has these values, for example: 0.25 0.5 0.75</source>
+        <translation>맵이 이 값을 갖는 선. 예: 0.25 0.5 0.75</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>원래 값</translation>
+    </message>
+    <message>
+        <source>Contour levels are raw values; otherwise places on the scale from 0 to 1</source>
+        <translation>등고선 값은 원래 값이며, 아니면 눈금의 0에서 1 사이 위치</translation>
+    </message>
+    <message>
+        <source>Only lines</source>
+        <translation>선만</translation>
+    </message>
+    <message>
+        <source>Show the contours without the colours of the map</source>
+        <translation>맵의 색 없이 등고선만 표시</translation>
     </message>
 </context>
 <context>

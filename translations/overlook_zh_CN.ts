@@ -639,6 +639,106 @@
         <source>Compute for All Pictures and &amp;Epochs</source>
         <translation>计算所有图片和轮次(&amp;E)</translation>
     </message>
+    <message>
+        <source>Map &amp;Scale and Contours</source>
+        <translation>图的标尺与等值线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scale of This &amp;Map</source>
+        <translation>以此图为标尺(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Picture</source>
+        <translation>此图片统一标尺(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One Scale for This &amp;Run</source>
+        <translation>此训练记录统一标尺(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the Scale as It Is</source>
+        <translation>保持当前标尺(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip More</source>
+        <translation>裁剪更多(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clip &amp;Less</source>
+        <translation>裁剪更少(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Weak Values</source>
+        <translation>突出弱值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bring Out &amp;Strong Values</source>
+        <translation>突出强值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontours</source>
+        <translation>等值线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Contours Onl&amp;y</source>
+        <translation>仅等值线(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset Scale</source>
+        <translation>重置标尺(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Order Pictures</source>
+        <translation>图片排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;List</source>
+        <translation>按列表顺序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>按名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By S&amp;tatus</source>
+        <translation>按状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By Si&amp;ze</source>
+        <translation>按尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>By &amp;Score of the Class</source>
+        <translation>按类别得分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;Entropy of the Scores</source>
+        <translation>按得分的熵(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By &amp;Disagreement between Epochs</source>
+        <translation>按轮次间的分歧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By &amp;Change since the Reference Epoch</source>
+        <translation>按相对参考轮次的变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the &amp;Hints</source>
+        <translation>按图在提示内的能量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the T&amp;ruth</source>
+        <translation>按图在真值内的能量(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;IoU of the Map with the Truth</source>
+        <translation>按图与真值的 IoU(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Descendin&amp;g</source>
+        <translation>降序(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1941,6 +2041,78 @@
         <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
         <translation>“%1”必须每张图片一行：图片标识和文件路径；但其中有一行“%2”。</translation>
     </message>
+    <message>
+        <source>--ignore-between takes the lower number first, such as 0.05,0.3.</source>
+        <translation>--ignore-between 先写较小的数，例如 0.05,0.3。</translation>
+    </message>
+    <message>
+        <source>The options --crf-… change a preset: name one with --crf.</source>
+        <translation>选项 --crf-… 用于修改预设：请用 --crf 指定一个。</translation>
+    </message>
+    <message>
+        <source>None of the classes of the maps in “%1” is a class of “%2”.</source>
+        <translation>“%1”中各图的类别都不是“%2”的类别。</translation>
+    </message>
+    <message>
+        <source>Say where the pictures are: with --images, or with --truth.</source>
+        <translation>请说明图片在哪里：使用 --images 或 --truth。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with pictures.</source>
+        <translation>没有含图片的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The background rule “hints” needs hints: name them with --hints.</source>
+        <translation>背景规则“hints”需要提示：请用 --hints 指定。</translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be at least %3.</source>
+        <translation>CRF 的 %1 不能是 %2：至少须为 %3。</translation>
+    </message>
+    <message>
+        <source>The CRF cannot have %2 as %1: it must be between 0 and 1.</source>
+        <translation>CRF 的 %1 不能是 %2：须在 0 和 1 之间。</translation>
+    </message>
+    <message>
+        <source>There are no CRF parameters called “%1”. Choose one of: %2.</source>
+        <translation>没有名为“%1”的 CRF 参数。请选择其一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for the background. Choose constant:VALUE (0 … 1), power:EXPONENT, saliency:FOLDER or hints:VALUE.</source>
+        <translation>“%1”不是背景规则。请选择 constant:VALUE（0 … 1）、power:EXPONENT、saliency:FOLDER 或 hints:VALUE。</translation>
+    </message>
+    <message>
+        <source>Maps cannot be scaled by “%1”. Choose relu-max, min-max or none.</source>
+        <translation>不能用“%1”缩放图。请选择 relu-max、min-max 或 none。</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps that fit: neither a run with maps of this kind and epoch, nor files &lt;picture&gt;.&lt;class&gt;.&lt;method&gt;.npy as the command explain writes them.</source>
+        <translation>“%1”中没有合适的图：既不是含有此类和此轮次的图的训练记录，也没有命令 explain 写出的文件 &lt;picture&gt;.&lt;class&gt;.&lt;method&gt;.npy。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1” with maps.</source>
+        <translation>没有含图的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has maps of several methods. Choose one of: %2.</source>
+        <translation>“%1”中有多种方法的图。请选择其一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds labels that were made by other rules (%2). Choose another folder, or have them replaced (--replace).</source>
+        <translation>“%1”中有按其他规则（%2）制作的标签。请选择其他文件夹，或将其替换 (--replace)。</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot have the value %2 in a mask: only 1 … 254 are classes. Name the data set whose classes they are (--truth).</source>
+        <translation>类别“%1”在掩码中的值不能是 %2：只有 1 … 254 是类别。请用 --truth 指定其所属的数据集。</translation>
+    </message>
+    <message>
+        <source>There is no picture called “%1”, for which there are maps.</source>
+        <translation>没有名为“%1”的图片，但有它的图。</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
+        <translation>%1为 %2 像素，而图片为 %3。两者尺寸必须相同。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2018,6 +2190,10 @@
     <message>
         <source>Reading the annotations</source>
         <translation>正在读取标注</translation>
+    </message>
+    <message>
+        <source>Labelling pixels: %1</source>
+        <translation>正在标注像素：%1</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +2381,6 @@
 <context>
     <name>Presenter</name>
     <message>
-        <source>Some values are not numbers and are not painted</source>
-        <translation>有些值不是数字，未绘制</translation>
-    </message>
-    <message>
-        <source>Constant map: there is nothing to show</source>
-        <translation>图为常数：没有可显示的内容</translation>
-    </message>
-    <message>
-        <source>No positive evidence for this class</source>
-        <translation>该类别没有正向证据</translation>
-    </message>
-    <message>
         <source>Reading %1 …</source>
         <translation>正在读取 %1 …</translation>
     </message>
@@ -2235,10 +2399,6 @@
     <message>
         <source>Raw values %1 … %2</source>
         <translation>原始值 %1 … %2</translation>
-    </message>
-    <message>
-        <source>Shown as %1</source>
-        <translation>显示为 %1</translation>
     </message>
     <message>
         <source>Finished model, no epochs</source>
@@ -2281,14 +2441,6 @@
         <translation>注意力图</translation>
     </message>
     <message>
-        <source>No difference: both maps are the same</source>
-        <translation>没有差异：两个图相同</translation>
-    </message>
-    <message>
-        <source>One scale for all panes</source>
-        <translation>所有窗格同一标尺</translation>
-    </message>
-    <message>
         <source>Epoch %1 − epoch %2, %3 … %4</source>
         <translation>第 %1 轮 − 第 %2 轮，%3 … %4</translation>
     </message>
@@ -2318,6 +2470,85 @@
     <message>
         <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
         <translation>项目“%1”已损坏。显示的是可挽救的内容，仅供读取；请导出到新文件后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleText</name>
+    <message>
+        <source>Fixed scale</source>
+        <translation>固定标尺</translation>
+    </message>
+    <message>
+        <source>One scale for all panes</source>
+        <translation>所有窗格统一标尺</translation>
+    </message>
+    <message>
+        <source>Scale of this map alone</source>
+        <translation>仅此图的标尺</translation>
+    </message>
+    <message>
+        <source>Scale of this map: no other is known</source>
+        <translation>此图的标尺：没有其他已知的图</translation>
+    </message>
+    <message>
+        <source>Scale of %1 epochs of this picture and class</source>
+        <translation>此图片和类别 %1 个轮次的标尺</translation>
+    </message>
+    <message>
+        <source>Scale of %1 classes of this picture</source>
+        <translation>此图片 %1 个类别的标尺</translation>
+    </message>
+    <message>
+        <source>Contours at the raw values %1</source>
+        <translation>等值线位于原始值 %1</translation>
+    </message>
+    <message>
+        <source>Contours at %1 of the scale</source>
+        <translation>等值线位于标尺的 %1</translation>
+    </message>
+    <message>
+        <source>The fixed scale has no extent: type a larger upper end</source>
+        <translation>固定标尺没有范围：请输入更大的上端</translation>
+    </message>
+    <message>
+        <source>Clipping leaves no scale: clip less</source>
+        <translation>裁剪后没有标尺：请减少裁剪</translation>
+    </message>
+    <message>
+        <source>No positive evidence for this class</source>
+        <translation>该类别没有正向依据</translation>
+    </message>
+    <message>
+        <source>Shown as %1</source>
+        <translation>显示为 %1</translation>
+    </message>
+    <message>
+        <source>Clipped at the percentiles %1 and %2</source>
+        <translation>在第 %1 和第 %2 百分位处裁剪</translation>
+    </message>
+    <message>
+        <source>Gamma %1</source>
+        <translation>伽马 %1</translation>
+    </message>
+    <message>
+        <source>No difference: both maps are the same</source>
+        <translation>没有差异：两张图相同</translation>
+    </message>
+    <message>
+        <source>No value is a number: there is nothing to show</source>
+        <translation>没有任何值是数字：无可显示</translation>
+    </message>
+    <message>
+        <source>Some values are not numbers and are not painted</source>
+        <translation>部分值不是数字，未绘制</translation>
+    </message>
+    <message>
+        <source>Constant map: there is nothing to show</source>
+        <translation>常数图：无可显示</translation>
+    </message>
+    <message>
+        <source>Constant map: the same value everywhere</source>
+        <translation>常数图：各处的值相同</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3801,38 @@
         <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
+    <message>
+        <source>By Score of the Class</source>
+        <translation>按类别得分</translation>
+    </message>
+    <message>
+        <source>By Entropy of the Scores</source>
+        <translation>按得分的熵</translation>
+    </message>
+    <message>
+        <source>By Disagreement between Epochs</source>
+        <translation>按轮次间的分歧</translation>
+    </message>
+    <message>
+        <source>By Change since the Reference Epoch</source>
+        <translation>按相对参考轮次的变化</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Hints</source>
+        <translation>按图在提示内的能量</translation>
+    </message>
+    <message>
+        <source>By Energy of the Map inside the Truth</source>
+        <translation>按图在真值内的能量</translation>
+    </message>
+    <message>
+        <source>By IoU of the Map with the Truth</source>
+        <translation>按图与真值的 IoU</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>最差的在前</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageList</name>
@@ -3934,6 +4197,14 @@
         <source>This epoch minus the pinned one, or minus the one before while none is pinned</source>
         <translation>此轮次减去固定的轮次；未固定时减去前一轮</translation>
     </message>
+    <message>
+        <source>Equal steps look equally large, with any colour vision</source>
+        <translation>相等的间隔看起来同样大，任何色觉皆然</translation>
+    </message>
+    <message>
+        <source>Bright and dark bands are not in the values; some people see less of it</source>
+        <translation>明暗条带并不存在于数值中；部分人看到的更少</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapFinder</name>
@@ -4185,6 +4456,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PictureOrderView</name>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>离散</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>in hints</source>
+        <translation>提示内</translation>
+    </message>
+    <message>
+        <source>in truth</source>
+        <translation>真值内</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4761,22 @@
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
         <translation>存为图片（PNG、SVG）或数字（CSV）</translation>
     </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Reliability of the scores</source>
+        <translation>得分的可靠性</translation>
+    </message>
+    <message>
+        <source>IoU over the threshold</source>
+        <translation>随阈值变化的 IoU</translation>
+    </message>
+    <message>
+        <source>What the chart shows of the run</source>
+        <translation>图表显示训练记录的哪一方面</translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4478,6 +4796,144 @@
         <source>%1, %2</source>
         <comment>column of metrics, run</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Share that is so, epoch %1; calibration error %2</source>
+        <translation>实际为真的份额，第 %1 轮；校准误差 %2</translation>
+    </message>
+    <message>
+        <source>Perfectly calibrated</source>
+        <translation>完全校准</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Mean IoU, epoch %1; highest at %2</source>
+        <translation>平均 IoU，第 %1 轮；最高处为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RunQuality</name>
+    <message>
+        <source>Open a run to see how good it is.</source>
+        <translation>请打开训练记录以查看其质量。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the run&apos;s pictures to compare it with.</source>
+        <translation>没有可与该记录的图片比较的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ScaleControls</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This map</source>
+        <translation>此图</translation>
+    </message>
+    <message>
+        <source>The scale ends where the values of this map do</source>
+        <translation>标尺止于此图的值</translation>
+    </message>
+    <message>
+        <source>This picture</source>
+        <translation>此图片</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>此训练记录</translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all classes of this picture that are known</source>
+        <translation>此图片所有已知类别的图统一标尺</translation>
+    </message>
+    <message>
+        <source>One scale for the maps of all epochs of this picture and class that are known</source>
+        <translation>此图片和类别所有已知轮次的图统一标尺</translation>
+    </message>
+    <message>
+        <source>Two numbers</source>
+        <translation>两个数</translation>
+    </message>
+    <message>
+        <source>The scale ends at two raw values that you type</source>
+        <translation>标尺止于您输入的两个原始值</translation>
+    </message>
+    <message>
+        <source>Ends, gamma, contours</source>
+        <translation>两端、伽马、等值线</translation>
+    </message>
+    <message>
+        <source>Where the scale ends, how values become colours, and lines of equal value</source>
+        <translation>标尺止于何处，数值如何变为颜色，以及等值线</translation>
+    </message>
+    <message>
+        <source>Ends of</source>
+        <translation>两端取自</translation>
+    </message>
+    <message>
+        <source>Whose values decide where the scale ends</source>
+        <translation>由谁的值决定标尺的两端</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>从、到</translation>
+    </message>
+    <message>
+        <source>Raw values at both ends of the scale, for example: 0 2.5</source>
+        <translation>标尺两端的原始值，例如：0 2.5</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>How many per cent of the values lie beyond each end of the scale</source>
+        <translation>标尺每一端之外的值占百分之几</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Below 1 weak values are brought out, above 1 only the strong ones stay</source>
+        <translation>小于 1 突出弱值，大于 1 只留强值</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等值线</translation>
+    </message>
+    <message>
+        <source>Lines where the map has these values, for example: 0.25 0.5 0.75</source>
+        <translation>图取这些值处的线，例如：0.25 0.5 0.75</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Contour levels are raw values; otherwise places on the scale from 0 to 1</source>
+        <translation>等值线级别为原始值；否则为标尺上 0 到 1 的位置</translation>
+    </message>
+    <message>
+        <source>Only lines</source>
+        <translation>仅线条</translation>
+    </message>
+    <message>
+        <source>Show the contours without the colours of the map</source>
+        <translation>只显示等值线，不显示图的颜色</translation>
     </message>
 </context>
 <context>
