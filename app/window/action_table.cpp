@@ -80,7 +80,7 @@ constexpr ActionEntry kActions[] = {
     {"accumulation_menu", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Acc&umulation"), "", "", Kind::Submenu, MenuId::Accumulation},
     {"show_accumulated", MenuId::Accumulation, QT_TRANSLATE_NOOP("Actions", "Show &Accumulated Map"), "", "Shift+U"},
     {"show_winners", MenuId::Accumulation, QT_TRANSLATE_NOOP("Actions", "Show &Winning Epochs"), "", "Ctrl+Shift+U"},
-    {"leave_epoch_out", MenuId::Accumulation, QT_TRANSLATE_NOOP("Actions", "&Leave Epoch Out, or Take It In"), "", "U"},
+    {"leave_epoch_out", MenuId::Accumulation, QT_TRANSLATE_NOOP("Actions", "&Leave Epoch Out, or Take It In"), "", "Ctrl+U"},
     {"accumulate_as_run", MenuId::Accumulation, QT_TRANSLATE_NOOP("Actions", "Accumulate as the &Run Did"), "", ""},
     {"map_scale_menu", MenuId::View, QT_TRANSLATE_NOOP("Actions", "Map &Scale and Contours"), "", "", Kind::Submenu, MenuId::MapScale},
     {"scale_of_map", MenuId::MapScale, QT_TRANSLATE_NOOP("Actions", "Scale of This &Map"), "", "", Kind::Choice},
