@@ -4,6 +4,7 @@
 
 #include "app/controllers/io_job.h"
 #include "app/controllers/model_controller.h"
+#include "app/document/same_values.h"
 
 namespace overlook {
 
@@ -23,8 +24,9 @@ void RunController::open(const RunContents& contents) {
     m_isNetworkKnown = false;
     m_parts.document.setRun(std::nullopt);
     m_parts.document.setModel(std::nullopt);
-    if (m_parts.document.classes().isEmpty())
-        m_parts.document.setDataClasses(contents.classes);
+    if (isSame(m_parts.document.dataClasses(), m_ownClasses))
+        m_parts.document.setDataClasses({});
+    m_ownClasses = {};
     Q_EMIT replaced();
     take(contents);
 }
@@ -96,15 +98,22 @@ void RunController::take(RunContents contents) {
     m_contents = std::move(contents);
     if (m_contents.model && !m_parts.document.model())
         m_parts.document.setModel(m_contents.model);
+    showClasses();
     m_parts.document.setRun(m_contents.state);
     describeNetwork(m_contents);
     m_watch.watch(m_contents.state.folder, m_contents.isFinished && !m_isTraining);
     if (m_isAwaited && !m_contents.state.epochs.empty()) {
         m_isAwaited = false;
-        if (m_parts.document.classes().isEmpty())
-            m_parts.document.setDataClasses(m_contents.classes);
         Q_EMIT begun(m_contents);
     }
+}
+
+/// Bare maps have classes only, which may become more with every map; a data set's are left alone.
+void RunController::showClasses() {
+    if (!isSame(m_parts.document.dataClasses(), m_ownClasses))
+        return;
+    m_ownClasses = m_contents.classes;
+    m_parts.document.setDataClasses(m_ownClasses);
 }
 
 void RunController::describeNetwork(const RunContents& contents) {

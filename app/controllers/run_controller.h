@@ -45,10 +45,12 @@ class RunController : public QObject {
 
  private:
     void take(RunContents contents);
+    void showClasses();
     void describeNetwork(const RunContents& contents);
 
     Parts m_parts;
     RunContents m_contents;
+    ClassTable m_ownClasses;  ///< those that the document has from the run
     bool m_isTraining = false;
     bool m_isAwaited = false;
     int m_planned = 0;

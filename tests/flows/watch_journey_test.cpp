@@ -9,7 +9,8 @@
 #include "inference/core/run_folder.h"
 #include "tests/flows/real_window.h"
 
-/// Another program writes fifty epochs of maps into a folder while the real window watches it.
+/// Another program writes fifty epochs of maps into a folder while the real window watches it. The script waits after
+/// every tenth until it was shown.
 namespace overlook::test {
 namespace {
 
@@ -33,19 +34,22 @@ class WatchJourney : public testing::Test {
         m_writer.setWorkingDirectory(textOf(real.folder().path()));
         m_writer.start(program, {textOf(real.folder() / script.toStdString())});
     }
-    /// The newest epoch is shown as it comes, up to the last one. Returns how many were seen on the way.
-    [[nodiscard]] int followToTheEnd() {
+    /// The newest epoch is shown as it comes, up to the last one. Returns those that were shown on the way; of each a
+    /// file tells the writer.
+    [[nodiscard]] QList<int> followToTheEnd() {
         QList<int> seen;
         QObject::connect(&real.document(), &Document::changed, &m_writer, [this, &seen] {
             const auto& map = real.document().map();
-            if (map && (seen.isEmpty() || seen.back() != map->origin.epoch))
-                seen << map->origin.epoch;
+            if (!map || (!seen.isEmpty() && seen.back() == map->origin.epoch))
+                return;
+            seen << map->origin.epoch;
+            writeAtomically(real.folder() / ("seen-" + std::to_string(seen.back())), "");
         });
         const bool isDone = real.waitFor([&seen] { return !seen.isEmpty() && seen.back() == kEpochs; }, 120);
         QObject::disconnect(&real.document(), nullptr, &m_writer, nullptr);
         EXPECT_TRUE(isDone) << real.notices().join("\n").toStdString();
         EXPECT_TRUE(std::is_sorted(seen.begin(), seen.end())) << "the timeline never goes back by itself";
-        return static_cast<int>(seen.size());
+        return seen;
     }
     void keep(const char* name) {
         const QString folder = qEnvironmentVariable("OVERLOOK_SCREENSHOTS");
@@ -70,10 +74,15 @@ TEST_F(WatchJourney, EpochsAppearWhileAScriptWritesThem) {
                     "mkdir -p run/maps/a/7\n"
                     "for file in staged/maps/a/7/*.npy; do\n"
                     "  cp $file run/half.tmp && mv run/half.tmp run/maps/a/7/${file##*/}\n"
-                    "  sleep 0.1\n"
+                    "  epoch=$((epoch + 1))\n"
+                    "  if [ $((epoch % 10)) = 0 ]; then\n"
+                    "    until [ -e seen-$epoch ]; do sleep 0.05; done\n"
+                    "  fi\n"
                     "done\n");
     start("/bin/sh", "write.sh");
-    EXPECT_GT(followToTheEnd(), 5) << "epochs are seen one by one, not all at the end";
+    const QList<int> seen = followToTheEnd();
+    for (const int epoch : {10, 20, 30, 40, 50})
+        EXPECT_TRUE(seen.contains(epoch)) << "while the script waited after epoch " << epoch;
     EXPECT_EQ(real.document().map()->range().maximum, kEpochs);
     EXPECT_EQ(real.document().classes().nameOf(7), "class 7");
     EXPECT_EQ(real.document().currentEntry()->id, "a");
@@ -114,7 +123,7 @@ TEST_F(WatchJourney, TheExampleOfTheDocumentsWritesWhatIsWatched) {
         "assert net.training\n";
     writeAtomically(real.folder() / "train.py", example.toStdString() + network);
     start(python, "train.py");
-    EXPECT_GE(followToTheEnd(), 1);
+    EXPECT_FALSE(followToTheEnd().isEmpty());
     EXPECT_EQ(real.document().classes().size(), 2U);
     EXPECT_EQ(real.document().map()->values.size(), cv::Size(8, 8));
 }

@@ -58,6 +58,18 @@ TEST_F(WatchTest, EpochsOfBareMapsAppearAsTheyAreWritten) {
     }
 }
 
+TEST_F(WatchTest, ClassesThatAppearLaterJoin) {
+    writePicture("p/1.ppm");
+    workspace.open({path("p")});
+    workspace.watchRun(path("run"));
+    writeMap("1", 1);
+    ASSERT_TRUE(hasMap(1));
+    RunFolder(folder / "run").writeMap("maps", "1", 5, 1, cv::Mat1f(2, 2, 7.0F));
+    ASSERT_TRUE(eventually([this] { return document.classes().find(5) != nullptr; }));
+    document.selectClass(5);
+    EXPECT_TRUE(hasMap(7));
+}
+
 TEST_F(WatchTest, AMapThatComesAfterItsEpochWasLookedAtIsShown) {
     writePicture("p/1.ppm");
     writePicture("p/2.ppm");
