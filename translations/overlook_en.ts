@@ -688,7 +688,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Order Pictures</source>
+        <source>Order Pict&amp;ures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

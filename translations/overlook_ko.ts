@@ -688,8 +688,8 @@
         <translation>눈금 초기화(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Order Pictures</source>
-        <translation>사진 정렬(&amp;O)</translation>
+        <source>Order Pict&amp;ures</source>
+        <translation>사진 정렬(&amp;U)</translation>
     </message>
     <message>
         <source>As in the &amp;List</source>

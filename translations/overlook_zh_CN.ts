@@ -688,8 +688,8 @@
         <translation>重置标尺(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Order Pictures</source>
-        <translation>图片排序(&amp;O)</translation>
+        <source>Order Pict&amp;ures</source>
+        <translation>图片排序(&amp;U)</translation>
     </message>
     <message>
         <source>As in the &amp;List</source>

@@ -143,7 +143,7 @@ constexpr ActionEntry kActions[] = {
     {"next_unhinted", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture without &Hints"), "", "Ctrl+Shift+D"},
     {"next_flagged", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Fla&gged Picture"), "", "Ctrl+Shift+F"},
     {"next_unfinished", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture Not D&one"), "", "Ctrl+Shift+G"},
-    {"order_menu", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Order Pictures"), "", "", Kind::Submenu, MenuId::PictureOrder},
+    {"order_menu", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Order Pict&ures"), "", "", Kind::Submenu, MenuId::PictureOrder},
     {"order_list", MenuId::PictureOrder, QT_TRANSLATE_NOOP("Actions", "As in the &List"), "", "", Kind::Choice},
     {"order_name", MenuId::PictureOrder, QT_TRANSLATE_NOOP("Actions", "By &Name"), "", "", Kind::Choice},
     {"order_status", MenuId::PictureOrder, QT_TRANSLATE_NOOP("Actions", "By S&tatus"), "", "", Kind::Choice},
