@@ -153,7 +153,7 @@ int run(int argc, char** argv) {
     Theme theme;
     theme.apply(Theme::Scheme::Light);
     Language language;
-    Workspace workspace({});
+    Workspace workspace(EngineProcess::findEngine());
     MainWindow window({workspace, settings, theme, language, {}});
     window.resize(1280, 800);
     window.show();
