@@ -2453,6 +2453,10 @@
         <source>Difference, %1 … %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Epochs %1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Project</name>

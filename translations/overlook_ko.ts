@@ -2452,6 +2452,10 @@
         <source>Difference, %1 … %2</source>
         <translation>차이, %1 … %2</translation>
     </message>
+    <message>
+        <source>Epochs %1 … %2</source>
+        <translation>에포크 %1 … %2</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>

@@ -2452,6 +2452,10 @@
         <source>Difference, %1 … %2</source>
         <translation>差异，%1 … %2</translation>
     </message>
+    <message>
+        <source>Epochs %1 … %2</source>
+        <translation>轮次 %1 … %2</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>

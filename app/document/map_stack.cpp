@@ -16,6 +16,26 @@ namespace {
 constexpr std::array<const char*, 8> kDistinctColours{"inferno", "cool",  "winter",  "grey",
                                                       "viridis", "turbo", "cividis", "magma"};
 
+/// Numbers of epochs, 0 = none: what is between two of them means nothing, and the newest one is the brightest.
+void showAsEpochs(MapStyle& style, int newest) {
+    style.normalisation = Normalisation::MinMax;
+    style.scaleSource = ScaleSource::Fixed;
+    style.fixedRange = {0, static_cast<float>(newest), false};
+    style.clipPercent = 0;
+    style.isSmooth = false;
+    style.fadesWithValue = false;
+}
+
+/// What numbers of epochs dictate is no choice of the user's.
+void keepForOtherMethods(MapStyle& style, const MapStyle& former) {
+    style.normalisation = former.normalisation;
+    style.scaleSource = former.scaleSource;
+    style.fixedRange = former.fixedRange;
+    style.clipPercent = former.clipPercent;
+    style.isSmooth = former.isSmooth;
+    style.fadesWithValue = former.fadesWithValue;
+}
+
 }  // namespace
 
 MapStyle StackedMap::diverging() {
@@ -35,11 +55,8 @@ MapStyle StackedMap::shownStyle() const {
         return shown;
     if (!isScaleChosen && isShare(method))
         shown.normalisation = Normalisation::UnitRange;
-    if (method == QLatin1String(kWinnerMethod)) {  // numbers of epochs: what is between two of them means nothing
-        shown.normalisation = Normalisation::MinMax;
-        shown.isSmooth = false;
-        shown.fadesWithValue = false;
-    }
+    if (method == QLatin1String(kWinnerMethod))
+        showAsEpochs(shown, map ? map->origin.epoch : 1);
     if (sharedRange)
         shown.sharedRange = sharedRange;
     if (basis)
@@ -65,6 +82,8 @@ bool StackedMap::show(const MapStyle& wanted) {
     if (sharedRange)
         style.sharedRange = former.sharedRange;
     style.sourceRange.reset();
+    if (method == QLatin1String(kWinnerMethod))
+        keepForOtherMethods(style, former);
     return true;
 }
 

@@ -167,9 +167,14 @@ void Presenter::describeMap(Legend& legend) const {
         legend.lines << tr("Explains the pixel x %1, y %2").arg(pixel->x()).arg(pixel->y());
     if (!explainedOutline().isEmpty())
         legend.lines << tr("Explains the drawn region");
-    if (!m_document.activeLayer().subtracted)
+    const StackedMap& layer = m_document.activeLayer();
+    const bool areEpochs = layer.method == QLatin1String(kWinnerMethod) && !layer.subtracted;
+    if (areEpochs)
+        legend.lines << tr("Epochs %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
+    else if (!layer.subtracted)
         legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
-    legend.lines << scaleLines(m_document.activeLayer());
+    if (!areEpochs)
+        legend.lines << scaleLines(layer);
     legend.warning = mapWarning(m_document.activeLayer());
     legend.colourMapId = QString::fromStdString(style.colourMapId);
     legend.lowLabel = numberText(scale.low);

@@ -6,6 +6,7 @@
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/gradient_icon.h"
+#include "widgets/panels/grid_row.h"
 #include "widgets/panels/layer_picker.h"
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/percent_slider.h"
@@ -23,14 +24,6 @@ Choice normalisationChoice(Normalisation normalisation, const QString& text) {
     return {QString::fromLatin1(normalisationName(normalisation)), text};
 }
 
-ElidedLabel* addRow(QGridLayout* grid, int row, QWidget* field) {
-    auto* label = new ElidedLabel(grid->parentWidget());
-    label->setBuddy(field);
-    grid->addWidget(label, row, 1);
-    grid->addWidget(field, row, 2);
-    return label;
-}
-
 }  // namespace
 
 MapControls::MapControls(QGridLayout* grid, int firstRow)
@@ -46,15 +39,15 @@ MapControls::MapControls(QGridLayout* grid, int firstRow)
       m_fades(new QCheckBox(grid->parentWidget())),
       m_difference(new QCheckBox(grid->parentWidget())) {
     int row = firstRow;
-    m_opacityLabel = addRow(grid, row++, m_opacity);
-    m_methodLabel = addRow(grid, row++, m_method);
-    m_layerLabel = addRow(grid, row++, m_layer);
-    m_coloursLabel = addRow(grid, row++, m_colours);
-    m_scaleLabel = addRow(grid, row++, m_scale);
+    m_opacityLabel = addGridRow(grid, row++, m_opacity);
+    m_methodLabel = addGridRow(grid, row++, m_method);
+    m_layerLabel = addGridRow(grid, row++, m_layer);
+    m_coloursLabel = addGridRow(grid, row++, m_colours);
+    m_scaleLabel = addGridRow(grid, row++, m_scale);
     m_ends = new ScaleControls(grid, row);
     row += ScaleControls::kRows;
     grid->addWidget(m_histogram, row++, 2);
-    m_thresholdLabel = addRow(grid, row++, m_threshold);
+    m_thresholdLabel = addGridRow(grid, row++, m_threshold);
     grid->addWidget(m_difference, row++, 1, 1, 2);
     grid->addWidget(m_smooth, row++, 1, 1, 2);
     grid->addWidget(m_fades, row++, 1, 1, 2);

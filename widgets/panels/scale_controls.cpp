@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "widgets/panels/elided_label.h"
+#include "widgets/panels/grid_row.h"
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/number_field.h"
 #include "widgets/panels/picker.h"
@@ -45,14 +46,6 @@ QString clipText(double percent) {
     return ScaleControls::tr("%1 %").arg(QLocale().toString(percent, 'f', 1));
 }
 
-ElidedLabel* addRow(QGridLayout* grid, int row, QWidget* field) {
-    auto* label = new ElidedLabel(grid->parentWidget());
-    label->setBuddy(field);
-    grid->addWidget(label, row, 1);
-    grid->addWidget(field, row, 2);
-    return label;
-}
-
 }  // namespace
 
 ScaleControls::ScaleControls(QGridLayout* grid, int firstRow)
@@ -77,11 +70,11 @@ void ScaleControls::addRows(QGridLayout* grid, int firstRow) {
     m_head->setCheckable(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     grid->addWidget(m_head, firstRow, 1, 1, 2, Qt::AlignLeft);
-    m_sourceLabel = addRow(grid, firstRow + 1, m_source);
-    m_endsLabel = addRow(grid, firstRow + 2, m_ends);
-    m_clipLabel = addRow(grid, firstRow + 3, m_clip);
-    m_gammaLabel = addRow(grid, firstRow + 4, m_gamma);
-    m_contoursLabel = addRow(grid, firstRow + 5, m_contours);
+    m_sourceLabel = addGridRow(grid, firstRow + 1, m_source);
+    m_endsLabel = addGridRow(grid, firstRow + 2, m_ends);
+    m_clipLabel = addGridRow(grid, firstRow + 3, m_clip);
+    m_gammaLabel = addGridRow(grid, firstRow + 4, m_gamma);
+    m_contoursLabel = addGridRow(grid, firstRow + 5, m_contours);
     auto* checks = new QHBoxLayout;
     checks->setSpacing(10);
     checks->addWidget(m_raw);

@@ -32,6 +32,7 @@ StepSlider::StepSlider(std::vector<double> steps, Text text, QWidget* parent)
         Q_EMIT valueChanged(value());
     });
     refreshText();
+    reserveWidth();
 }
 
 void StepSlider::setValue(double value) {
@@ -54,13 +55,23 @@ void StepSlider::setLabel(const QString& label) {
 
 void StepSlider::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        refreshText();
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::FontChange)
+        return;
+    refreshText();
+    reserveWidth();
+}
+
+void StepSlider::setPageStep(int steps) {
+    m_slider->setPageStep(steps);
 }
 
 void StepSlider::refreshText() {
     m_text->setText(m_toText(value()));
-    int widest = 0;  // so that the slider keeps its length
+}
+
+/// That of the longest text, so that the slider keeps its length.
+void StepSlider::reserveWidth() {
+    int widest = 0;
     for (const double step : m_steps)
         widest = std::max(widest, m_text->fontMetrics().horizontalAdvance(m_toText(step)));
     m_text->setMinimumWidth(widest + 2);

@@ -21,6 +21,7 @@ class StepSlider : public QWidget {
     void setValue(double value);  ///< the nearest step; emits nothing
     [[nodiscard]] double value() const;
     void setLabel(const QString& label);  ///< tool tip and accessible name
+    void setPageStep(int steps);
 
  Q_SIGNALS:
     void valueChanged(double value);  ///< live, while the handle moves; only by the user
@@ -30,6 +31,7 @@ class StepSlider : public QWidget {
 
  private:
     void refreshText();
+    void reserveWidth();
 
     std::vector<double> m_steps;
     Text m_toText;

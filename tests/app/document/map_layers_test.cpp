@@ -201,5 +201,24 @@ TEST_F(MapLayersTest, EachHasItsOwnStyle) {
     EXPECT_EQ(told, std::vector<Changes>{Change::Style});
 }
 
+TEST(WinningEpochs, AreShownOnAScaleOfEpochsThatOtherMethodsDoNotInherit) {
+    StackedMap layer;
+    layer.method = QStringLiteral("oaa_epoch");
+    Map won{cv::Mat1f(2, 2, 2.0F), {}};
+    won.origin.epoch = 5;
+    layer.map = won;
+    MapStyle style = layer.shownStyle();
+    EXPECT_EQ(style.scaleSource, ScaleSource::Fixed);
+    EXPECT_EQ(style.fixedRange.maximum, 5) << "one epoch that won everything is no constant map";
+    EXPECT_FALSE(style.isSmooth);
+    style.opacity = 0.25;
+    ASSERT_TRUE(layer.show(style));
+    layer.method = QStringLiteral("cam");
+    EXPECT_EQ(layer.shownStyle().opacity, 0.25);
+    EXPECT_EQ(layer.shownStyle().scaleSource, ScaleSource::Map);
+    EXPECT_TRUE(layer.shownStyle().isSmooth);
+    EXPECT_TRUE(layer.shownStyle().fadesWithValue);
+}
+
 }  // namespace
 }  // namespace overlook
