@@ -63,6 +63,19 @@ std::optional<Map> ResultTable::map(std::int64_t image, std::int64_t run, const 
     return map;
 }
 
+std::vector<Map> ResultTable::mapsOfClass(std::int64_t image, int classIndex) const {
+    Statement rows = m_project.database().statement(
+        "SELECT height, width, pixels, (SELECT content FROM images WHERE id = ?1), model, method, layer, epoch FROM "
+        "maps "
+        "WHERE image = ?1 AND run = 0 AND class = ?2 ORDER BY id");
+    rows.bind(image, classIndex);
+    std::vector<Map> maps;
+    while (rows.step())
+        maps.push_back({pixelsOf<cv::Mat1f>(rows, 0, m_project),
+                        {rows.text(3), rows.text(4), rows.text(5), rows.text(6), classIndex, rows.number(7)}});
+    return maps;
+}
+
 std::vector<int> ResultTable::epochs(std::int64_t image, std::int64_t run, const MapOrigin& origin) const {
     std::vector<int> epochs;
     Statement rows = m_project.database().statement(std::string("SELECT epoch") + kOfOrigin + " ORDER BY epoch");

@@ -22,6 +22,8 @@ class ResultTable {
     void putMaps(std::int64_t image, std::int64_t run, const std::vector<Map>& maps) const;
     /// By everything in the origin but the picture's content id, which is filled in.
     [[nodiscard]] std::optional<Map> map(std::int64_t image, std::int64_t run, const MapOrigin& origin) const;
+    /// All maps of one picture and class that belong to no run, of every model, method, layer and epoch.
+    [[nodiscard]] std::vector<Map> mapsOfClass(std::int64_t image, int classIndex) const;
     /// The epochs for which there is a map, ascending; the origin's own epoch does not matter.
     [[nodiscard]] std::vector<int> epochs(std::int64_t image, std::int64_t run, const MapOrigin& origin) const;
 

@@ -57,6 +57,23 @@ TEST_F(Results, ANewerMapTakesTheOldersPlace) {
     EXPECT_THAT(table.epochs(1, 0, origin(0)), SizeIs(1));
 }
 
+TEST_F(Results, AllMapsOfOneClassComeBack) {
+    const ResultTable table(m_project);
+    MapOrigin other = origin(0);
+    other.classIndex = 3;
+    table.putMaps(
+        1, 0, {{cv::Mat1f(2, 3, 1.F), origin(1)}, {cv::Mat1f(2, 3, 2.F), origin(2)}, {cv::Mat1f(1, 1, 3.F), other}});
+    table.putMaps(1, 7, {{cv::Mat1f(2, 3, 4.F), origin(1)}});
+    table.putMaps(2, 0, {{cv::Mat1f(2, 3, 5.F), origin(1)}});
+    const std::vector<Map> maps = table.mapsOfClass(1, 2);
+    ASSERT_THAT(maps, SizeIs(2));
+    EXPECT_EQ(maps[1].values(1, 2), 2.F);
+    EXPECT_EQ(maps[1].origin.epoch, 2);
+    EXPECT_EQ(maps[1].origin.model, "model");
+    EXPECT_EQ(maps[1].origin.layer, "layer4");
+    EXPECT_EQ(maps[1].origin.classIndex, 2);
+}
+
 TEST_F(Results, MasksComeBack) {
     cv::Mat1b classes(200, 300, std::uint8_t{3});
     classes(10, 20) = 255;
