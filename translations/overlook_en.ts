@@ -739,6 +739,38 @@
         <source>Descendin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pse&amp;udo-Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Out Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Mask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks of &amp;All Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2335,10 +2367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of this start: en, zh_CN, ko, system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Colours of this start: light, dark, system.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2376,6 +2404,10 @@
     </message>
     <message>
         <source>Wait for the run that a training writes into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this start: %1, system.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2455,6 +2487,14 @@
     </message>
     <message>
         <source>Epochs %1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncovered: %1 % of what is seen of the class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3254,6 +3294,21 @@
     </message>
 </context>
 <context>
+    <name>overlook::ChannelController</name>
+    <message>
+        <source>Open a picture and a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no attention over channels: no layer of it computes a weight a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the channel attention …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ChartActions</name>
     <message>
         <source>Save the Chart</source>
@@ -3984,6 +4039,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::KeptMaps</name>
+    <message>
+        <source>Maps cannot be kept in the project any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeyBindings</name>
     <message>
         <source>there is no such action</source>
@@ -4092,6 +4154,10 @@
     </message>
     <message>
         <source>Accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pseudo-Labels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4709,6 +4775,220 @@
     </message>
 </context>
 <context>
+    <name>overlook::PseudoLabelActions</name>
+    <message>
+        <source>Save the Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexed PNG, value = class (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Masks of All Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelController</name>
+    <message>
+        <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the maps of the picture&apos;s classes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the mask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense CRF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the background counts for where classes compete for a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class has to be above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background is one minus the highest map, to this power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How maps become values from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely background where all maps are below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely a class where its map is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two classes are above it, nobody knows; 100 % = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets borders follow the colours of the picture, with published parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where no map is high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, and hints are obeyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive part, by their maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from minimum to maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and their share of the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Mask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks of All Pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelView</name>
+    <message numerus="yes">
+        <source>The maps of %n classes are not there yet …</source>
+        <translation>
+            <numerusform>The map of %n class is not there yet …</numerusform>
+            <numerusform>The maps of %n classes are not there yet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a class: nothing says which classes are in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelWriter</name>
+    <message>
+        <source>Making the masks …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks are being made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masks are written into “%2”, %3 were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures have no mask. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ReliefPanel</name>
     <message>
         <source>&amp;Surface:</source>
@@ -4793,6 +5073,10 @@
         <source>What the chart shows of the run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Channel attention</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4831,6 +5115,18 @@
     </message>
     <message>
         <source>Mean IoU, epoch %1; highest at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

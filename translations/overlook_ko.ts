@@ -739,6 +739,38 @@
         <source>Descendin&amp;g</source>
         <translation>내림차순(&amp;G)</translation>
     </message>
+    <message>
+        <source>Pse&amp;udo-Labels</source>
+        <translation>의사 레이블(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Out Rules</source>
+        <translation>규칙 시험(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Mask…</source>
+        <translation>마스크 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Masks of &amp;All Pictures…</source>
+        <translation>모든 사진의 마스크(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2334,10 +2366,6 @@
         <translation>이 시간(600)이 지나면 화면 저장을 포기합니다.</translation>
     </message>
     <message>
-        <source>Language of this start: en, zh_CN, ko, system.</source>
-        <translation>이번 실행의 언어: en, zh_CN, ko, system.</translation>
-    </message>
-    <message>
         <source>Colours of this start: light, dark, system.</source>
         <translation>이번 실행의 색: light, dark, system.</translation>
     </message>
@@ -2376,6 +2404,10 @@
     <message>
         <source>Wait for the run that a training writes into this folder.</source>
         <translation>훈련이 이 폴더에 쓰는 기록을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Language of this start: %1, system.</source>
+        <translation>이번 시작의 언어: %1, system.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
     <message>
         <source>Epochs %1 … %2</source>
         <translation>에포크 %1 … %2</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Uncovered: %1 % of what is seen of the class</source>
+        <translation>덮이지 않음: 보이는 클래스의 %1 %</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3287,21 @@
     </message>
 </context>
 <context>
+    <name>overlook::ChannelController</name>
+    <message>
+        <source>Open a picture and a model.</source>
+        <translation>사진과 모델을 여십시오.</translation>
+    </message>
+    <message>
+        <source>This model has no attention over channels: no layer of it computes a weight a channel.</source>
+        <translation>이 모델에는 채널 주의가 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Computing the channel attention …</source>
+        <translation>채널 주의 계산 중…</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ChartActions</name>
     <message>
         <source>Save the Chart</source>
@@ -3976,6 +4031,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::KeptMaps</name>
+    <message>
+        <source>Maps cannot be kept in the project any more: %1</source>
+        <translation>맵을 더는 프로젝트에 보관할 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeyBindings</name>
     <message>
         <source>there is no such action</source>
@@ -4085,6 +4147,10 @@
     <message>
         <source>Accumulation</source>
         <translation>누적</translation>
+    </message>
+    <message>
+        <source>Pseudo-Labels</source>
+        <translation>의사 레이블</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4763,219 @@
     </message>
 </context>
 <context>
+    <name>overlook::PseudoLabelActions</name>
+    <message>
+        <source>Save the Mask</source>
+        <translation>마스크 저장</translation>
+    </message>
+    <message>
+        <source>Indexed PNG, value = class (*.png)</source>
+        <translation>인덱스 PNG, 값 = 클래스 (*.png)</translation>
+    </message>
+    <message>
+        <source>Folder for the Masks of All Pictures</source>
+        <translation>모든 사진의 마스크를 둘 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelController</name>
+    <message>
+        <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
+        <translation>사진과 모델 또는 실행을 열고 방법을 고르십시오. 마스크는 그 맵으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
+        <translation>네트워크를 여러 번 통과해야 하는 방법은 저절로 시작되지 않습니다. 다른 방법을 고르거나 먼저 클래스마다 맵을 계산하십시오.</translation>
+    </message>
+    <message>
+        <source>Computing the maps of the picture&apos;s classes …</source>
+        <translation>사진의 클래스별 맵 계산 중…</translation>
+    </message>
+    <message>
+        <source>Making the mask …</source>
+        <translation>마스크 만드는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>지수</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Dense CRF</source>
+        <translation>조밀 CRF</translation>
+    </message>
+    <message>
+        <source>What the background counts for where classes compete for a pixel</source>
+        <translation>클래스가 픽셀을 두고 겨룰 때 배경이 갖는 무게</translation>
+    </message>
+    <message>
+        <source>A class has to be above it</source>
+        <translation>클래스는 이보다 높아야 합니다</translation>
+    </message>
+    <message>
+        <source>The background is one minus the highest map, to this power</source>
+        <translation>배경은 1에서 가장 높은 맵을 뺀 값의 이 거듭제곱입니다</translation>
+    </message>
+    <message>
+        <source>How maps become values from 0 to 1</source>
+        <translation>맵을 0에서 1 사이의 값으로 만드는 방법</translation>
+    </message>
+    <message>
+        <source>Surely background where all maps are below</source>
+        <translation>모든 맵이 이보다 낮으면 확실한 배경</translation>
+    </message>
+    <message>
+        <source>Surely a class where its map is above</source>
+        <translation>맵이 이보다 높으면 확실한 클래스</translation>
+    </message>
+    <message>
+        <source>Where two classes are above it, nobody knows; 100 % = never</source>
+        <translation>두 클래스가 이보다 높으면 알 수 없음; 100 % = 없음</translation>
+    </message>
+    <message>
+        <source>Lets borders follow the colours of the picture, with published parameters</source>
+        <translation>경계가 사진의 색을 따르게 합니다. 발표된 매개변수를 씁니다</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>어디나 같음</translation>
+    </message>
+    <message>
+        <source>where no map is high</source>
+        <translation>높은 맵이 없는 곳</translation>
+    </message>
+    <message>
+        <source>the same, and hints are obeyed</source>
+        <translation>같음, 힌트를 따름</translation>
+    </message>
+    <message>
+        <source>positive part, by their maximum</source>
+        <translation>양수 부분, 최댓값으로 나눔</translation>
+    </message>
+    <message>
+        <source>from minimum to maximum</source>
+        <translation>최솟값에서 최댓값까지</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Leave out what is not sure</source>
+        <translation>확실하지 않은 곳은 제외</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Classes and their share of the mask</source>
+        <translation>클래스와 마스크에서의 비율</translation>
+    </message>
+    <message>
+        <source>Save Mask…</source>
+        <translation>마스크 저장…</translation>
+    </message>
+    <message>
+        <source>Masks of All Pictures…</source>
+        <translation>모든 사진의 마스크…</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelView</name>
+    <message numerus="yes">
+        <source>The maps of %n classes are not there yet …</source>
+        <translation>
+            <numerusform>클래스 %n개의 맵이 아직 없습니다…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a class: nothing says which classes are in this picture.</source>
+        <translation>클래스를 고르십시오. 이 사진에 어떤 클래스가 있는지 알려 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
+        <translation>%1의 마스크, %2의 맵으로 만듦. 예측된 마스크 대신 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>배경</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelWriter</name>
+    <message>
+        <source>Making the masks …</source>
+        <translation>마스크 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Masks are being made already.</source>
+        <translation>이미 마스크를 만들고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
+        <translation>훈련 실행을 여십시오. 모든 사진의 마스크는 실행이 보관하는 맵으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
+        <translation>실행은 CAM의 맵과 누적 맵을 보관합니다. 이 방법 중 하나를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
+        <translation>힌트에 따른 마스크는 여기서 한 번에 사진 하나만 만듭니다. 모든 사진: overlook-engine pseudo-labels … --hints PROJECT.</translation>
+    </message>
+    <message>
+        <source>%1 masks are written into “%2”, %3 were there already.</source>
+        <translation>마스크 %1개를 “%2”에 썼고 %3개는 이미 있었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 pictures have no mask. The first: %2</source>
+        <translation>사진 %1장에 마스크가 없습니다. 첫째: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ReliefPanel</name>
     <message>
         <source>&amp;Surface:</source>
@@ -4781,6 +5060,10 @@
         <source>What the chart shows of the run</source>
         <translation>차트가 기록에서 보여 주는 것</translation>
     </message>
+    <message>
+        <source>Channel attention</source>
+        <translation>채널 주의</translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4820,6 +5103,18 @@
     <message>
         <source>Mean IoU, epoch %1; highest at %2</source>
         <translation>평균 IoU, 에포크 %1, 최고점 %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>채널</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>계산 중…</translation>
     </message>
 </context>
 <context>

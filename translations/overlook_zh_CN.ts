@@ -739,6 +739,38 @@
         <source>Descendin&amp;g</source>
         <translation>降序(&amp;G)</translation>
     </message>
+    <message>
+        <source>Pse&amp;udo-Labels</source>
+        <translation>伪标签(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Out Rules</source>
+        <translation>试用规则(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Mask…</source>
+        <translation>保存掩膜(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Masks of &amp;All Pictures…</source>
+        <translation>所有图片的掩膜(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2334,10 +2366,6 @@
         <translation>超过此时间(600)则放弃截图。</translation>
     </message>
     <message>
-        <source>Language of this start: en, zh_CN, ko, system.</source>
-        <translation>本次启动的语言：en、zh_CN、ko、system。</translation>
-    </message>
-    <message>
         <source>Colours of this start: light, dark, system.</source>
         <translation>本次启动的配色：light、dark、system。</translation>
     </message>
@@ -2376,6 +2404,10 @@
     <message>
         <source>Wait for the run that a training writes into this folder.</source>
         <translation>等待训练写入该文件夹的记录。</translation>
+    </message>
+    <message>
+        <source>Language of this start: %1, system.</source>
+        <translation>本次启动的语言：%1、system。</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2487,14 @@
     <message>
         <source>Epochs %1 … %2</source>
         <translation>轮次 %1 … %2</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Uncovered: %1 % of what is seen of the class</source>
+        <translation>未覆盖：所见该类别的 %1 %</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3287,21 @@
     </message>
 </context>
 <context>
+    <name>overlook::ChannelController</name>
+    <message>
+        <source>Open a picture and a model.</source>
+        <translation>请打开图片和模型。</translation>
+    </message>
+    <message>
+        <source>This model has no attention over channels: no layer of it computes a weight a channel.</source>
+        <translation>此模型没有通道注意力：没有任何层为每个通道计算权重。</translation>
+    </message>
+    <message>
+        <source>Computing the channel attention …</source>
+        <translation>正在计算通道注意力…</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ChartActions</name>
     <message>
         <source>Save the Chart</source>
@@ -3976,6 +4031,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::KeptMaps</name>
+    <message>
+        <source>Maps cannot be kept in the project any more: %1</source>
+        <translation>无法再把图保存在项目中：%1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeyBindings</name>
     <message>
         <source>there is no such action</source>
@@ -4085,6 +4147,10 @@
     <message>
         <source>Accumulation</source>
         <translation>累积</translation>
+    </message>
+    <message>
+        <source>Pseudo-Labels</source>
+        <translation>伪标签</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4763,219 @@
     </message>
 </context>
 <context>
+    <name>overlook::PseudoLabelActions</name>
+    <message>
+        <source>Save the Mask</source>
+        <translation>保存掩膜</translation>
+    </message>
+    <message>
+        <source>Indexed PNG, value = class (*.png)</source>
+        <translation>索引 PNG，值 = 类别 (*.png)</translation>
+    </message>
+    <message>
+        <source>Folder for the Masks of All Pictures</source>
+        <translation>存放所有图片掩膜的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelController</name>
+    <message>
+        <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
+        <translation>请打开图片和模型或训练运行，并选择方法：掩膜由其图生成。</translation>
+    </message>
+    <message>
+        <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
+        <translation>需要多次通过网络的方法不会自动开始。请选择其他方法，或先计算每个类别的图。</translation>
+    </message>
+    <message>
+        <source>Computing the maps of the picture&apos;s classes …</source>
+        <translation>正在计算图片各类别的图…</translation>
+    </message>
+    <message>
+        <source>Making the mask …</source>
+        <translation>正在生成掩膜…</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Dense CRF</source>
+        <translation>稠密 CRF</translation>
+    </message>
+    <message>
+        <source>What the background counts for where classes compete for a pixel</source>
+        <translation>各类别竞争一个像素时背景的分量</translation>
+    </message>
+    <message>
+        <source>A class has to be above it</source>
+        <translation>类别必须高于它</translation>
+    </message>
+    <message>
+        <source>The background is one minus the highest map, to this power</source>
+        <translation>背景为一减最高图的此次幂</translation>
+    </message>
+    <message>
+        <source>How maps become values from 0 to 1</source>
+        <translation>图如何变为 0 到 1 的值</translation>
+    </message>
+    <message>
+        <source>Surely background where all maps are below</source>
+        <translation>所有图都低于它处必为背景</translation>
+    </message>
+    <message>
+        <source>Surely a class where its map is above</source>
+        <translation>其图高于它处必为该类别</translation>
+    </message>
+    <message>
+        <source>Where two classes are above it, nobody knows; 100 % = never</source>
+        <translation>两个类别都高于它处为未知；100 % = 从不</translation>
+    </message>
+    <message>
+        <source>Lets borders follow the colours of the picture, with published parameters</source>
+        <translation>使边界跟随图片颜色，采用已发表的参数</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>处处相同</translation>
+    </message>
+    <message>
+        <source>where no map is high</source>
+        <translation>没有高值图之处</translation>
+    </message>
+    <message>
+        <source>the same, and hints are obeyed</source>
+        <translation>相同，并遵从提示</translation>
+    </message>
+    <message>
+        <source>positive part, by their maximum</source>
+        <translation>正的部分，除以最大值</translation>
+    </message>
+    <message>
+        <source>from minimum to maximum</source>
+        <translation>从最小值到最大值</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Leave out what is not sure</source>
+        <translation>排除不确定之处</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Classes and their share of the mask</source>
+        <translation>各类别及其在掩膜中的占比</translation>
+    </message>
+    <message>
+        <source>Save Mask…</source>
+        <translation>保存掩膜…</translation>
+    </message>
+    <message>
+        <source>Masks of All Pictures…</source>
+        <translation>所有图片的掩膜…</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelView</name>
+    <message numerus="yes">
+        <source>The maps of %n classes are not there yet …</source>
+        <translation>
+            <numerusform>%n 个类别的图尚未就绪…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a class: nothing says which classes are in this picture.</source>
+        <translation>请选择类别：没有信息说明此图片中有哪些类别。</translation>
+    </message>
+    <message>
+        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
+        <translation>%1 的掩膜，由 %2 的图生成。它代替预测的掩膜显示。</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::PseudoLabelWriter</name>
+    <message>
+        <source>Making the masks …</source>
+        <translation>正在生成掩膜…</translation>
+    </message>
+    <message>
+        <source>Masks are being made already.</source>
+        <translation>已在生成掩膜。</translation>
+    </message>
+    <message>
+        <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
+        <translation>请打开训练运行：所有图片的掩膜由其保存的图生成。</translation>
+    </message>
+    <message>
+        <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
+        <translation>运行保存 CAM 的图和累积图。请选择其中一种方法。</translation>
+    </message>
+    <message>
+        <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
+        <translation>此处按提示的掩膜一次只生成一张图片。对所有图片：overlook-engine pseudo-labels … --hints PROJECT。</translation>
+    </message>
+    <message>
+        <source>%1 masks are written into “%2”, %3 were there already.</source>
+        <translation>已将 %1 个掩膜写入“%2”，%3 个原已存在。</translation>
+    </message>
+    <message>
+        <source>%1 pictures have no mask. The first: %2</source>
+        <translation>%1 张图片没有掩膜。第一张：%2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ReliefPanel</name>
     <message>
         <source>&amp;Surface:</source>
@@ -4781,6 +5060,10 @@
         <source>What the chart shows of the run</source>
         <translation>图表显示训练记录的哪一方面</translation>
     </message>
+    <message>
+        <source>Channel attention</source>
+        <translation>通道注意力</translation>
+    </message>
 </context>
 <context>
     <name>overlook::RunChartsView</name>
@@ -4820,6 +5103,18 @@
     <message>
         <source>Mean IoU, epoch %1; highest at %2</source>
         <translation>平均 IoU，第 %1 轮；最高处为 %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>

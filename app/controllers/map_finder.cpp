@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QSet>
 
+#include "app/controllers/kept_maps.h"
 #include "app/controllers/region_text.h"
 #include "app/controllers/run_controller.h"
 #include "app/document/methods_on_offer.h"
@@ -38,6 +39,8 @@ MapFinder::MapFinder(const ResultParts& parts, QObject* parent)
       m_accumulated(parts.document, *m_caches) {
     connect(&m_stored, &StoredResults::arrived, this, &MapFinder::arrived);
     connect(&m_stored, &StoredResults::failed, this, &MapFinder::failed);
+    if (m_caches->kept)
+        connect(m_caches->kept, &KeptMaps::arrived, this, &MapFinder::arrived);
 }
 
 std::optional<MapQuestion> MapFinder::questionOf(const StackedMap& layer) const {
@@ -99,12 +102,15 @@ MapFinding MapFinder::find(const MapQuestion& asked) {
         return {{},
                 asked.epoch > 0 ? tr("The checkpoint of epoch %1 was not kept.").arg(asked.epoch)
                                 : tr("The first epoch is still being trained.")};
-    const Map* known = computed(asked);
-    return known ? MapFinding{named(*known, asked), {}} : MapFinding();
+    if (const Map* known = computed(asked))
+        return {named(*known, asked), {}};
+    return {{}, {}, m_caches->kept && m_caches->kept->isFetching()};
 }
 
 void MapFinder::insert(const MapQuestion& asked, const Map& map) {
     m_caches->computed.insert(asked.key(), map, bytesOf(map));
+    if (m_caches->kept)
+        m_caches->kept->keep(asked, map);
 }
 
 void MapFinder::read(const std::vector<MapQuestion>& questions) {

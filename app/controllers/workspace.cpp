@@ -7,6 +7,7 @@
 
 #include "app/controllers/accumulation_controller.h"
 #include "app/controllers/attention_controller.h"
+#include "app/controllers/channel_controller.h"
 #include "app/controllers/class_controller.h"
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
@@ -14,6 +15,7 @@
 #include "app/controllers/folder_explainer.h"
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/job_tracker.h"
+#include "app/controllers/kept_maps.h"
 #include "app/controllers/model_controller.h"
 #include "app/controllers/open_controller.h"
 #include "app/controllers/pane_controller.h"
@@ -22,6 +24,8 @@
 #include "app/controllers/prediction_controller.h"
 #include "app/controllers/probe_controller.h"
 #include "app/controllers/project_controller.h"
+#include "app/controllers/pseudo_label_controller.h"
+#include "app/controllers/pseudo_label_writer.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/run_curves.h"
 #include "app/controllers/run_quality.h"
@@ -55,17 +59,21 @@ class Workspace::Private {
     RunController runs{{document, models, readingPool}};
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
     std::shared_ptr<MapCaches> caches = std::make_shared<MapCaches>();
+    ProjectController projects{document};
+    KeptMaps keptMaps{document, projects, caches};
     AttentionController attention{{document, view, runs, jobs, readingPool, caches}};
     ScaleController scales{{document, view, runs, jobs, readingPool, caches}};
     PaneController panes{{document, view, runs, jobs, readingPool, caches}};
     ProbeController probe{{document, view, runs, jobs, readingPool, caches}};
     AccumulationController accumulation{{document, view, runs, jobs, readingPool, caches}};
+    PseudoLabelController pseudoLabels{{document, view, runs, jobs, readingPool, caches}};
+    PseudoLabelWriter pseudoLabelWriter{{document, jobs, readingPool}};
     RunCurves curves{document, readingPool};
     RunQuality quality{document, readingPool};
+    ChannelController channels{{document, view, runs, jobs, readingPool, caches}};
     PictureValues pictureValues{{document, runs, readingPool}};
     EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
-    ProjectController projects{document};
     HintController hints{document, projects};
     ClassController classes{document, projects, hints};
     TeachingController teaching{{document, train, runs, panes, projects, hints, jobs}};
@@ -120,6 +128,9 @@ void Workspace::passOnNotices() {
     connect(&d->hints, &HintController::noticed, this, &Workspace::noticed);
     connect(&d->panes, &PaneController::noticed, this, &Workspace::noticed);
     connect(&d->probe, &ProbeController::noticed, this, &Workspace::noticed);
+    connect(&d->keptMaps, &KeptMaps::noticed, this, &Workspace::noticed);
+    connect(&d->pseudoLabels, &PseudoLabelController::noticed, this, &Workspace::noticed);
+    connect(&d->pseudoLabelWriter, &PseudoLabelWriter::noticed, this, &Workspace::noticed);
     connect(&d->transfers, &TransferController::noticed, this, &Workspace::noticed);
     connect(&d->teaching, &TeachingController::noticed, this, &Workspace::noticed);
     connect(&d->teaching, &TeachingController::baseWanted, &d->models, &ModelController::open);
@@ -194,6 +205,18 @@ AccumulationController& Workspace::accumulation() {
     return d->accumulation;
 }
 
+PseudoLabelController& Workspace::pseudoLabels() {
+    return d->pseudoLabels;
+}
+
+PseudoLabelWriter& Workspace::pseudoLabelWriter() {
+    return d->pseudoLabelWriter;
+}
+
+ChannelController& Workspace::channels() {
+    return d->channels;
+}
+
 RunQuality& Workspace::quality() {
     return d->quality;
 }
@@ -260,6 +283,8 @@ void Workspace::explainAllEpochs() {
 void Workspace::cancelJob() {
     if (d->transfers.isRunning())
         return d->transfers.cancel();
+    if (d->pseudoLabelWriter.isRunning())
+        return d->pseudoLabelWriter.cancel();
     if (d->jobs.isRunning(Lane::Train)) {
         d->demo.cancel();
         d->training.cancel();
@@ -271,6 +296,8 @@ void Workspace::cancelJob() {
     d->predictions.cancel();
     d->panes.cancel();
     d->probe.cancel();
+    d->pseudoLabels.cancel();
+    d->channels.cancel();
     d->attention.cancel();
 }
 

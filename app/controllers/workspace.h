@@ -11,6 +11,7 @@
 namespace overlook {
 
 class AccumulationController;
+class ChannelController;
 class ClassController;
 class DeviceController;
 class EpochMapsController;
@@ -19,6 +20,8 @@ class PaneController;
 class PictureValues;
 class ProbeController;
 class ProjectController;
+class PseudoLabelController;
+class PseudoLabelWriter;
 class RunCurves;
 class RunQuality;
 class TeachingController;
@@ -54,12 +57,15 @@ class Workspace : public QObject {
     [[nodiscard]] ClassController& classes();
     [[nodiscard]] AccumulationController& accumulation();
     [[nodiscard]] EpochMapsController& epochMaps();
+    [[nodiscard]] PseudoLabelController& pseudoLabels();
+    [[nodiscard]] PseudoLabelWriter& pseudoLabelWriter();
     [[nodiscard]] TransferController& transfers();
     [[nodiscard]] PaneController& panes();
     [[nodiscard]] ProbeController& probe();
     [[nodiscard]] TeachingController& teaching();
     [[nodiscard]] RunCurves& curves();
     [[nodiscard]] RunQuality& quality();
+    [[nodiscard]] ChannelController& channels();
     [[nodiscard]] PictureValues& pictureValues();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures

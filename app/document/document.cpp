@@ -46,10 +46,14 @@ std::optional<int> Document::hintClass() const {
 
 std::vector<int> Document::currentLabels() const {
     const PictureEntry* entry = currentEntry();
-    if (!entry || !m_model)
-        return entry ? entry->labels : std::vector<int>();
+    return entry ? labelsOf(*entry) : std::vector<int>();
+}
+
+std::vector<int> Document::labelsOf(const PictureEntry& entry) const {
+    if (!m_model)
+        return entry.labels;
     std::vector<int> found;
-    for (const int label : entry->labels) {
+    for (const int label : entry.labels) {
         const std::string name = m_dataClasses.nameOf(label);
         for (const ClassEntry& candidate : m_model->classes.entries())
             if (candidate.name == name)
@@ -165,6 +169,13 @@ void Document::setPrediction(std::optional<Prediction> prediction) {
         return;
     m_prediction = std::move(prediction);
     announce(settle() | Change::Prediction);
+}
+
+void Document::setPseudoLabels(std::optional<PseudoLabels> labels) {
+    if (isSame(labels, m_pseudoLabels))
+        return;
+    m_pseudoLabels = std::move(labels);
+    announce(Change::Prediction);
 }
 
 void Document::setStyle(const ViewStyle& style) {
@@ -288,8 +299,9 @@ Changes Document::dropPicture() {
 }
 
 Changes Document::dropResults() {
-    const Changes changes = m_prediction ? Change::Prediction : Changes();
+    const Changes changes = m_prediction || m_pseudoLabels ? Change::Prediction : Changes();
     m_prediction.reset();
+    m_pseudoLabels.reset();
     return changes | forgetMaps();
 }
 

@@ -68,6 +68,12 @@ struct LayerStyle {
 
     bool operator==(const LayerStyle&) const = default;
 };
+/// Masks that rules make of the maps of several classes.
+struct PseudoLabels {
+    cv::Mat1b labels;          ///< of the picture's size; 0 = background, k = classes[k - 1], 255 = nobody knows
+    std::vector<int> classes;  ///< ids
+};
+
 /// How the layers below the maps are painted.
 struct ViewStyle {
     LayerStyle picture;
@@ -110,6 +116,8 @@ class Document : public QObject {
     [[nodiscard]] const std::optional<ModelDescription>& model() const { return m_model; }
     [[nodiscard]] const std::optional<RunState>& run() const { return m_run; }
     [[nodiscard]] const std::optional<Prediction>& prediction() const { return m_prediction; }
+    /// Shown in place of the predicted mask while somebody tries out rules; nothing otherwise.
+    [[nodiscard]] const std::optional<PseudoLabels>& pseudoLabels() const { return m_pseudoLabels; }
     /// In the order in which they are painted, the last one on top; never empty.
     [[nodiscard]] const std::vector<StackedMap>& mapLayers() const { return m_maps.layers(); }
     [[nodiscard]] int activeIndex() const { return m_maps.activeIndex(); }
@@ -134,6 +142,8 @@ class Document : public QObject {
     [[nodiscard]] std::optional<int> hintClass() const;
     /// Labels of the current picture as ids of classes(): where model and data set differ, classes meet by name.
     [[nodiscard]] std::vector<int> currentLabels() const;
+    /// The same of any picture of the list.
+    [[nodiscard]] std::vector<int> labelsOf(const PictureEntry& entry) const;
 
     /// Replaces the list and selects the first picture.
     void setPictures(std::vector<PictureEntry> pictures);
@@ -151,6 +161,7 @@ class Document : public QObject {
     void setModel(std::optional<ModelDescription> model);
     void setRun(std::optional<RunState> run);  ///< a newly finished epoch is selected when the last one was
     void setPrediction(std::optional<Prediction> prediction);
+    void setPseudoLabels(std::optional<PseudoLabels> labels);
     /// The map of a map layer, or why it has none ("not accepted yet"), translated. An index that is not one: nothing
     /// happens.
     void setMap(int layer, std::optional<Map> map, const QString& absence = {});
@@ -216,6 +227,7 @@ class Document : public QObject {
     std::optional<ModelDescription> m_model;
     std::optional<RunState> m_run;
     std::optional<Prediction> m_prediction;
+    std::optional<PseudoLabels> m_pseudoLabels;
     MapStack m_maps;
     AccumulationChoice m_accumulation;
     ViewStyle m_style;

@@ -13,6 +13,8 @@ class Document;
 inline constexpr const char* kAccumulatedMethod = "oaa";
 /// Method id of the map that shows which epoch gave the accumulated map each of its pixels.
 inline constexpr const char* kWinnerMethod = "oaa_epoch";
+/// Method id of the map of what a segmentation model's prediction overlooks.
+inline constexpr const char* kReverseMethod = "reverse";
 /// Method id of the raw maps that a run keeps of every epoch.
 inline constexpr const char* kStoredMethod = "cam";
 

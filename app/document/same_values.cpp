@@ -36,6 +36,10 @@ bool isSame(const Prediction& a, const Prediction& b) {
            isSame(a.warnings, b.warnings) && isSame(a.labels, b.labels);
 }
 
+bool isSame(const PseudoLabels& a, const PseudoLabels& b) {
+    return a.classes == b.classes && isSame(a.labels, b.labels);
+}
+
 bool isSame(const ModelDescription& a, const ModelDescription& b) {
     return nlohmann::json(a) == nlohmann::json(b);
 }

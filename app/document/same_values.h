@@ -12,6 +12,7 @@ namespace overlook {
 [[nodiscard]] bool isSame(const std::vector<Sentence>& a, const std::vector<Sentence>& b);
 [[nodiscard]] bool isSame(const Map& a, const Map& b);
 [[nodiscard]] bool isSame(const Prediction& a, const Prediction& b);
+[[nodiscard]] bool isSame(const PseudoLabels& a, const PseudoLabels& b);
 [[nodiscard]] bool isSame(const ModelDescription& a, const ModelDescription& b);
 [[nodiscard]] bool isSame(const RunState& a, const RunState& b);
 [[nodiscard]] bool isSame(const ClassTable& a, const ClassTable& b);

@@ -1,15 +1,19 @@
 #include "app/views/presenter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "app/document/document.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
 #include "app/views/method_text.h"
 #include "app/views/scale_text.h"
+#include "inference/core/indexed_png.h"
 #include "inference/display/map_histogram.h"
 #include "inference/display/map_range.h"
+#include "inference/display/uncovered_share.h"
 
 namespace overlook {
 
@@ -106,7 +110,24 @@ bool Presenter::isBackground(const ClassEntry& entry) const {
            QString::fromStdString(entry.name).compare(QLatin1String("background"), Qt::CaseInsensitive) == 0;
 }
 
+/// In place of the predicted mask, while rules are tried out.
+LabelLayer Presenter::pseudoLabelLayer(const PseudoLabels& made) const {
+    LabelLayer layer;
+    layer.labels = made.labels;
+    layer.isVisible = m_document.style().mask.isVisible;
+    layer.opacity = m_document.style().mask.opacity;
+    layer.colours.assign(kIgnoreLabel + 1, vocColour(kIgnoreLabel));
+    layer.hidden.assign(kIgnoreLabel + 1, false);
+    layer.hidden.front() = true;
+    for (std::size_t k = 0; k < made.classes.size(); ++k)
+        if (const ClassEntry* entry = m_document.classes().find(made.classes[k]))
+            layer.colours[k + 1] = entry->colour;
+    return layer;
+}
+
 std::optional<LabelLayer> Presenter::labelLayer() const {
+    if (m_document.pseudoLabels())
+        return pseudoLabelLayer(*m_document.pseudoLabels());
     if (!m_document.prediction() || m_document.prediction()->labels.empty())
         return std::nullopt;
     LabelLayer layer;
@@ -173,6 +194,8 @@ void Presenter::describeMap(Legend& legend) const {
         legend.lines << tr("Epochs %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
     else if (!layer.subtracted)
         legend.lines << tr("Raw values %1 … %2").arg(numberText(range.minimum), numberText(range.maximum));
+    if (const QString uncovered = uncoveredText(); !uncovered.isEmpty())
+        legend.lines << uncovered;
     if (!areEpochs)
         legend.lines << scaleLines(layer);
     legend.warning = mapWarning(m_document.activeLayer());
@@ -183,6 +206,18 @@ void Presenter::describeMap(Legend& legend) const {
     legend.gamma = style.gamma;
     legend.normalisation = style.normalisation;
     legend.contours = contourPlaces(style.contours, scale);
+}
+
+/// What the prediction overlooks of the class, beside the map that shows where.
+QString Presenter::uncoveredText() const {
+    const StackedMap& layer = m_document.activeLayer();
+    if (layer.method != QLatin1String(kReverseMethod) || layer.subtracted || !layer.map || !m_document.prediction())
+        return {};
+    const double share =
+        uncoveredShare(layer.map->values, m_document.prediction()->labels, layer.map->origin.classIndex);
+    return std::isfinite(share)
+               ? tr("Uncovered: %1 % of what is seen of the class").arg(QLocale().toString(100 * share, 'f', 1))
+               : QString();
 }
 
 /// "Epoch 7 − epoch 1, −0.8 … 0.8"
@@ -238,6 +273,14 @@ QString Presenter::epochText(int epoch) const {
 }
 
 std::vector<Legend::Item> Presenter::maskItems() const {
+    if (const auto& made = m_document.pseudoLabels()) {
+        std::vector<Legend::Item> items;
+        for (const int id : made->classes)
+            if (const ClassEntry* entry = m_document.classes().find(id); entry && items.size() < kMostMaskItems)
+                items.push_back({entry->colour, className(id)});
+        items.push_back({vocColour(kIgnoreLabel), tr("nobody knows")});
+        return items;
+    }
     if (!m_document.prediction() || m_document.prediction()->labels.empty())
         return {};
     const std::vector<float>& shares = m_document.prediction()->probabilities;

@@ -14,6 +14,7 @@ namespace overlook {
 
 class Document;
 struct ClassEntry;
+struct PseudoLabels;
 struct StackedMap;
 
 /// Turns the document into what the canvas and the panels show: the only place that knows how a layer looks.
@@ -45,10 +46,12 @@ class Presenter {
  private:
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] std::optional<LabelLayer> labelLayer() const;
+    [[nodiscard]] LabelLayer pseudoLabelLayer(const PseudoLabels& made) const;
     [[nodiscard]] HintLayer hintLayer(int classId, const TriMask& mask) const;
     void describeOrigin(Legend& legend) const;
     void describeMap(Legend& legend) const;
     [[nodiscard]] QString differenceText() const;
+    [[nodiscard]] QString uncoveredText() const;
     [[nodiscard]] std::vector<Legend::MapItem> furtherMaps() const;
     [[nodiscard]] QString mapName(const StackedMap& layer) const;
     [[nodiscard]] QString epochText(int epoch) const;

@@ -34,9 +34,11 @@ RunChartsView::RunChartsView(const Parts& parts, QObject* parent)
       m_document(parts.document),
       m_curves(parts.curves),
       m_quality(parts.quality),
+      m_channels(parts.channels),
       m_panel(parts.panel) {
     connect(&m_curves, &RunCurves::changed, this, &RunChartsView::refresh);
     connect(&m_quality, &RunQuality::changed, this, &RunChartsView::refresh);
+    connect(&m_channels, &ChannelController::changed, this, &RunChartsView::refresh);
     connect(&m_panel, &RunChartsPanel::kindChosen, this, [this](RunChartsPanel::Kind kind) {
         m_kind = kind;
         wantQuality();
@@ -48,15 +50,23 @@ RunChartsView::RunChartsView(const Parts& parts, QObject* parent)
     });
     connect(&m_panel, &RunChartsPanel::runShown, &m_curves, &RunCurves::show);
     connect(&m_panel, &RunChartsPanel::epochPicked, &m_document, &Document::selectEpoch);
-    connect(&m_panel, &RunChartsPanel::columnShown, this, [this](const QString& column, bool isShown) {
-        if (!m_isChosen)
-            m_shown = QStringList{kLoss};
-        m_isChosen = true;
-        m_shown.removeAll(column);
+    connect(&m_panel, &RunChartsPanel::columnShown, this, &RunChartsView::showColumn);
+}
+
+/// Of channels, one layer is shown at a time: the number of its channels is its own.
+void RunChartsView::showColumn(const QString& column, bool isShown) {
+    if (m_kind == RunChartsPanel::Kind::Channels) {
         if (isShown)
-            m_shown << column;
-        refresh();
-    });
+            m_channelLayer = column;
+        return refresh();
+    }
+    if (!m_isChosen)
+        m_shown = QStringList{kLoss};
+    m_isChosen = true;
+    m_shown.removeAll(column);
+    if (isShown)
+        m_shown << column;
+    refresh();
 }
 
 void RunChartsView::setWatched(bool isWatched) {
@@ -69,6 +79,7 @@ void RunChartsView::wantQuality() {
     using Kind = RunChartsPanel::Kind;
     const bool isReliability = m_isWatched && m_kind == Kind::Reliability;
     const bool isOverlap = m_isWatched && m_kind == Kind::ThresholdOverlap;
+    m_channels.setWatched(m_isWatched && m_kind == Kind::Channels);
     m_quality.want(isReliability ? RunQuality::Kind::Reliability
                    : isOverlap   ? RunQuality::Kind::ThresholdOverlap
                                  : RunQuality::Kind::None);
@@ -81,12 +92,61 @@ void RunChartsView::refresh() {
     state.kind = m_kind;
     for (const QString& folder : m_curves.runs())
         state.runs.push_back({folder, QFileInfo(folder).fileName(), m_curves.isShown(folder)});
-    for (const QString& column : columns())
-        state.columns.push_back({column, column, isShown(column)});
-    state.chart = m_kind == RunChartsPanel::Kind::Reliability        ? reliability()
-                  : m_kind == RunChartsPanel::Kind::ThresholdOverlap ? thresholdOverlap()
-                                                                     : chart();
+    if (m_kind == RunChartsPanel::Kind::Channels)
+        state.columns = channelLayers();
+    else
+        for (const QString& column : columns())
+            state.columns.push_back({column, column, isShown(column)});
+    state.chart = content();
     m_panel.setState(std::move(state));
+}
+
+CurveChart::Content RunChartsView::content() const {
+    switch (m_kind) {
+        case RunChartsPanel::Kind::Curves:
+            return chart();
+        case RunChartsPanel::Kind::Reliability:
+            return reliability();
+        case RunChartsPanel::Kind::ThresholdOverlap:
+            return thresholdOverlap();
+        case RunChartsPanel::Kind::Channels:
+            return channels();
+    }
+    return {};
+}
+
+std::vector<RunChartsPanel::Item> RunChartsView::channelLayers() const {
+    std::vector<RunChartsPanel::Item> items;
+    bool isAnyShown = false;
+    for (const ChannelWeights& layer : m_channels.layers()) {
+        const QString name = QString::fromStdString(layer.layer);
+        items.push_back({name, name, name == m_channelLayer});
+        isAnyShown = isAnyShown || name == m_channelLayer;
+    }
+    if (!isAnyShown && !items.empty())
+        items.back().isShown = true;
+    return items;
+}
+
+CurveChart::Content RunChartsView::channels() const {
+    CurveChart::Content content;
+    content.xTitle = tr("Channel");
+    content.yTitle = tr("Weight");
+    content.emptyText = m_channels.absence().isEmpty() ? tr("Computing …") : m_channels.absence();
+    const std::vector<RunChartsPanel::Item> items = channelLayers();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].isShown)
+            continue;
+        CurveChart::Curve curve;
+        curve.name = items[i].text;
+        for (const float weight : m_channels.layers()[i].weights) {
+            const auto channel = static_cast<double>(curve.points.size());
+            curve.points.emplace_back(channel, weight);
+            content.bars.push_back(QString::number(channel));
+        }
+        content.curves.push_back(std::move(curve));
+    }
+    return content;
 }
 
 /// Of all shown runs, the loss first.

@@ -26,6 +26,7 @@ enum class MenuId {
     Model,
     Method,
     Layer,
+    PseudoLabels,
     Hints,
     ChangeHint,
     Classes,

@@ -19,7 +19,8 @@ ChartActions::ChartActions(const Actions& actions, Workspace& workspace, QDockWi
       m_workspace(workspace),
       m_dock(dock),
       m_panel(static_cast<RunChartsPanel*>(dock.widget())),
-      m_view(new RunChartsView({workspace.document(), workspace.curves(), workspace.quality(), *m_panel}, this)) {
+      m_view(new RunChartsView(
+          {workspace.document(), workspace.curves(), workspace.quality(), workspace.channels(), *m_panel}, this)) {
     actions.handle("save_chart", this, [this] { save(); });
     connect(m_panel, &RunChartsPanel::saveAsked, this, &ChartActions::save);
     const auto showState = [&actions, &workspace] {

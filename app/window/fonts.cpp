@@ -9,9 +9,11 @@ namespace overlook {
 void useFontsFor(const QString& languageCode) {
     QFont font = QApplication::font();
     QStringList families{QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
-    const QString chinese = QStringLiteral("Noto Sans CJK SC");
-    const QString korean = QStringLiteral("Noto Sans CJK KR");
-    families << (languageCode == QLatin1String("ko") ? QStringList{korean, chinese} : QStringList{chinese, korean});
+    QStringList eastAsian{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans CJK JP"),
+                          QStringLiteral("Noto Sans CJK KR")};
+    const qsizetype own = languageCode == QLatin1String("ja") ? 1 : languageCode == QLatin1String("ko") ? 2 : 0;
+    eastAsian.move(own, 0);
+    families << eastAsian;
     if (font.families() == families)
         return;
     font.setFamilies(families);

@@ -3,22 +3,25 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace overlook {
 
 namespace {
 
+/// One a file in translations/, as the menu lists them.
+const QStringList kCodes{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"),   QStringLiteral("fr"),
+                         QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("zh_CN")};
+
 /// The best of our languages for the system's list of preferred ones.
 QString systemCode() {
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString& language : wanted) {
-        if (language.startsWith(QLatin1String("zh")))
-            return QStringLiteral("zh_CN");
-        if (language.startsWith(QLatin1String("ko")))
-            return QStringLiteral("ko");
-        if (language.startsWith(QLatin1String("en")))
-            return QStringLiteral("en");
+        const QString spoken = language.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0);
+        for (const QString& code : kCodes)
+            if (code.section(u'_', 0, 0) == spoken)
+                return code;
     }
     return QStringLiteral("en");
 }
@@ -30,7 +33,7 @@ Language::Language(QObject* parent) : QObject(parent) {}
 Language::~Language() = default;
 
 QStringList Language::codes() {
-    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ko")};
+    return kCodes;
 }
 
 QString Language::effectiveCode() const {

@@ -18,7 +18,7 @@ class Language : public QObject {
     explicit Language(QObject* parent = nullptr);
     ~Language() override;
 
-    /// "en", "zh_CN", "ko"; "system" or anything unknown follows the system's settings. Widgets get LanguageChange.
+    /// One of codes(); "system" or anything unknown follows the system's settings. Widgets get LanguageChange.
     void use(const QString& code);
     [[nodiscard]] const QString& code() const { return m_code; }  ///< as chosen: may be "system"
     [[nodiscard]] QString effectiveCode() const;                  ///< never "system"

@@ -20,6 +20,7 @@
 #include "app/views/pane_views.h"
 #include "app/views/picture_order_view.h"
 #include "app/views/probe_view.h"
+#include "app/views/pseudo_label_view.h"
 #include "app/views/result_warnings.h"
 #include "app/views/run_charts_view.h"
 #include "app/views/teach_view.h"
@@ -44,6 +45,7 @@
 #include "app/window/pane_actions.h"
 #include "app/window/probe_actions.h"
 #include "app/window/project_actions.h"
+#include "app/window/pseudo_label_actions.h"
 #include "app/window/recent_files.h"
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
@@ -59,6 +61,7 @@
 #include "widgets/panels/accumulation_panel.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/notice_bar.h"
+#include "widgets/panels/pseudo_label_panel.h"
 #include "widgets/panels/teach_panel.h"
 #include "widgets/panes/pane_grid.h"
 #include "widgets/timeline/timeline.h"
@@ -107,6 +110,7 @@ MainWindow::MainWindow(const Services& services)
       m_probe(new ProbePanel(this)),
       m_charts(new RunChartsPanel(this)),
       m_accumulation(new AccumulationPanel(this)),
+      m_pseudoLabels(new PseudoLabelPanel(this)),
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
       m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
@@ -152,6 +156,7 @@ void MainWindow::placePanels() {
     m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_accumulation, "accumulation", Qt::RightDockWidgetArea).hide();
+    m_layout.add(*m_pseudoLabels, "pseudo_labels", Qt::RightDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
                              &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
     for (QDockWidget* dock : m_layout.docks())
@@ -202,6 +207,8 @@ void MainWindow::connectActions(const Services& services) {
         new ProbeActions(*m_actions, m_workspace, *m_panes, *static_cast<QDockWidget*>(m_probe->parentWidget()));
     m_accumulationActions =
         new AccumulationActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_accumulation->parentWidget()));
+    m_pseudoLabelActions =
+        new PseudoLabelActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_pseudoLabels->parentWidget()));
     m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
     new TeachActions(*m_actions, m_workspace, *m_teachView, *static_cast<QDockWidget*>(m_teach->parentWidget()));
     new OrderActions(*m_actions, m_workspace.document(), *m_images);
@@ -248,8 +255,8 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::retranslate() {
-    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"), tr("Epochs"),
-                             tr("Teach"),  tr("Probe"),   tr("Curves"), tr("Accumulation")};
+    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"),       tr("Epochs"),       tr("Teach"),
+                             tr("Probe"),  tr("Curves"),  tr("Accumulation"), tr("Pseudo-Labels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));
@@ -261,6 +268,7 @@ void MainWindow::retranslate() {
     m_probeActions->view().refresh();
     m_chartActions->view().refresh();
     m_accumulationActions->view().refresh();
+    m_pseudoLabelActions->view().refresh();
     m_warnings->refresh();
     showDocument();
 }

@@ -24,6 +24,8 @@ class PaneGrid;
 class PaneViews;
 class ProbeActions;
 class ProbePanel;
+class PseudoLabelActions;
+class PseudoLabelPanel;
 class RecentFiles;
 class ResultWarnings;
 class RunChartsPanel;
@@ -93,6 +95,7 @@ class MainWindow : public QMainWindow {
     ProbePanel* m_probe;
     RunChartsPanel* m_charts;
     AccumulationPanel* m_accumulation;
+    PseudoLabelPanel* m_pseudoLabels;
     DocumentViews* m_views;
     PaneViews* m_paneViews;
     TeachView* m_teachView;
@@ -100,6 +103,7 @@ class MainWindow : public QMainWindow {
     RecentFiles* m_recent;
     ViewActions* m_viewActions = nullptr;
     AccumulationActions* m_accumulationActions = nullptr;
+    PseudoLabelActions* m_pseudoLabelActions = nullptr;
     ProbeActions* m_probeActions = nullptr;
     ChartActions* m_chartActions = nullptr;
     StatusBar* m_statusBar;

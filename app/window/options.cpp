@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "app/controllers/device_controller.h"
+#include "app/window/language.h"
 
 namespace overlook {
 
@@ -38,7 +39,8 @@ void declare(QCommandLineParser& parser) {
             QStringLiteral("state")),
         Option(QStringLiteral("timeout"), Text::tr("Give the screenshot up after this time (600)."),
                QStringLiteral("seconds")),
-        Option(QStringLiteral("language"), Text::tr("Language of this start: en, zh_CN, ko, system."),
+        Option(QStringLiteral("language"),
+               Text::tr("Language of this start: %1, system.").arg(Language::codes().join(QStringLiteral(", "))),
                QStringLiteral("code")),
         Option(QStringLiteral("scheme"), Text::tr("Colours of this start: light, dark, system."),
                QStringLiteral("name")),
@@ -128,9 +130,8 @@ Options parseOptions(const QStringList& arguments) {
     options.awaitedState = oneOf(parser, QStringLiteral("after"), awaitableStates(), options.error);
     if (options.awaitedState.isEmpty())
         options.awaitedState = defaultState(options);
-    options.language = oneOf(
-        parser, QStringLiteral("language"),
-        {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ko"), QStringLiteral("system")}, options.error);
+    options.language = oneOf(parser, QStringLiteral("language"),
+                             Language::codes() + QStringList(QStringLiteral("system")), options.error);
     options.scheme = oneOf(parser, QStringLiteral("scheme"),
                            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.error);
     options.device = deviceFrom(parser.value(QStringLiteral("device")), options.error);

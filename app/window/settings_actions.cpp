@@ -19,13 +19,13 @@ SettingsActions::SettingsActions(Actions& actions, Theme& theme, Language& langu
 
 void SettingsActions::connectLanguages() {
     auto* group = new QActionGroup(this);
-    for (const char* code : {"system", "en", "zh_CN", "ko"}) {
-        QAction& action = m_actions.action((std::string("language_") + code).c_str());
+    for (const QString& code : QStringList(QStringLiteral("system")) + Language::codes()) {
+        QAction& action = m_actions.action(("language_" + code.toStdString()).c_str());
         group->addAction(&action);
-        action.setChecked(m_language.code() == QLatin1String(code));
+        action.setChecked(m_language.code() == code);
         connect(&action, &QAction::triggered, this, [this, code] {
-            m_settings.setValue(QStringLiteral("language"), QLatin1String(code));
-            m_language.use(QLatin1String(code));
+            m_settings.setValue(QStringLiteral("language"), code);
+            m_language.use(code);
         });
     }
 }

@@ -14,7 +14,8 @@ namespace overlook {
 namespace {
 
 constexpr double kDot = 2.4;
-constexpr int kMostDots = 60;  // more would hide the line
+constexpr double kNarrowBar = 34;  // of more that are narrower, some go without their name
+constexpr int kMostDots = 60;      // more would hide the line
 
 }  // namespace
 
@@ -65,9 +66,10 @@ void CurveChart::paintAxes(QPainter& painter, const QRectF& area) const {
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(name, Qt::ElideRight, room));
     };
     painter.setPen(text);
-    for (std::size_t bar = 0; bar < m_content.bars.size(); ++bar)
-        label(static_cast<double>(bar), m_content.bars[bar],
-              area.width() / static_cast<double>(m_content.bars.size()) - 2);
+    const double barWidth = area.width() / std::max(1.0, static_cast<double>(m_content.bars.size()));
+    const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(kNarrowBar / barWidth)));
+    for (std::size_t bar = 0; bar < m_content.bars.size(); bar += every)
+        label(static_cast<double>(bar), m_content.bars[bar], barWidth * static_cast<double>(every) - 2);
     if (m_content.bars.empty())
         for (const double value :
              horizontal.ticks(std::max(2, static_cast<int>(area.width() / widest)), m_content.isWhole))

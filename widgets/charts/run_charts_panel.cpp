@@ -85,7 +85,7 @@ void RunChartsPanel::setState(State state) {
     m_state = std::move(state);
     m_kind->setCurrentId(QString::number(static_cast<int>(m_state.kind)));
     m_runs->setVisible(m_state.kind == Kind::Curves);
-    m_columns->setVisible(m_state.kind == Kind::Curves);
+    m_columns->setVisible(m_state.kind == Kind::Curves || m_state.kind == Kind::Channels);
     fill(*m_runs, m_state.runs);
     fill(*m_columns, m_state.columns);
     m_chart->setContent(m_state.chart);
@@ -96,9 +96,10 @@ void RunChartsPanel::retranslate() {
     const auto choice = [](Kind kind, const QString& text) {
         return Choice{QString::number(static_cast<int>(kind)), text};
     };
-    m_kind->setChoices({choice(Kind::Curves, tr("Curves")), choice(Kind::Reliability, tr("Reliability of the scores")),
-                        choice(Kind::ThresholdOverlap, tr("IoU over the threshold"))},
-                       QString::number(static_cast<int>(m_state.kind)));
+    m_kind->setChoices(
+        {choice(Kind::Curves, tr("Curves")), choice(Kind::Reliability, tr("Reliability of the scores")),
+         choice(Kind::ThresholdOverlap, tr("IoU over the threshold")), choice(Kind::Channels, tr("Channel attention"))},
+        QString::number(static_cast<int>(m_state.kind)));
     m_kind->setLabel(tr("What the chart shows of the run"));
     m_runs->setAccessibleName(tr("Runs whose curves are shown"));
     m_columns->setAccessibleName(tr("Losses and metrics that are shown"));

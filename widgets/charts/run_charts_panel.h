@@ -26,9 +26,10 @@ class RunChartsPanel : public QWidget {
         bool operator==(const Item&) const = default;
     };
     enum class Kind {
-        Curves,           ///< of losses and metrics
-        Reliability,      ///< how often what was said is so
-        ThresholdOverlap  ///< IoU of maps above a threshold with the truth
+        Curves,            ///< of losses and metrics
+        Reliability,       ///< how often what was said is so
+        ThresholdOverlap,  ///< IoU of maps above a threshold with the truth
+        Channels           ///< what a network's own attention weighs channels, a bar each; columns are its layers
     };
     struct State {
         Kind kind = Kind::Curves;

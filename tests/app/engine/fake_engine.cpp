@@ -1,7 +1,8 @@
 // An engine without LibTorch that speaks the protocol and misbehaves on command. Words in the paths of a request say
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
-// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model "fails_METHOD" refuses that
+// writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
+// three channels, "fails_METHOD" refuses that
 // method. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has
 // the devices cuda:0 and cuda:1.
 #include <unistd.h>
@@ -16,6 +17,7 @@
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/run_folder.h"
+#include "inference/protocol/channel_attention.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/rpc.h"
@@ -100,6 +102,8 @@ json loadModel(const LoadModel& request) {
         model.layers.clear();
         model.defaultLayer.clear();
     }
+    if (request.path.find("channels") != std::string::npos)
+        model.layers.push_back({"se.gate", "Sigmoid", {3, 1, 1}, AttentionRole::Channels});
     if (request.path.find("warn") != std::string::npos)
         model.warnings = {{"There is no card beside %1.", {"it"}}};
     return model;
@@ -218,6 +222,8 @@ json answer(const std::string& method, const json& params, RequestId id) {
         return predict(params.get<Predict>());
     if (method == "attention/compute")
         return explain(params.get<Explain>(), id);
+    if (method == "attention/channels")
+        return ChannelAttentions{{{"se.gate", {0.25F, 0.75F, 0.5F}}}, {}};
     if (method == "scenes/generate")
         return generate(params.get<GenerateScenes>());
     throw Error(Error::Kind::BadRequest, "There is no request %1.", {method});

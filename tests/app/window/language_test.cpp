@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QCoreApplication>
+#include <QSet>
 #include <QWidget>
 
 #include "app/window/actions.h"
@@ -23,6 +24,20 @@ TEST(Language, ChangesTheTextsOfActions) {
     language.use(QStringLiteral("en"));
     actions.retranslate();
     EXPECT_EQ(actions.action("file_menu").text(), QStringLiteral("&File"));
+}
+
+TEST(Language, EachHasTextsOfItsOwn) {
+    Language language;
+    QWidget window;
+    Actions actions(window);
+    QSet<QString> texts;
+    for (const QString& code : Language::codes()) {
+        language.use(code);
+        actions.retranslate();
+        texts << actions.action("reset_layout").text();
+        EXPECT_NO_THROW((void)actions.action(("language_" + code.toStdString()).c_str()));
+    }
+    EXPECT_EQ(texts.size(), Language::codes().size());
 }
 
 TEST(Language, TakesAnUnknownCodeForTheSystems) {

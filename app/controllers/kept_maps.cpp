@@ -1,0 +1,130 @@
+#include "app/controllers/kept_maps.h"
+
+#include <algorithm>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include "app/document/methods_on_offer.h"
+#include "app/engine/error_text.h"
+#include "inference/store/result_table.h"
+
+namespace overlook {
+
+namespace {
+
+constexpr int kTogetherMs = 400;
+constexpr Changes kReasonsToFetch = Changes(Change::Selection) | Change::Project | Change::Model;
+
+std::size_t bytesOf(const Map& map) {
+    return map.values.total() * sizeof(float) + 256;
+}
+
+}  // namespace
+
+QString modelMark(const QString& path) {
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return {};
+    return QStringLiteral("%1|%2|%3").arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
+
+KeptMaps::KeptMaps(Document& document, ProjectController& projects, std::shared_ptr<MapCaches> caches, QObject* parent)
+    : QObject(parent), m_document(document), m_projects(projects), m_caches(std::move(caches)) {
+    m_caches->kept = this;
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(kTogetherMs);
+    connect(&m_writing, &QTimer::timeout, this, &KeptMaps::write);
+    connect(&m_document, &Document::changed, this, [this](Changes changes) {
+        const QString path = m_document.project() ? m_document.project()->path : QString();
+        if (std::exchange(m_project, path) != path) {
+            m_unwritten.clear();
+            m_isFailing = false;
+        }
+        if (changes & kReasonsToFetch)
+            fetch();
+    });
+}
+
+KeptMaps::~KeptMaps() {
+    m_caches->kept = nullptr;
+    write();
+}
+
+void KeptMaps::keep(const MapQuestion& asked, const Map& map) {
+    const auto& project = m_document.project();
+    if (!project || !project->isWritable || !asked.region.isEmpty() || m_isFailing)
+        return;
+    const auto& pictures = m_document.pictures();
+    const auto entry = std::find_if(pictures.begin(), pictures.end(),
+                                    [&asked](const PictureEntry& candidate) { return candidate.path == asked.image; });
+    const QString mark = modelMark(asked.model);
+    if (entry == pictures.end() || entry->inProject == 0 || mark.isEmpty())
+        return;
+    Map kept = map;
+    kept.origin.model = mark.toStdString();
+    kept.origin.method = asked.method.toStdString();
+    kept.origin.classIndex = asked.classIndex;
+    kept.origin.epoch = asked.epoch;
+    m_unwritten.emplace_back(entry->inProject, std::move(kept));
+    m_writing.start();
+}
+
+void KeptMaps::write() {
+    if (!m_projects.isOpen())
+        return m_unwritten.clear();
+    m_projects.run(
+        [maps = std::exchange(m_unwritten, {})](const Project& project) {
+            const ResultTable table(project);
+            for (const auto& [picture, map] : maps)
+                table.putMaps(picture, 0, {map});
+            return true;
+        },
+        [this](const Outcome<bool>& outcome) {
+            if (!outcome.error || std::exchange(m_isFailing, true))
+                return;
+            Q_EMIT noticed(Workspace::Severity::Warning,
+                           tr("Maps cannot be kept in the project any more: %1").arg(translated(*outcome.error)));
+        });
+}
+
+/// Those of the selected picture and class, of every model, method and epoch.
+void KeptMaps::fetch() {
+    const PictureEntry* entry = m_document.currentEntry();
+    const int classIndex = m_document.selection().classIndex;
+    if (!m_projects.isOpen() || !entry || entry->inProject == 0 || classIndex < 0)
+        return;
+    ++m_fetching;
+    m_projects.run([picture = entry->inProject, classIndex](
+                       const Project& project) { return ResultTable(project).mapsOfClass(picture, classIndex); },
+                   [this, path = entry->path, classIndex](const Outcome<std::vector<Map>>& outcome) {
+                       --m_fetching;
+                       if (outcome.value)
+                           take(*outcome.value, path, classIndex);
+                       Q_EMIT arrived();
+                   });
+}
+
+void KeptMaps::take(const std::vector<Map>& maps, const QString& path, int classIndex) {
+    std::map<QString, QString> marks;
+    for (const Map& map : maps) {
+        const QString mark = QString::fromStdString(map.origin.model);
+        const QString model = mark.section(u'|', 0, -3);
+        if (marks.count(model) == 0)
+            marks[model] = modelMark(model);
+        if (marks[model] != mark)
+            continue;
+        Map kept = map;
+        kept.origin.model = model.toStdString();
+        MapQuestion asked{path, {}, model, QString::fromStdString(map.origin.method), {}, classIndex, map.origin.epoch,
+                          {}};
+        const QString layer = QString::fromStdString(map.origin.layer);
+        const bool isStandard = m_document.model() && defaultLayer(*m_document.model(), asked.method) == layer;
+        for (const QString& name : {layer, QString()}) {
+            asked.layer = name;
+            if ((!name.isEmpty() || isStandard || layer.isEmpty()) && !m_caches->computed.find(asked.key()))
+                m_caches->computed.insert(asked.key(), kept, bytesOf(kept));
+        }
+    }
+}
+
+}  // namespace overlook
