@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Language of this start: %1, system.</source>
-        <translation>Langue de ce démarrage : %1, system.</translation>
+        <translation>Langue de ce démarrage&#xa0;: %1, system.</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Uncovered: %1 % of what is seen of the class</source>
-        <translation>Non couvert : %1 % de ce qui est vu de la classe</translation>
+        <translation>Non couvert&#xa0;: %1 % de ce qui est vu de la classe</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3301,7 @@
     </message>
     <message>
         <source>This model has no attention over channels: no layer of it computes a weight a channel.</source>
-        <translation>Ce modèle n’a pas d’attention sur les canaux : aucune couche ne calcule un poids par canal.</translation>
+        <translation>Ce modèle n’a pas d’attention sur les canaux&#xa0;: aucune couche ne calcule un poids par canal.</translation>
     </message>
     <message>
         <source>Computing the channel attention …</source>
@@ -4042,7 +4042,7 @@
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
-        <translation>Les cartes ne peuvent plus être conservées dans le projet : %1</translation>
+        <translation>Les cartes ne peuvent plus être conservées dans le projet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     <name>overlook::PseudoLabelController</name>
     <message>
         <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
-        <translation>Ouvrez une image et un modèle ou une exécution, et choisissez une méthode : les masques sont faits de ses cartes.</translation>
+        <translation>Ouvrez une image et un modèle ou une exécution, et choisissez une méthode&#xa0;: les masques sont faits de ses cartes.</translation>
     </message>
     <message>
         <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
@@ -4872,7 +4872,7 @@
     </message>
     <message>
         <source>Where two classes are above it, nobody knows; 100 % = never</source>
-        <translation>Là où deux classes sont au-dessus, le pixel est inconnu ; 100 % = jamais</translation>
+        <translation>Là où deux classes sont au-dessus, le pixel est inconnu&#xa0;; 100 % = jamais</translation>
     </message>
     <message>
         <source>Lets borders follow the colours of the picture, with published parameters</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>Choose a class: nothing says which classes are in this picture.</source>
-        <translation>Choisissez une classe : rien ne dit quelles classes sont dans cette image.</translation>
+        <translation>Choisissez une classe&#xa0;: rien ne dit quelles classes sont dans cette image.</translation>
     </message>
     <message>
         <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
-        <translation>Ouvrez une exécution d’entraînement : les masques de toutes les images sont faits des cartes qu’elle conserve.</translation>
+        <translation>Ouvrez une exécution d’entraînement&#xa0;: les masques de toutes les images sont faits des cartes qu’elle conserve.</translation>
     </message>
     <message>
         <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
@@ -4977,15 +4977,15 @@
     </message>
     <message>
         <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
-        <translation>Les masques par indices se font ici une image à la fois. Pour toutes les images : overlook-engine pseudo-labels … --hints PROJECT.</translation>
+        <translation>Les masques par indices se font ici une image à la fois. Pour toutes les images&#xa0;: overlook-engine pseudo-labels … --hints PROJECT.</translation>
     </message>
     <message>
         <source>%1 masks are written into “%2”, %3 were there already.</source>
-        <translation>%1 masques sont écrits dans « %2 », %3 y étaient déjà.</translation>
+        <translation>%1 masques sont écrits dans «&#xa0;%2&#xa0;», %3 y étaient déjà.</translation>
     </message>
     <message>
         <source>%1 pictures have no mask. The first: %2</source>
-        <translation>%1 images n’ont pas de masque. La première : %2</translation>
+        <translation>%1 images n’ont pas de masque. La première&#xa0;: %2</translation>
     </message>
 </context>
 <context>

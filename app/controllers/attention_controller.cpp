@@ -50,17 +50,16 @@ void AttentionController::cancel() {
         m_parts.engine.cancel(m_request);
 }
 
-std::optional<MapQuestion> AttentionController::questionFor(const PictureEntry& entry) const {
-    return m_finder.questionOf(m_parts.document.activeLayer(), entry);
-}
-
-std::vector<MapQuestion> AttentionController::questionsOverEpochs(const PictureEntry& entry) const {
+std::vector<MapQuestion> AttentionController::questionsFor(const PictureEntry& entry, int layer,
+                                                           bool overEpochs) const {
+    const Document& document = m_parts.document;
+    const auto asked = m_finder.questionOf(document.mapLayers()[static_cast<std::size_t>(layer)], entry);
     std::vector<MapQuestion> questions;
-    const auto asked = questionFor(entry);
-    const auto& run = m_parts.document.run();
-    if (!asked || !run)
+    if (asked && !overEpochs)
+        questions.push_back(*asked);
+    if (!asked || !overEpochs || !document.run())
         return questions;
-    for (const EpochMetrics& finished : run->epochs)
+    for (const EpochMetrics& finished : document.run()->epochs)
         if (const MapQuestion question = m_finder.atEpoch(*asked, finished.epoch); !question.model.isEmpty())
             questions.push_back(question);
     return questions;

@@ -19,11 +19,9 @@ class AttentionController : public QObject {
 
     void cancel();
 
-    /// The active layer's map of any picture of the list, as the engine would be asked for it; nothing when no engine
-    /// computes it.
-    [[nodiscard]] std::optional<MapQuestion> questionFor(const PictureEntry& entry) const;
-    /// The same of every finished epoch of the run whose checkpoint was kept.
-    [[nodiscard]] std::vector<MapQuestion> questionsOverEpochs(const PictureEntry& entry) const;
+    /// A map layer's map of any picture of the list, as the engine would be asked for it: of the selected epoch, or of
+    /// every finished epoch of the run whose checkpoint was kept. None when no engine computes it.
+    [[nodiscard]] std::vector<MapQuestion> questionsFor(const PictureEntry& entry, int layer, bool overEpochs) const;
     /// The map when it was computed before; valid until the next call.
     [[nodiscard]] const Map* known(const MapQuestion& asked) { return m_finder.computed(asked); }
     /// Keeps a map that was computed elsewhere, and shows it if it is what the user waits for.

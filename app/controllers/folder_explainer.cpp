@@ -4,6 +4,7 @@
 
 #include "app/controllers/attention_controller.h"
 #include "app/controllers/job_tracker.h"
+#include "app/controllers/kept_maps.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
 
@@ -20,7 +21,7 @@ bool stopsAll(Error::Kind kind) {
 
 FolderExplainer::FolderExplainer(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     connect(&m_parts.document, &Document::changed, this, [this](Changes changes) {
-        if (changes & Change::Pictures && m_request != 0 && !isListed(m_tasks[m_done]))
+        if (changes & Change::Pictures && (m_request != 0 || m_isRecalling) && !isListed(m_tasks[m_done]))
             cancel();
     });
 }
@@ -45,6 +46,8 @@ void FolderExplainer::start(Epochs epochs) {
         return;
     }
     m_done = 0;
+    m_recalled = 0;
+    ++m_turn;
     m_failures = 0;
     m_firstFailure.clear();
     m_parts.jobs.begin(Lane::Train, tr("Computing maps …"));
@@ -52,16 +55,21 @@ void FolderExplainer::start(Epochs epochs) {
 }
 
 void FolderExplainer::addTasks(int picture, const PictureEntry& entry, Epochs epochs) {
-    if (epochs == Epochs::All)
-        for (const MapQuestion& question : m_parts.attention.questionsOverEpochs(entry))
-            m_tasks.push_back({picture, question});
-    else if (const auto question = m_parts.attention.questionFor(entry))
-        m_tasks.push_back({picture, *question});
+    const Document& document = m_parts.document;
+    for (int layer = 0; layer < static_cast<int>(document.mapLayers().size()); ++layer) {
+        const bool isActive = layer == document.activeIndex();
+        if (!isActive && !document.mapLayers()[static_cast<std::size_t>(layer)].style.isVisible)
+            continue;
+        for (const MapQuestion& question : m_parts.attention.questionsFor(entry, layer, epochs == Epochs::All))
+            m_tasks.push_back({picture, question, isActive});
+    }
 }
 
 void FolderExplainer::cancel() {
     if (m_request != 0)
         m_parts.engine.cancel(m_request);
+    else if (m_isRecalling)
+        finish();
 }
 
 void FolderExplainer::next() {
@@ -75,6 +83,27 @@ void FolderExplainer::next() {
     if (m_done == m_tasks.size() || !isListed(m_tasks[m_done]))
         return finish();
     reportPart(0);
+    if (!recallFirst())
+        send();
+}
+
+/// Looks into the project, where the map may be kept; false when there is nothing to look into.
+bool FolderExplainer::recallFirst() {
+    if (m_recalled > m_done)
+        return false;
+    m_recalled = m_done + 1;
+    const Task& task = m_tasks[m_done];
+    const PictureEntry& entry = m_parts.document.pictures()[static_cast<std::size_t>(task.picture)];
+    m_isRecalling = m_parts.kept.recall(entry, task.question.classIndex, this, [this, turn = m_turn] {
+        if (turn != m_turn)
+            return;
+        m_isRecalling = false;
+        next();
+    });
+    return m_isRecalling;
+}
+
+void FolderExplainer::send() {
     m_request = m_parts.engine.send(
         QStringLiteral("attention/compute"), m_tasks[m_done].question.request(), this,
         [this](const nlohmann::json& result) { take(result.get<MapSet>()); },
@@ -94,7 +123,7 @@ bool FolderExplainer::isListed(const Task& task) const {
 }
 
 void FolderExplainer::tell(const Task& task, const Map& map) {
-    if (isListed(task) && task.question.epoch == m_parts.document.selection().epoch)
+    if (task.isOfActiveLayer && isListed(task) && task.question.epoch == m_parts.document.selection().epoch)
         Q_EMIT explained(task.picture, map);
 }
 
@@ -123,6 +152,8 @@ void FolderExplainer::fail(const Error& error) {
 
 void FolderExplainer::finish() {
     m_tasks.clear();
+    m_isRecalling = false;
+    ++m_turn;
     m_parts.jobs.end(Lane::Train);
     if (m_failures > 0)
         Q_EMIT noticed(Workspace::Severity::Warning, summary());

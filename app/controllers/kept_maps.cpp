@@ -90,18 +90,28 @@ void KeptMaps::write() {
 /// Those of the selected picture and class, of every model, method and epoch.
 void KeptMaps::fetch() {
     const PictureEntry* entry = m_document.currentEntry();
-    const int classIndex = m_document.selection().classIndex;
-    if (!m_projects.isOpen() || !entry || entry->inProject == 0 || classIndex < 0)
+    if (!entry)
         return;
-    ++m_fetching;
-    m_projects.run([picture = entry->inProject, classIndex](
+    const bool isAsked = recall(*entry, m_document.selection().classIndex, this, [this] {
+        --m_fetching;
+        Q_EMIT arrived();
+    });
+    m_fetching += isAsked ? 1 : 0;
+}
+
+bool KeptMaps::recall(const PictureEntry& entry, int classIndex, QObject* context, const std::function<void()>& then) {
+    if (!m_projects.isOpen() || entry.inProject == 0 || classIndex < 0)
+        return false;
+    m_projects.run([picture = entry.inProject, classIndex](
                        const Project& project) { return ResultTable(project).mapsOfClass(picture, classIndex); },
-                   [this, path = entry->path, classIndex](const Outcome<std::vector<Map>>& outcome) {
-                       --m_fetching;
+                   [this, path = entry.path, classIndex, then,
+                    asker = QPointer<QObject>(context)](const Outcome<std::vector<Map>>& outcome) {
                        if (outcome.value)
                            take(*outcome.value, path, classIndex);
-                       Q_EMIT arrived();
+                       if (asker)
+                           then();
                    });
+    return true;
 }
 
 void KeptMaps::take(const std::vector<Map>& maps, const QString& path, int classIndex) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <QPointer>
 #include <QTimer>
 #include <utility>
 #include <vector>
@@ -22,6 +24,9 @@ class KeptMaps : public QObject {
     ~KeptMaps() override;  ///< what was computed last is written, too
 
     void keep(const MapQuestion& asked, const Map& map);
+    /// Brings what is kept of a picture and class into the cache, then calls `then`. False when nothing can be kept of
+    /// it: `then` is not called.
+    bool recall(const PictureEntry& entry, int classIndex, QObject* context, const std::function<void()>& then);
     /// Whether it is not known yet what is kept of the selected picture and class.
     [[nodiscard]] bool isFetching() const { return m_fetching > 0; }
 

@@ -79,7 +79,7 @@ class Workspace::Private {
     TeachingController teaching{{document, train, runs, panes, projects, hints, jobs}};
     TransferController transfers{{document, projects, hints, jobs}};
     OpenController opener{{document, models, runs, projects}};
-    FolderExplainer folder{{document, train, attention, jobs}};
+    FolderExplainer folder{{document, train, attention, keptMaps, jobs}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
 

@@ -171,6 +171,10 @@ void Document::setPrediction(std::optional<Prediction> prediction) {
     announce(settle() | Change::Prediction);
 }
 
+bool Document::hasMask() const {
+    return m_pseudoLabels || (m_prediction && !m_prediction->labels.empty());
+}
+
 void Document::setPseudoLabels(std::optional<PseudoLabels> labels) {
     if (isSame(labels, m_pseudoLabels))
         return;

@@ -118,6 +118,7 @@ class Document : public QObject {
     [[nodiscard]] const std::optional<Prediction>& prediction() const { return m_prediction; }
     /// Shown in place of the predicted mask while somebody tries out rules; nothing otherwise.
     [[nodiscard]] const std::optional<PseudoLabels>& pseudoLabels() const { return m_pseudoLabels; }
+    [[nodiscard]] bool hasMask() const;  ///< of either kind
     /// In the order in which they are painted, the last one on top; never empty.
     [[nodiscard]] const std::vector<StackedMap>& mapLayers() const { return m_maps.layers(); }
     [[nodiscard]] int activeIndex() const { return m_maps.activeIndex(); }

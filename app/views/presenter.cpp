@@ -278,7 +278,8 @@ std::vector<Legend::Item> Presenter::maskItems() const {
         for (const int id : made->classes)
             if (const ClassEntry* entry = m_document.classes().find(id); entry && items.size() < kMostMaskItems)
                 items.push_back({entry->colour, className(id)});
-        items.push_back({vocColour(kIgnoreLabel), tr("nobody knows")});
+        if (cv::countNonZero(made->labels == kIgnoreLabel) > 0)
+            items.push_back({vocColour(kIgnoreLabel), tr("nobody knows")});
         return items;
     }
     if (!m_document.prediction() || m_document.prediction()->labels.empty())
@@ -333,7 +334,7 @@ LayersPanel::State Presenter::layersState() const {
                               layer->style.isVisible, layer->absence});
     state.activeMap = mapRow(m_document, m_document.activeIndex());
     state.map = m_document.activeLayer().shownStyle();
-    state.hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
+    state.hasMask = m_document.hasMask();
     state.hasMap = m_document.map().has_value();
     if (state.hasMap)
         state.histogram =

@@ -82,7 +82,7 @@ void ViewActions::changeOpacity(double by) {
 
 void ViewActions::showState() {
     const bool hasPicture = m_document.picture() != nullptr;
-    const bool hasMask = m_document.prediction() && !m_document.prediction()->labels.empty();
+    const bool hasMask = m_document.hasMask();
     const bool hasMap = m_document.map().has_value();
     m_actions.setEnabled({"zoom_in", "zoom_out", "zoom_one", "zoom_fit"}, hasPicture);
     m_actions.setEnabled({"show_map"}, hasMap);

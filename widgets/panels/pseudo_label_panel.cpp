@@ -95,6 +95,7 @@ void PseudoLabelPanel::build() {
     m_rows->setFrameShape(QFrame::NoFrame);
     m_rows->setUniformRowHeights(true);
     m_rows->setAllColumnsShowFocus(true);
+    m_rows->header()->setSectionResizeMode(kClass, QHeaderView::ResizeToContents);
     m_rows->setItemDelegateForColumn(kShare, new ShareDelegate(m_rows));
     m_rows->setMinimumHeight(kRows * fontMetrics().height());
     auto* buttons = new QHBoxLayout;

@@ -87,6 +87,21 @@ TEST_F(ResultsTest, AllPicturesAreExplainedAndThenThereAtOnce) {
     EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
 }
 
+TEST_F(ResultsTest, AllVisibleMapLayersAreComputedForAllPictures) {
+    ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
+    ASSERT_TRUE(hasMap(1));
+    document.addMapLayer();
+    QString steps;
+    QObject::connect(&workspace, &Workspace::jobChanged, &workspace,
+                     [&] { steps += workspace.job().step + QLatin1Char('\n'); });
+    int told = 0;
+    QObject::connect(&workspace, &Workspace::pictureExplained, &workspace, [&told] { ++told; });
+    workspace.explainAllPictures();
+    ASSERT_TRUE(hasReached("all explained"));
+    EXPECT_TRUE(steps.contains("6 of 6")) << steps.toStdString();
+    EXPECT_EQ(told, 3) << "thumbnails show the active one";
+}
+
 TEST_F(ResultsTest, AMapOfAnotherListIsNotToldOfThePresentOne) {
     ASSERT_TRUE(openWithModel("m.pt", {"a.ppm", "b.ppm", "c.ppm"}));
     ASSERT_TRUE(hasMap(1));
