@@ -12,6 +12,7 @@
 #include "app/window/fonts.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/manual.h"
 #include "app/window/options.h"
 #include "app/window/screenshot.h"
 #include "app/window/theme.h"
@@ -43,6 +44,21 @@ void nameProgram() {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.overlook.Overlook"));
 }
 
+bool needsNoWindow(const Options& options) {
+    return options.isVersion || options.isHelp || options.isDiagnosis || options.isManual || options.isCompletion;
+}
+
+/// Empty unless the program is asked for a text about itself.
+QString askedText(const Options& options) {
+    if (options.isVersion)
+        return QStringLiteral("overlook " OVERLOOK_VERSION);
+    if (options.isHelp)
+        return helpText();
+    if (options.isManual)
+        return QString::fromStdString(manualPage(describedProgram()));
+    return options.isCompletion ? QString::fromStdString(bashCompletion(describedProgram())) : QString();
+}
+
 /// What needs no window, and so no display.
 int runWithoutWindow(const Options& options, int argc, char** argv) {
     QCoreApplication application(argc, argv);
@@ -52,8 +68,8 @@ int runWithoutWindow(const Options& options, int argc, char** argv) {
         print(stderr, QStringLiteral("overlook: ") + options.error);
         return kWrongUsage;
     }
-    if (options.isVersion || options.isHelp) {
-        print(stdout, options.isVersion ? QStringLiteral("overlook " OVERLOOK_VERSION) : helpText());
+    if (const QString text = askedText(options); !text.isEmpty()) {
+        print(stdout, text);
         return kDone;
     }
     Diagnosis diagnosis(EngineProcess::findEngine());
@@ -142,7 +158,7 @@ int run(int argc, char** argv) {
     sinceMain.start();
     nameProgram();
     const Options early = parseOptions(argumentsFrom(argc, argv));
-    if (early.isVersion || early.isHelp || early.isDiagnosis)
+    if (needsNoWindow(early))
         return runWithoutWindow(early, argc, argv);
     if (!hasDisplay() && !early.screenshot.isEmpty())
         qputenv("QT_QPA_PLATFORM", "offscreen");

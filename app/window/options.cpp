@@ -18,41 +18,15 @@ struct Text {
 };
 
 void declare(QCommandLineParser& parser) {
-    using Option = QCommandLineOption;
     parser.addPositionalArgument(QStringLiteral("path"),
                                  Text::tr("Pictures, folders, models, runs or projects to open."),
                                  QStringLiteral("[FOLDER|PICTURE|MODEL|RUN|PROJECT…]"));
-    parser.addOptions({
-        Option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this.")),
-        Option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version.")),
-        Option(QStringLiteral("demo"), Text::tr("Open the demo; the first time it is made.")),
-        Option(QStringLiteral("demo-folder"), Text::tr("Where the demo is kept instead of the data folder."),
-               QStringLiteral("folder")),
-        Option(QStringLiteral("watch"), Text::tr("Wait for the run that a training writes into this folder."),
-               QStringLiteral("folder")),
-        Option(QStringLiteral("diagnose"), Text::tr("Print versions, platform, engine and device.")),
-        Option(QStringLiteral("screenshot"), Text::tr("Save the window as a PNG file and leave."),
-               QStringLiteral("file")),
-        Option(
-            QStringLiteral("after"),
-            Text::tr("State to wait for before the screenshot: %1.").arg(awaitableStates().join(QStringLiteral(", "))),
-            QStringLiteral("state")),
-        Option(QStringLiteral("timeout"), Text::tr("Give the screenshot up after this time (600)."),
-               QStringLiteral("seconds")),
-        Option(QStringLiteral("language"),
-               Text::tr("Language of this start: %1, system.").arg(Language::codes().join(QStringLiteral(", "))),
-               QStringLiteral("code")),
-        Option(QStringLiteral("scheme"), Text::tr("Colours of this start: light, dark, system."),
-               QStringLiteral("name")),
-        Option(QStringLiteral("device"), Text::tr("Device of this start: auto, cpu, cuda, cuda:1."),
-               QStringLiteral("name")),
-        Option(QStringLiteral("size"), Text::tr("Size of the window, such as 1280x800."), QStringLiteral("WxH")),
-        Option(QStringLiteral("time-to-first-paint"), Text::tr("Print how long the first paint took and leave.")),
-    });
+    parser.addOptions(commandLineOptions());
 }
 
-QString oneOf(const QCommandLineParser& parser, const QString& option, const QStringList& allowed, QString& error) {
+QString oneOf(const QCommandLineParser& parser, const QString& option, QString& error) {
     const QString value = parser.value(option);
+    const QStringList allowed = valuesOf(option);
     if (value.isEmpty() || allowed.contains(value))
         return value;
     error = Text::tr("--%1 does not know \"%2\"; it takes: %3.").arg(option, value, allowed.join(QStringLiteral(", ")));
@@ -102,6 +76,54 @@ QStringList awaitableStates() {
             QStringLiteral("demo ready")};
 }
 
+QList<QCommandLineOption> commandLineOptions() {
+    using Option = QCommandLineOption;
+    QList<Option> options{
+        Option({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Print this.")),
+        Option({QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Print the version.")),
+        Option(QStringLiteral("demo"), Text::tr("Open the demo; the first time it is made.")),
+        Option(QStringLiteral("demo-folder"), Text::tr("Where the demo is kept instead of the data folder."),
+               QStringLiteral("folder")),
+        Option(QStringLiteral("watch"), Text::tr("Wait for the run that a training writes into this folder."),
+               QStringLiteral("folder")),
+        Option(QStringLiteral("diagnose"), Text::tr("Print versions, platform, engine and device.")),
+        Option(QStringLiteral("screenshot"), Text::tr("Save the window as a PNG file and leave."),
+               QStringLiteral("file")),
+        Option(
+            QStringLiteral("after"),
+            Text::tr("State to wait for before the screenshot: %1.").arg(awaitableStates().join(QStringLiteral(", "))),
+            QStringLiteral("state")),
+        Option(QStringLiteral("timeout"), Text::tr("Give the screenshot up after this time (600)."),
+               QStringLiteral("seconds")),
+        Option(QStringLiteral("language"),
+               Text::tr("Language of this start: %1, system.").arg(Language::codes().join(QStringLiteral(", "))),
+               QStringLiteral("code")),
+        Option(QStringLiteral("scheme"), Text::tr("Colours of this start: light, dark, system."),
+               QStringLiteral("name")),
+        Option(QStringLiteral("device"), Text::tr("Device of this start: auto, cpu, cuda, cuda:1."),
+               QStringLiteral("name")),
+        Option(QStringLiteral("size"), Text::tr("Size of the window, such as 1280x800."), QStringLiteral("WxH")),
+        Option(QStringLiteral("time-to-first-paint"), Text::tr("Print how long the first paint took and leave.")),
+    };
+    // What the package's manual page and completion are made with; nobody else needs them.
+    for (const char* name : {"manual", "bash-completion"}) {
+        Option hidden(QString::fromLatin1(name));
+        hidden.setFlags(Option::HiddenFromHelp);
+        options << hidden;
+    }
+    return options;
+}
+
+QStringList valuesOf(const QString& option) {
+    if (option == QLatin1String("after"))
+        return awaitableStates();
+    if (option == QLatin1String("language"))
+        return Language::codes() + QStringList(QStringLiteral("system"));
+    if (option == QLatin1String("scheme"))
+        return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")};
+    return {};
+}
+
 QString helpText() {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -125,15 +147,15 @@ Options parseOptions(const QStringList& arguments) {
     options.isDiagnosis = parser.isSet(QStringLiteral("diagnose"));
     options.isVersion = parser.isSet(QStringLiteral("version"));
     options.isHelp = parser.isSet(QStringLiteral("help"));
+    options.isManual = parser.isSet(QStringLiteral("manual"));
+    options.isCompletion = parser.isSet(QStringLiteral("bash-completion"));
     options.measuresFirstPaint = parser.isSet(QStringLiteral("time-to-first-paint"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
-    options.awaitedState = oneOf(parser, QStringLiteral("after"), awaitableStates(), options.error);
+    options.awaitedState = oneOf(parser, QStringLiteral("after"), options.error);
     if (options.awaitedState.isEmpty())
         options.awaitedState = defaultState(options);
-    options.language = oneOf(parser, QStringLiteral("language"),
-                             Language::codes() + QStringList(QStringLiteral("system")), options.error);
-    options.scheme = oneOf(parser, QStringLiteral("scheme"),
-                           {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}, options.error);
+    options.language = oneOf(parser, QStringLiteral("language"), options.error);
+    options.scheme = oneOf(parser, QStringLiteral("scheme"), options.error);
     options.device = deviceFrom(parser.value(QStringLiteral("device")), options.error);
     options.size = sizeFrom(parser.value(QStringLiteral("size")), options.error);
     options.timeoutSeconds =

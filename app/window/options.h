@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCommandLineOption>
+#include <QList>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -15,7 +17,9 @@ struct Options {
     bool isDiagnosis = false;
     bool isVersion = false;
     bool isHelp = false;
-    QString screenshot;  ///< PNG to write; empty = none
+    bool isManual = false;      ///< for man(1)
+    bool isCompletion = false;  ///< for bash
+    QString screenshot;         ///< PNG to write; empty = none
     QString awaitedState = QStringLiteral("picture shown");
     int timeoutSeconds = 600;
     QString language;  ///< empty = as in the settings
@@ -35,5 +39,11 @@ struct Options {
 
 /// The states --after knows.
 [[nodiscard]] QStringList awaitableStates();
+
+/// All options, hidden ones too.
+[[nodiscard]] QList<QCommandLineOption> commandLineOptions();
+
+/// The values that an option takes; empty = any.
+[[nodiscard]] QStringList valuesOf(const QString& option);
 
 }  // namespace overlook

@@ -38,6 +38,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"evaluate", "how well maps or masks agree with the truth", makeEvaluateCommand, true},
         {"pseudo-labels", "masks made of maps, for segmentation networks to learn from", makePseudoLabelsCommand, true},
         {"project", "make, describe, check and mend project files", makeProjectCommand, true},
+        {"manual", "the manual page of this program, or its completion for bash", makeManualCommand, false},
     };
     return table;
 }

@@ -25,5 +25,6 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeEvaluateCommand();
 [[nodiscard]] std::unique_ptr<Command> makePseudoLabelsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeProjectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeManualCommand();
 
 }  // namespace overlook
