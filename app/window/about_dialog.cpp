@@ -2,8 +2,10 @@
 
 #include <opencv2/core/utility.hpp>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextBrowser>
 
 #include "app/window/icons.h"
 
@@ -11,19 +13,16 @@ namespace overlook {
 
 namespace {
 
-QString row(const QString& name, const QString& licence) {
-    return QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>").arg(name, licence);
+QString licences() {
+    QFile file(QStringLiteral(":/licences/third-party.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString libraries() {
-    const QString qt = QStringLiteral("Qt %1").arg(QLatin1String(qVersion()));
-    const QString openCv = QStringLiteral("OpenCV %1").arg(QString::fromStdString(cv::getVersionString()));
-    return QStringLiteral("<table cellpadding='2'>") + row(qt, QStringLiteral("LGPL 3")) +
-           row(openCv, QStringLiteral("Apache 2.0")) + row(QStringLiteral("nlohmann/json"), QStringLiteral("MIT")) +
-           row(QStringLiteral("xxHash"), QStringLiteral("BSD 2-Clause")) +
-           row(AboutDialog::tr("LibTorch (engine)"), QStringLiteral("BSD 3-Clause")) +
-           row(AboutDialog::tr("CLI11 (engine)"), QStringLiteral("BSD 3-Clause")) +
-           row(AboutDialog::tr("spdlog (engine)"), QStringLiteral("MIT")) + QStringLiteral("</table>");
+/// Of the libraries that tell at run time; all of them stand in the list of licences.
+QString versions() {
+    return AboutDialog::tr("Built with") +
+           QStringLiteral(" Qt %1, OpenCV %2")
+               .arg(QLatin1String(qVersion()), QString::fromStdString(cv::getVersionString()));
 }
 
 }  // namespace
@@ -35,8 +34,13 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     auto* title = new QLabel(QStringLiteral("<h2>Overlook %1</h2>").arg(QLatin1String(OVERLOOK_VERSION)), this);
     auto* text = new QLabel(tr("See what a network looks at, epoch by epoch, and teach it where to look."), this);
     text->setWordWrap(true);
-    auto* built = new QLabel(tr("Built with") + libraries(), this);
+    auto* built = new QLabel(versions(), this);
+    built->setWordWrap(true);
     built->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* list = new QTextBrowser(this);
+    list->setOpenExternalLinks(true);
+    list->setMarkdown(licences());
+    list->setMinimumSize(720, 360);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QGridLayout(this);
@@ -48,7 +52,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->addWidget(title, 0, 1);
     layout->addWidget(text, 1, 1);
     layout->addWidget(built, 2, 1);
-    layout->addWidget(buttons, 3, 0, 1, 2);
+    layout->addWidget(list, 3, 0, 1, 2);
+    layout->addWidget(buttons, 4, 0, 1, 2);
 }
 
 }  // namespace overlook
