@@ -10,9 +10,10 @@ DescribedOption describedOption(const QCommandLineOption& option) {
     DescribedOption described;
     for (const QString& name : option.names())
         described.names.push_back((name.size() == 1 ? "-" : "--") + name.toStdString());
-    described.value = option.valueName().toUpper().toStdString();
-    for (const QString& value : valuesOf(option.names().constLast()))
-        described.choices.push_back(value.toStdString());
+    const QString value = option.valueName();
+    described.value = (value == value.toLower() ? value.toUpper() : value).toStdString();  // WxH stays
+    for (const QString& choice : valuesOf(option.names().constLast()))
+        described.choices.push_back(choice.toStdString());
     described.text = option.description().toStdString();
     if (!described.choices.empty())  // which are listed, so that the text need not
         described.text = option.description().section(QLatin1Char(':'), 0, 0).toStdString();
