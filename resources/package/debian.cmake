@@ -51,9 +51,8 @@ if(OVERLOOK_WINDOW)
   set(CPACK_DEBIAN_WINDOW_DESCRIPTION "see what a neural network looks at, epoch by epoch
  Overlook opens pictures and a model, lays attention maps over the pictures,
  and follows them through the epochs of a training run while it is still
- training. Hints painted on pictures teach the network where to look.
- .
- This package has the window; what is computed is computed by overlook-engine.")
+ training. Hints painted on pictures teach the network where to look. This
+ package has the window; what is computed is computed by overlook-engine.")
 endif()
 
 include(CPack)
