@@ -16,6 +16,7 @@ endfunction()
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME overlook)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see what a neural network looks at, epoch by epoch")
 set(CPACK_PACKAGE_CONTACT "${OVERLOOK_PACKAGE_CONTACT}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
@@ -34,11 +35,10 @@ if(OVERLOOK_ENGINE)
   set(CPACK_DEBIAN_ENGINE_PACKAGE_NAME overlook-engine)
   # LibTorch computes through libblas.so.3, which need not be a quick one.
   set(CPACK_DEBIAN_ENGINE_PACKAGE_DEPENDS "libopenblas0-pthread")
-  set(CPACK_DEBIAN_ENGINE_DESCRIPTION "look into neural networks without a window
- The engine of Overlook and its command line: attention maps (CAM, Grad-CAM and
- their relatives, reverse and accumulated attention) of TorchScript models and
- of built-in networks, training with attention, teaching with hints, evaluation
- and pseudo-labels.")
+  set(CPACK_DEBIAN_ENGINE_DESCRIPTION "The engine of Overlook and its command line: attention maps (CAM, Grad-CAM and
+their relatives, reverse and accumulated attention) of TorchScript models and
+of built-in networks, training with attention, teaching with hints, evaluation
+and pseudo-labels.")
 endif()
 
 if(OVERLOOK_WINDOW)
@@ -48,11 +48,10 @@ if(OVERLOOK_WINDOW)
   set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "overlook-engine (= ${PROJECT_VERSION}-${OVERLOOK_DEBIAN_REVISION})")
   set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "libgl1-mesa-dri, qt6-translations-l10n, shared-mime-info")
   set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "fonts-noto-cjk")
-  set(CPACK_DEBIAN_WINDOW_DESCRIPTION "see what a neural network looks at, epoch by epoch
- Overlook opens pictures and a model, lays attention maps over the pictures,
- and follows them through the epochs of a training run while it is still
- training. Hints painted on pictures teach the network where to look. This
- package has the window; what is computed is computed by overlook-engine.")
+  set(CPACK_DEBIAN_WINDOW_DESCRIPTION "Overlook opens pictures and a model, lays attention maps over the pictures,
+and follows them through the epochs of a training run while it is still
+training. Hints painted on pictures teach the network where to look. This
+package has the window; what is computed is computed by overlook-engine.")
 endif()
 
 include(CPack)
