@@ -3100,18 +3100,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch (Engine)</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11 (Engine)</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog (Engine)</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>Über Overlook</translation>
     </message>

@@ -3100,18 +3100,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3100,18 +3100,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch (motor)</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11 (motor)</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog (motor)</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>Acerca de Overlook</translation>
     </message>

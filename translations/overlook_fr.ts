@@ -3100,18 +3100,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch (moteur)</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11 (moteur)</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog (moteur)</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>À propos d’Overlook</translation>
     </message>

@@ -3093,18 +3093,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch (エンジン)</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11 (エンジン)</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog (エンジン)</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>Overlook について</translation>
     </message>

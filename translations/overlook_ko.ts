@@ -3093,18 +3093,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch(엔진)</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11(엔진)</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog(엔진)</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>Overlook 정보</translation>
     </message>

@@ -3093,18 +3093,6 @@
 <context>
     <name>overlook::AboutDialog</name>
     <message>
-        <source>LibTorch (engine)</source>
-        <translation>LibTorch（引擎）</translation>
-    </message>
-    <message>
-        <source>CLI11 (engine)</source>
-        <translation>CLI11（引擎）</translation>
-    </message>
-    <message>
-        <source>spdlog (engine)</source>
-        <translation>spdlog（引擎）</translation>
-    </message>
-    <message>
         <source>About Overlook</source>
         <translation>关于 Overlook</translation>
     </message>

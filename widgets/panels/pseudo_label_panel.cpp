@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kSwatch = 12;
-constexpr int kRows = 5;
+constexpr int kRows = 4;
 enum Column { kClass, kShare, kColumns };
 
 /// Those that publications use, from the softest background on.
