@@ -68,4 +68,39 @@ std::optional<double> SegmentationScore::pixelAccuracy() const {
     return pixels == 0 ? std::nullopt : std::optional(static_cast<double>(right) / static_cast<double>(pixels));
 }
 
+std::int64_t SegmentationScore::truePixels(int classId) const {
+    std::int64_t pixels = 0;
+    for (int predicted = 0; predicted < m_classes; ++predicted)
+        pixels += count(classId, predicted);
+    return pixels;
+}
+
+std::optional<double> SegmentationScore::classAccuracy(int classId) const {
+    const std::int64_t pixels = truePixels(classId);
+    return pixels == 0 ? std::nullopt
+                       : std::optional(static_cast<double>(count(classId, classId)) / static_cast<double>(pixels));
+}
+
+std::optional<double> SegmentationScore::meanClassAccuracy() const {
+    double sum = 0;
+    int classes = 0;
+    for (int k = 0; k < m_classes; ++k) {
+        const std::optional<double> ofClass = classAccuracy(k);
+        sum += ofClass.value_or(0);
+        classes += ofClass ? 1 : 0;
+    }
+    return classes == 0 ? std::nullopt : std::optional(sum / classes);
+}
+
+std::optional<double> SegmentationScore::frequencyWeightedIntersectionOverUnion() const {
+    double sum = 0;
+    double pixels = 0;
+    for (int k = 0; k < m_classes; ++k) {
+        const auto ofClass = static_cast<double>(truePixels(k));
+        sum += ofClass * intersectionOverUnion(k).value_or(0);
+        pixels += ofClass;
+    }
+    return pixels > 0 ? std::optional(sum / pixels) : std::nullopt;
+}
+
 }  // namespace overlook

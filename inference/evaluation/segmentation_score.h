@@ -28,6 +28,13 @@ class SegmentationScore {
     /// Share of pixels with the right class; nothing without pixels.
     [[nodiscard]] std::optional<double> pixelAccuracy() const;
 
+    /// TP / (TP + FN), the recall of a class; nothing for a class that is not true anywhere.
+    [[nodiscard]] std::optional<double> classAccuracy(int classId) const;
+    /// Mean over the classes that have one; nothing when none has.
+    [[nodiscard]] std::optional<double> meanClassAccuracy() const;
+    /// Mean IoU, each class weighted by its true pixels; nothing without pixels.
+    [[nodiscard]] std::optional<double> frequencyWeightedIntersectionOverUnion() const;
+
     [[nodiscard]] int classes() const { return m_classes; }
     /// Pixels by true class and then by predicted class; those of several scores may be added up.
     [[nodiscard]] const std::vector<std::int64_t>& counts() const { return m_counts; }
@@ -36,6 +43,7 @@ class SegmentationScore {
  private:
     std::int64_t& counted(int truth, int predicted);
     [[nodiscard]] std::int64_t count(int truth, int predicted) const;
+    [[nodiscard]] std::int64_t truePixels(int classId) const;
 
     int m_classes;
     std::vector<std::int64_t> m_counts;  ///< by true and predicted class

@@ -40,5 +40,22 @@ TEST(SegmentationScore, IsUnknownWithoutAKnownPixel) {
     EXPECT_FALSE(score.meanIntersectionOverUnion());
 }
 
+TEST(SegmentationScore, AveragesAccuracyOverTheTrueClassesOnly) {
+    SegmentationScore score(4);
+    score.add((cv::Mat1b(1, 6) << 1, 1, 0, 2, 0, 2), (cv::Mat1b(1, 6) << 1, 1, 1, 0, 0, 255));
+    EXPECT_DOUBLE_EQ(*score.classAccuracy(1), 2.0 / 3);
+    EXPECT_DOUBLE_EQ(*score.classAccuracy(0), 0.5);
+    EXPECT_FALSE(score.classAccuracy(2));  // predicted, never true
+    EXPECT_FALSE(score.classAccuracy(3));
+    EXPECT_DOUBLE_EQ(*score.meanClassAccuracy(), (2.0 / 3 + 0.5) / 2);
+    EXPECT_FALSE(SegmentationScore(2).meanClassAccuracy());
+}
+
+TEST(SegmentationScore, WeightsClassesByTheirTruePixels) {
+    SegmentationScore score(2);
+    score.add(row(1, 1, 1, 0), row(1, 1, 0, 0));
+    EXPECT_DOUBLE_EQ(*score.frequencyWeightedIntersectionOverUnion(), 0.5 * 0.5 + 0.5 * 2 / 3);
+}
+
 }  // namespace
 }  // namespace overlook
