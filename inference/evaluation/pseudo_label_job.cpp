@@ -137,8 +137,7 @@ class Labeller {
 std::vector<std::string> picturesOf(const PseudoLabelJob& work, const Labeller& labeller, PseudoLabelReport& report) {
     std::vector<std::string> names;
     for (const std::string& name : work.maps.pictures()) {
-        const auto number = sampleNumber(name) % static_cast<std::uint64_t>(work.shard.count);
-        if (number != static_cast<std::uint64_t>(work.shard.index - 1))
+        if (!work.shard.has(name))
             continue;
         if (!work.replaces && isFile(labeller.fileOf(name)))
             ++report.wereThere;
@@ -173,15 +172,6 @@ PseudoLabelReport writePseudoLabels(const PseudoLabelJob& work, const JobControl
         }
     }
     return report;
-}
-
-std::optional<Shard> parsedShard(const std::string& text) {
-    const std::size_t slash = text.find('/');
-    Shard shard;
-    if (slash == std::string::npos || !parseNumber(text.substr(0, slash), shard.index) ||
-        !parseNumber(text.substr(slash + 1), shard.count) || shard.index < 1 || shard.index > shard.count)
-        return std::nullopt;
-    return shard;
 }
 
 }  // namespace overlook

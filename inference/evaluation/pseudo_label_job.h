@@ -10,16 +10,11 @@
 #include "inference/core/error.h"
 #include "inference/core/job_control.h"
 #include "inference/datasets/hint_folder.h"
+#include "inference/datasets/shard.h"
 #include "inference/evaluation/label_rules.h"
 #include "inference/evaluation/map_collection.h"
 
 namespace overlook {
-
-/// One of several processes that share the pictures between them.
-struct Shard {
-    int index = 1;  ///< 1 … count
-    int count = 1;
-};
 
 /// What pseudoLabels() does for all pictures of a collection of maps, and into which folder.
 struct PseudoLabelJob {
@@ -47,8 +42,5 @@ struct PseudoLabelReport {
 /// The pictures' names decide which shard they belong to, so that all shards together write what one alone does, byte
 /// for byte. Throws Error: BadRequest when the folder was begun with other rules, Storage, Cancelled.
 [[nodiscard]] PseudoLabelReport writePseudoLabels(const PseudoLabelJob& work, const JobControl& job);
-
-/// "2/5"; nothing for a text that names no shard.
-[[nodiscard]] std::optional<Shard> parsedShard(const std::string& text);
 
 }  // namespace overlook
