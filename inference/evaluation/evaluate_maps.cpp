@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
@@ -15,32 +14,6 @@ namespace {
 
 constexpr double kExactly = 0;
 
-/// Class ids of the truth by class folder of the run.
-std::map<int, int> classesOf(const RunFolder& run, const ClassTable& truth, const std::string& kind) {
-    std::map<int, int> ids;
-    if (std::filesystem::exists(run.root() / "run.json")) {
-        int folder = 0;
-        const nlohmann::json description = run.description();
-        for (const nlohmann::json& entry : description.value("classes", nlohmann::json::array())) {
-            if (const auto id = truth.idOf(entry.value("name", "")))
-                ids[folder] = *id;
-            ++folder;
-        }
-        return ids;
-    }
-    for (const auto& [picture, folder] : run.mapKeys(kind))
-        if (truth.find(folder) != nullptr)
-            ids[folder] = folder;
-    return ids;
-}
-
-int epochOf(const RunFolder& run, int epoch) {
-    if (epoch > 0)
-        return epoch;
-    const std::vector<EpochMetrics> epochs = run.epochs();
-    return epochs.empty() ? 0 : epochs.back().epoch;
-}
-
 MapQuality qualityOf(const cv::Mat1f& map, const cv::Mat1b& mask, const std::string& picture, int classId) {
     return {picture,
             classId,
@@ -50,67 +23,71 @@ MapQuality qualityOf(const cv::Mat1f& map, const cv::Mat1b& mask, const std::str
             regionQuality(map, mask, classId)};
 }
 
-/// Which maps of a run are compared, and what with.
+/// Which maps of a collection are compared, and what with.
 class Comparison {
  public:
-    Comparison(const RunFolder& run, const DataSet& truth, const MapChoice& choice)
-        : m_run(run),
+    Comparison(const MapCollection& maps, const DataSet& truth, const MapPictures& pictures)
+        : m_maps(maps),
           m_truth(truth),
-          m_choice(choice),
-          m_classes(classesOf(run, truth.classes, choice.kind)),
-          m_result{epochOf(run, choice.epoch), {}, ThresholdSweep(classCount(truth.classes))} {
-        for (const auto& [picture, folder] : run.mapKeys(choice.kind))
-            if (m_classes.count(folder) > 0)
-                m_folders[picture].push_back(folder);
-    }
+          m_pictures(pictures),
+          m_ids(maps.idsIn(truth.classes)),
+          m_result{maps.epoch(), {}, ThresholdSweep(classCount(truth.classes))} {}
 
     MapEvaluation compared(const JobControl& job) {
-        const std::vector<Sample> samples = m_choice.list.empty() ? m_truth.samples : m_truth.split(m_choice.list);
+        const std::vector<Sample> samples = m_pictures.list.empty() ? m_truth.samples : m_truth.split(m_pictures.list);
         double done = 0;
         for (const Sample& sample : samples) {
             job.checkpoint();
             job.report(done++ / static_cast<double>(samples.size()),
                        {OVERLOOK_TEXT("Job", "Comparing maps with the truth: %1"), {sample.id}});
-            if (sample.hasMask())
+            if (sample.hasMask() && m_pictures.shard.has(sample.id))
                 compare(sample);
         }
-        if (m_result.maps.empty())
-            throw Error(Error::Kind::BadData,
-                        OVERLOOK_TEXT("Error",
-                                      "%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and "
-                                      "pictures must have the same names."),
-                        {utf8(m_run.root()), std::to_string(m_result.epoch), utf8(m_truth.root)});
         return std::move(m_result);
     }
 
  private:
     void compare(const Sample& sample) {
-        const auto folders = m_folders.find(sample.id);
-        if (folders == m_folders.end())
+        const std::vector<int> indices = m_maps.classesOf(sample.id);
+        if (indices.empty())
             return;
         const cv::Mat1b mask = maskOf(sample);
         std::map<int, cv::Mat1f> attention;
-        for (const int folder : folders->second) {
-            const int id = m_classes.at(folder);
-            if (cv::countNonZero(mask == id) == 0)
+        for (const int index : indices) {
+            const auto id = m_ids.find(index);
+            if (id == m_ids.end() || cv::countNonZero(mask == id->second) == 0)
                 continue;
-            const auto map = m_run.readMap(m_choice.kind, sample.id, folder, m_result.epoch);
-            if (!map)
-                continue;
-            m_result.maps.push_back(qualityOf(*map, mask, sample.id, id));
-            attention[id] = relativeAttentionAt(*map, mask.size());
+            const cv::Mat1f map = m_maps.map(sample.id, index);
+            m_result.maps.push_back(qualityOf(map, mask, sample.id, id->second));
+            m_result.maps.back().classIndex = index;
+            attention[id->second] = relativeAttentionAt(map, mask.size());
         }
         if (!attention.empty())
             m_result.sweep.add(attention, mask);
     }
 
-    const RunFolder& m_run;
+    const MapCollection& m_maps;
     const DataSet& m_truth;
-    const MapChoice& m_choice;
-    std::map<int, int> m_classes;
-    std::map<std::string, std::vector<int>> m_folders;  ///< by picture
+    const MapPictures& m_pictures;
+    std::map<int, int> m_ids;  ///< class ids of the truth by class index
     MapEvaluation m_result;
 };
+
+void requireMaps(const MapEvaluation& result, const std::filesystem::path& place, const DataSet& truth) {
+    if (!result.maps.empty())
+        return;
+    if (result.epoch == 0)
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error",
+                                  "%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the "
+                                  "same names."),
+                    {utf8(place), utf8(truth.root)});
+    throw Error(Error::Kind::BadData,
+                OVERLOOK_TEXT("Error",
+                              "%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and "
+                              "pictures must have the same names."),
+                {utf8(place), std::to_string(result.epoch), utf8(truth.root)});
+}
 
 }  // namespace
 
@@ -149,8 +126,16 @@ RegionQuality MapEvaluation::meanRegion() const {
     return mean;
 }
 
+MapEvaluation evaluateMaps(const MapCollection& maps, const std::filesystem::path& place, const DataSet& truth,
+                           const MapPictures& pictures, const JobControl& job) {
+    MapEvaluation result = Comparison(maps, truth, pictures).compared(job);
+    if (pictures.shard.count == 1)
+        requireMaps(result, place, truth);
+    return result;
+}
+
 MapEvaluation evaluateMaps(const RunFolder& run, const DataSet& truth, const MapChoice& choice, const JobControl& job) {
-    return Comparison(run, truth, choice).compared(job);
+    return evaluateMaps(MapCollection::ofRun(run, choice.kind, choice.epoch), run.root(), truth, {choice.list}, job);
 }
 
 }  // namespace overlook

@@ -39,6 +39,12 @@ std::optional<MapName> mapName(const fs::path& file) {
     return name;
 }
 
+/// An empty file is one that another program has just begun.
+bool hasContents(const fs::path& file) {
+    std::error_code ignored;
+    return isFile(file) && fs::file_size(file, ignored) > 0;
+}
+
 /// What stands beside a map; nothing is known where the file is not there or broken.
 MapCollection::Class classBeside(fs::path map, int index) {
     const fs::path facts = map.replace_extension(".json");
@@ -93,7 +99,7 @@ MapCollection MapCollection::ofRun(const RunFolder& run, const std::string& kind
         if (isDescribed && maps.m_classes.count(index) == 0)
             continue;
         fs::path file = run.mapPath(kind, picture, index, maps.m_epoch);
-        if (!isFile(file) && !isFile(file.replace_extension(".png")))
+        if (!hasContents(file) && !hasContents(file.replace_extension(".png")))
             continue;
         maps.m_files[picture][index] = file;
         if (!isDescribed)

@@ -50,6 +50,23 @@ void ThresholdSweep::add(const std::map<int, cv::Mat1f>& maps, const cv::Mat1b& 
     }
 }
 
+void ThresholdSweep::add(const ThresholdSweep& other) {
+    for (std::size_t step = 0; step < m_winners.size(); ++step)
+        m_winners[step].add(other.m_winners[step]);
+}
+
+std::vector<std::vector<std::int64_t>> ThresholdSweep::counts() const {
+    std::vector<std::vector<std::int64_t>> all;
+    for (const SegmentationScore& score : m_winners)
+        all.push_back(score.counts());
+    return all;
+}
+
+void ThresholdSweep::setCounts(const std::vector<std::vector<std::int64_t>>& counts) {
+    for (std::size_t step = 0; step < m_winners.size() && step < counts.size(); ++step)
+        m_winners[step].setCounts(counts[step]);
+}
+
 /// At the threshold step · 0.01, winners that are above no more than `step` thresholds lose to the background.
 SegmentationScore ThresholdSweep::scoreAtStep(int step) const {
     SegmentationScore score(m_classes);

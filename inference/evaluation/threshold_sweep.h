@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <opencv2/core.hpp>
 #include <vector>
@@ -26,6 +27,15 @@ class ThresholdSweep {
     /// `maps`: of the classes that are known to be in the picture, by class id, 0 … 1, at the size of `truth`, whose
     /// pixels are left out when they are none of the classes.
     void add(const std::map<int, cv::Mat1f>& maps, const cv::Mat1b& truth);
+
+    /// Adds the pictures of another one, which has the same classes.
+    void add(const ThresholdSweep& other);
+    /// Everything that was added, for another process to go on with: pixels by how many thresholds their winner is
+    /// above, then as SegmentationScore::counts().
+    [[nodiscard]] std::vector<std::vector<std::int64_t>> counts() const;
+    /// What counts() of as many classes gave.
+    void setCounts(const std::vector<std::vector<std::int64_t>>& counts);
+    [[nodiscard]] int classes() const { return m_classes; }
 
     [[nodiscard]] std::vector<ThresholdScore> curve() const;
     /// The highest of the curve, the lowest threshold among equals.
