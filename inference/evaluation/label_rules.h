@@ -4,6 +4,7 @@
 #include <string>
 
 #include "inference/evaluation/crf_parameters.h"
+#include "inference/evaluation/random_walk.h"
 
 namespace overlook {
 
@@ -42,6 +43,7 @@ struct LabelRules {
     /// background `high` do not agree on (IRN). Otherwise: where the highest map lies between.
     std::optional<Band> ignoredBand;
     std::optional<CrfParameters> crf;
+    std::optional<RandomWalkParameters> walk;  ///< of the scaled maps, before anything else
 };
 
 /// The rule of "constant:0.2", "power:4", "hints:0.2" or "saliency" with everything that the publications behind it do

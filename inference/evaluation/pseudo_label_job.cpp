@@ -36,6 +36,15 @@ ordered_json jsonOf(const CrfParameters& crf) {
     return json;
 }
 
+ordered_json jsonOf(const RandomWalkParameters& walk) {
+    return {{"steps", walk.steps},
+            {"power", walk.power},
+            {"radius", walk.radius},
+            {"reduction", walk.reduction},
+            {"position_width", walk.positionWidth},
+            {"colour_width", walk.colourWidth}};
+}
+
 /// Everything that decides the labels besides the pictures and maps themselves; no paths, which may be written
 /// differently.
 ordered_json rulesOf(const PseudoLabelJob& work) {
@@ -53,6 +62,8 @@ ordered_json rulesOf(const PseudoLabelJob& work) {
         json["ignored_between"] = {rules.ignoredBand->low, rules.ignoredBand->high};
     if (rules.crf)
         json["crf"] = jsonOf(*rules.crf);
+    if (rules.walk)
+        json["random_walk"] = jsonOf(*rules.walk);
     return json;
 }
 

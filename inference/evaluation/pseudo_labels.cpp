@@ -61,6 +61,11 @@ class Competition {
             m_ids.push_back(id);
             m_classes.push_back(scaled(map, rules.scaling, m_size));
         }
+        if (rules.walk) {
+            const RandomWalk walk(evidence.rgb, *rules.walk);
+            std::transform(m_classes.begin(), m_classes.end(), m_classes.begin(),
+                           [&walk](const cv::Mat1f& plane) { return walk.walked(plane); });
+        }
         if (rules.background.kind == Kind::Hints)
             for (const HintMask& hint : evidence.hints)
                 obey(hint);
