@@ -11,6 +11,7 @@
 #include "inference/attention/channel_attention.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/engine/altered_scores.h"
 #include "inference/engine/engine_devices.h"
 #include "inference/engine/explanation.h"
 #include "inference/engine/input_limit.h"
@@ -19,6 +20,7 @@
 #include "inference/engine/picture_input.h"
 #include "inference/engine/picture_store.h"
 #include "inference/engine/prediction.h"
+#include "inference/engine/randomised_layers.h"
 #include "inference/engine/results_ahead.h"
 #include "inference/protocol/rpc.h"
 
@@ -167,6 +169,40 @@ MapSet Engine::explain(const Explain& request, JobControl& job) {
     const PreparedPicture picture = m_impl->prepared(request, model);
     job.checkpoint();
     return explanation(request, model, picture, job);
+}
+
+FedPicture Engine::fedPicture(const Predict& request, JobControl& job) {
+    job.checkpoint();
+    const LoadedModel& model = m_impl->model(request.model, job);
+    requireClassScores(model);
+    job.checkpoint();
+    const Picture& picture = m_impl->pictures().picture(request.image);
+    FedPicture fed;
+    const auto wanted = inputSize(request.size, model.card, picture.size());
+    fedPixels(picture.rgb, affordableInput(wanted, model, "", fed.warnings)).convertTo(fed.rgb, CV_32FC3);
+    fed.mean = meanColour(model.card);
+    return fed;
+}
+
+cv::Mat1f Engine::probabilities(const std::string& model, const AlteredPictures& pictures, JobControl& job) {
+    job.checkpoint();
+    const LoadedModel& used = m_impl->model(model, job);
+    requireClassScores(used);
+    return alteredProbabilities(used, pictures, job);
+}
+
+std::vector<SanityStep> Engine::checkSanity(const SanityRequest& request, JobControl& job) {
+    job.checkpoint();
+    LoadModel complete = request.model;
+    if (complete.device.empty())
+        complete.device = m_impl->device().str();
+    LoadedModel copy = loadedModel(complete, Precision::Float32, job);
+    std::vector<PreparedPicture> pictures;
+    for (const Explain& picture : request.pictures) {
+        job.checkpoint();
+        pictures.push_back(m_impl->prepared(picture, copy));
+    }
+    return checkedSanity(request, copy, pictures, job);
 }
 
 void Engine::predictAhead(const std::vector<Predict>& requests, JobControl& job) {

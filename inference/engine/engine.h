@@ -6,6 +6,8 @@
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
+#include "inference/engine/altered_pictures.h"
+#include "inference/engine/sanity_check.h"
 #include "inference/protocol/channel_attention.h"
 #include "inference/protocol/messages.h"
 
@@ -33,6 +35,18 @@ class Engine {
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
     /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.
     [[nodiscard]] ChannelAttentions channelAttentions(const Predict& request, JobControl& job);
+
+    /// The pixels that a classification model is fed with for a picture; Predict says at which size. Throws as
+    /// predict(), and Error (BadModel) for a segmentation model.
+    [[nodiscard]] FedPicture fedPicture(const Predict& request, JobControl& job);
+    /// Probabilities of all classes for pictures with altered pixels, a row a picture, in batches as large as the
+    /// memory allows; softmax or sigmoid as the card says. Throws as fedPicture().
+    [[nodiscard]] cv::Mat1f probabilities(const std::string& model, const AlteredPictures& pictures, JobControl& job);
+
+    /// Whether maps follow what a network has learnt: compares them with those of the network whose parameters are
+    /// random, layer by layer. Works on a copy in memory. Throws as explain(), and Error (BadModel) for a model that
+    /// has its parameters as constants.
+    [[nodiscard]] std::vector<SanityStep> checkSanity(const SanityRequest& request, JobControl& job);
 
     /// Computes what predict() or explain() will be asked for next, for one model: pictures that have one size at the
     /// network's input run as one batch, as many as fit into the memory. Results are the same but for rounding. What

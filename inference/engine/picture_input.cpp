@@ -45,13 +45,22 @@ cv::Size inputSize(const std::string& text, const ModelCard& card, cv::Size pict
     return *size;
 }
 
-at::Tensor pictureInput(const cv::Mat3b& rgb, const ModelCard& card, cv::Size size) {
+cv::Mat3b fedPixels(const cv::Mat3b& rgb, cv::Size size) {
     if (rgb.size() == size)
-        return pictureBatch({rgb}, card);
+        return rgb;
     const bool isShrunk = size.width * 2 < rgb.cols || size.height * 2 < rgb.rows;
     cv::Mat3b resized;
     cv::resize(rgb, resized, size, 0, 0, isShrunk ? cv::INTER_AREA : cv::INTER_LINEAR);
-    return pictureBatch({resized}, card);
+    return resized;
+}
+
+at::Tensor pictureInput(const cv::Mat3b& rgb, const ModelCard& card, cv::Size size) {
+    return pictureBatch({fedPixels(rgb, size)}, card);
+}
+
+cv::Vec3f meanColour(const ModelCard& card) {
+    const auto& mean = card.mean;
+    return card.bgr ? cv::Vec3f(mean[2], mean[1], mean[0]) : cv::Vec3f(mean[0], mean[1], mean[2]);
 }
 
 }  // namespace overlook

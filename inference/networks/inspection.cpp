@@ -7,6 +7,7 @@
 
 #include "inference/networks/attention_roles.h"
 #include "inference/networks/capture.h"
+#include "inference/networks/parameter_access.h"
 
 namespace overlook {
 
@@ -49,7 +50,7 @@ std::string kindOf(const torch::nn::Module& module) {
 }
 
 /// A native network's weights as a network to look into.
-class Inspection : public Network {
+class Inspection : public Network, public ParameterAccess {
  public:
     explicit Inspection(InspectedModule module) : m_inspected(std::move(module)) {}
 
@@ -102,6 +103,17 @@ class Inspection : public Network {
         assignAttentionRoles(found);
         return found;
     }
+
+    std::vector<NamedTensor> parameters() override {
+        std::vector<NamedTensor> named;
+        for (const auto& item : m_inspected.module->named_parameters())
+            named.push_back({item.key(), item.value()});
+        for (const auto& item : m_inspected.module->named_buffers())
+            named.push_back({item.key(), item.value()});
+        return named;
+    }
+
+    void parametersChanged(const at::Tensor& /*exampleInput*/) override {}
 
     std::optional<LinearHead> linearHead() const override {
         if (!m_inspected.head)

@@ -51,6 +51,7 @@ class ScriptedNetwork::Source {
         return *m_original;
     }
 
+    void unfold() { m_folded.reset(); }
     const TappedModule* folded() const { return m_folded.get(); }
     /// The folded copy when there is one that shows all these layers.
     const TappedModule& programFor(const std::vector<std::string>& layers) const {
@@ -277,6 +278,25 @@ void ScriptedNetwork::useFoldedCopy(const at::Tensor& exampleInput) {
     m_source->fold(trace);
     if (const auto* folded = m_source->folded())
         m_ways = linearWays(*folded, trace);
+    m_trace.reset();
+}
+
+std::vector<NamedTensor> ScriptedNetwork::parameters() {
+    m_source->unfold();
+    m_ways.clear();
+    std::vector<NamedTensor> named;
+    for (const auto& parameter : m_source->original().module.named_parameters())
+        named.push_back({parameter.name, parameter.value});
+    for (const auto& buffer : m_source->original().module.named_buffers())
+        named.push_back({buffer.name, buffer.value});
+    return named;
+}
+
+void ScriptedNetwork::parametersChanged(const at::Tensor& exampleInput) {
+    const torch::NoGradGuard noGraph;
+    m_trace.reset();
+    if (m_head)
+        findLinearHead(exampleInput);
     m_trace.reset();
 }
 

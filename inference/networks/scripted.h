@@ -8,13 +8,14 @@
 
 #include "inference/networks/layer_trace.h"
 #include "inference/networks/network.h"
+#include "inference/networks/parameter_access.h"
 
 namespace overlook {
 
 /// Any TorchScript file, traced or scripted, as a network to look into. Layers are called by the path of the submodule
 /// ("features.7"); the second call of the same submodule is "relu:2". A file without submodules, as torch.jit.freeze
 /// leaves it, has its operations for layers: "conv2d:1", "relu:1", "conv2d:2", ….
-class ScriptedNetwork : public Network {
+class ScriptedNetwork : public Network, public ParameterAccess {
  public:
     /// Throws Error: Missing; BadModel when the file is not TorchScript or its forward() takes more than a picture.
     ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device);
@@ -34,6 +35,10 @@ class ScriptedNetwork : public Network {
     [[nodiscard]] std::optional<LinearWay> linearWay(const std::string& layer) const override;
     /// None before findLinearHead().
     [[nodiscard]] std::optional<LinearHead> linearHead() const override { return m_head; }
+
+    /// Of the original: the folded copy, whose weights are constants, is let go.
+    [[nodiscard]] std::vector<NamedTensor> parameters() override;
+    void parametersChanged(const at::Tensor& exampleInput) override;
 
     /// Looks for the head that the card names, or for any, and believes it only when it reproduces the logits of a
     /// trial run on `exampleInput` (it does not in networks with more between the features and the scores).
