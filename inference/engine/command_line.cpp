@@ -36,6 +36,7 @@ const std::vector<CommandEntry>& commandTable() {
         {"teach", "teach a trained network with hints, in its last layers or as a whole", makeTeachCommand, true},
         {"accumulate", "accumulate the maps of a run's epochs (OAA)", makeAccumulateCommand, true},
         {"evaluate", "how well maps or masks agree with the truth", makeEvaluateCommand, true},
+        {"sanity", "whether maps depend on what a network has learnt", makeSanityCommand, true},
         {"pseudo-labels", "masks made of maps, for segmentation networks to learn from", makePseudoLabelsCommand, true},
         {"project", "make, describe, check and mend project files", makeProjectCommand, true},
         {"manual", "the manual page of this program, or its completion for bash", makeManualCommand, false},

@@ -23,6 +23,7 @@ namespace overlook {
 [[nodiscard]] std::unique_ptr<Command> makeTeachCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccumulateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeEvaluateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSanityCommand();
 [[nodiscard]] std::unique_ptr<Command> makePseudoLabelsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeProjectCommand();
 [[nodiscard]] std::unique_ptr<Command> makeManualCommand();

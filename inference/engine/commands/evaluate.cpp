@@ -1,18 +1,23 @@
 #include <CLI/CLI.hpp>
 
-#include <array>
-#include <cstdio>
+#include <optional>
 
 #include "inference/core/csv.h"
+#include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/run_folder.h"
 #include "inference/datasets/data_check.h"
 #include "inference/datasets/read_data_set.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/data_options.h"
+#include "inference/engine/commands/evaluation_output.h"
+#include "inference/engine/commands/evaluation_report.h"
+#include "inference/engine/commands/map_evaluation_options.h"
 #include "inference/engine/commands/problem_list.h"
+#include "inference/engine/commands/shard_option.h"
 #include "inference/engine/console.h"
-#include "inference/evaluation/evaluate_maps.h"
 #include "inference/evaluation/evaluate_masks.h"
+#include "inference/evaluation/figure_parts.h"
 
 namespace overlook {
 
@@ -20,130 +25,153 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string shortNumber(double number) {
-    std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%.4f", number);
-    return text.data();
-}
-
-std::string shortNumber(std::optional<double> number) {
-    return number ? shortNumber(*number) : "-";
-}
-
-ordered_json orNull(std::optional<double> number) {
-    return number ? ordered_json(*number) : ordered_json();
-}
-
-ordered_json classesOf(const SegmentationScore& score, const ClassTable& classes) {
-    ordered_json entries = ordered_json::array();
-    for (int id = 0; id < score.classes(); ++id)
-        entries.push_back({{"id", id}, {"name", classes.nameOf(id)}, {"iou", orNull(score.intersectionOverUnion(id))}});
-    return entries;
-}
-
-void printClasses(const SegmentationScore& score, const ClassTable& classes, Console& console) {
-    std::vector<std::vector<std::string>> rows{{"CLASS", "NAME", "IOU"}};
-    for (int id = 0; id < score.classes(); ++id)
-        rows.push_back({std::to_string(id), classes.nameOf(id), shortNumber(score.intersectionOverUnion(id))});
-    console.print(std::string());
-    console.printTable(rows);
-}
-
-/// `overlook-engine evaluate`: maps or masks against the truth.
+/// `overlook-engine evaluate`: maps or masks against the truth, or maps against a model.
 class EvaluateCommand : public Command {
  public:
     void addOptions(CLI::App& app) override {
-        app.add_option("MAPS|MASKS", m_input, "Run folder or maps folder, or a folder of masks <picture>.png")
+        app.add_option("MAPS|MASKS", m_input,
+                       "Run folder, maps folder or maps of the command explain, or a folder of masks <picture>.png")
             ->required();
-        app.add_option("--truth", m_truth, "Data set with masks")->required();
+        app.add_option("--truth", m_truth, "Data set with masks");
         addDataKindOption(app, m_kind);
         app.add_option("--split", m_list, "Only this list of the data set");
-        app.add_option("--maps", m_maps.kind, "maps, or accumulated")
-            ->check(CLI::IsMember({"maps", "accumulated"}))
-            ->capture_default_str();
-        app.add_option("--epoch", m_maps.epoch, "Of the maps; 0 = the last")
-            ->check(CLI::Range(0, 100000))
-            ->capture_default_str();
+        m_options.addTo(app);
         app.add_option("--border-band", m_masks.borderBand, "Pixels around borders that are also counted alone")
             ->check(CLI::Range(1, 1000))
             ->capture_default_str();
+        app.add_option("--csv", m_table, "Write the figures of every map, picture, class, epoch and run (.csv)");
+        app.add_flag("--details", m_hasDetails, "Print the figures of every map, picture and class, too");
+        app.add_option("--report", m_report, "Write a page for people, which needs nothing else, to this file (.html)");
         app.add_option("--curve", m_curve, "Write mean IoU by threshold of the maps to this table (.csv)");
         app.add_option("--pictures", m_pictures, "Write the figures of every picture to this table (.csv)");
+        m_shard.addTo(app);
+        app.add_option("--parts", m_parts,
+                       "Folder that processes with shards leave their figures in; without --shard they are put "
+                       "together");
         app.footer(
-            "Maps: mean IoU over thresholds as in SEAM (Wang et al., CVPR 2020), pointing game, energy in the mask, "
-            "and "
-            "the region above a fifth of the maximum. Masks: IoU, also near borders.");
+            "With --truth: mean IoU over thresholds as in SEAM (Wang et al., CVPR 2020), pointing game, energy in the "
+            "mask, and the region above a fifth of the maximum; of masks IoU, also near borders. With --measures: "
+            "insertion and deletion (RISE), average drop and increase in confidence (Grad-CAM++), average gain.");
     }
 
     ExitCode run(CommandEnvironment& environment) override {
-        const std::filesystem::path path = pathFromUtf8(m_truth);
-        ReadDataSet truth = dataKindOf(path, m_kind).read(path);
-        checkFiles(truth, CheckDepth::Headers, environment.job);
-        const RunFolder maps(pathFromUtf8(m_input));
-        if (maps.exists())
-            evaluate(maps, truth.set, environment);
-        else
-            evaluate(pathFromUtf8(m_input), truth.set, environment);
+        if (m_truth.empty() && !m_options.needsModel())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error",
+                                      "Say what to compare with: a data set with masks (--truth), or what a model says "
+                                      "of altered pictures (--measures)."));
+        ReadDataSet truth;
+        if (!m_truth.empty()) {
+            const std::filesystem::path path = pathFromUtf8(m_truth);
+            truth = dataKindOf(path, m_kind).read(path);
+            checkFiles(truth, CheckDepth::Headers, environment.job);
+        }
+        const bool hasMaps = MapCollection::isAt(pathFromUtf8(m_input));
+        if (!hasMaps && (m_truth.empty() || m_options.needsModel()))
+            (void)MapCollection::at(pathFromUtf8(m_input), m_options.kind(), 0, "");  // says what is wrong
+        const bool isGood = hasMaps ? evaluateMaps(truth.set, environment) : evaluateMasks(truth.set, environment);
         warnOf(truth.problems, environment.console);
-        return truth.problems.empty() ? ExitCode::Done : ExitCode::SomeFailed;
+        return isGood && truth.problems.empty() ? ExitCode::Done : ExitCode::SomeFailed;
     }
 
  private:
-    void evaluate(const RunFolder& run, const DataSet& truth, CommandEnvironment& environment) {
-        m_maps.list = m_list;
-        const MapEvaluation evaluation = evaluateMaps(run, truth, m_maps, environment.job);
+    bool evaluateMaps(const DataSet& truth, CommandEnvironment& environment) {
+        MapEvaluationChoice choice = m_options.choice(m_input, m_list);
+        choice.shard = m_parts.empty() ? Shard() : m_shard.shard(environment.console);
+        if (m_parts.empty() && m_shard.isGiven())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error",
+                                      "A share of an evaluation goes into a folder, where all are put together: name "
+                                      "it with --parts."));
+        const auto question = MapEvaluationOptions::question(choice, m_truth);
+        const bool isShare = choice.shard.count > 1;
+        const bool isMerging = !m_parts.empty() && !isShare;
+        MapEvaluator evaluator(isMerging ? withoutMeasures(choice) : choice, m_truth.empty() ? nullptr : &truth,
+                               environment);
+        std::vector<EvaluatedEpoch> epochs =
+            isMerging ? mergedParts(pathFromUtf8(m_parts), question) : evaluator.evaluated();
         environment.console.clearProgress();
-        writeTables(evaluation, truth);
-        if (environment.console.isJson())
-            environment.console.print(jsonOf(evaluation, truth.classes));
+        if (isShare) {
+            writePart(pathFromUtf8(m_parts), choice.shard, question, epochs);
+            return !evaluator.hasFailed();
+        }
+        if (isMerging)
+            evaluator.addScores(epochs);
+        requireMaps(epochs);
+        write(epochs);
+        if (!m_report.empty())
+            writeReport(pathFromUtf8(m_report), title(), epochs,
+                        {evaluator, m_truth.empty() ? nullptr : &truth, facts(epochs)});
+        print(epochs, truth, environment.console);
+        return !evaluator.hasFailed();
+    }
+
+    static MapEvaluationChoice withoutMeasures(MapEvaluationChoice choice) {
+        choice.measures.clear();
+        return choice;
+    }
+
+    void requireMaps(const std::vector<EvaluatedEpoch>& epochs) const {
+        for (const EvaluatedEpoch& epoch : epochs)
+            if (!epoch.maps.empty())
+                return;
+        throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "None of the maps in “%1” could be evaluated."),
+                    {m_input});
+    }
+
+    void write(const std::vector<EvaluatedEpoch>& epochs) const {
+        if (!m_table.empty())
+            writeAtomically(pathFromUtf8(m_table), figureTable(epochs));
+        if (!m_curve.empty())
+            writeCurve(pathFromUtf8(m_curve), epochs);
+        if (!m_pictures.empty())
+            writeMapTable(pathFromUtf8(m_pictures), epochs.back());
+    }
+
+    [[nodiscard]] std::string title() const {
+        std::filesystem::path path = pathFromUtf8(m_input);
+        if (!path.has_filename())
+            path = path.parent_path();
+        return "Maps of " + utf8(path.filename());
+    }
+
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> facts(
+        const std::vector<EvaluatedEpoch>& epochs) const {
+        std::vector<std::pair<std::string, std::string>> facts{{m_options.kind(), m_input}};
+        if (epochs.back().epoch > 0)
+            facts.emplace_back("epochs", epochs.size() == 1 ? std::to_string(epochs.back().epoch)
+                                                            : std::to_string(epochs.front().epoch) + " … " +
+                                                                  std::to_string(epochs.back().epoch));
+        if (!m_truth.empty())
+            facts.emplace_back("truth", m_list.empty() ? m_truth : m_truth + ", list " + m_list);
+        if (!m_options.model().empty())
+            facts.emplace_back("model", m_options.model());
+        facts.emplace_back("maps", std::to_string(ofRun(epochs).maps));
+        return facts;
+    }
+
+    void print(const std::vector<EvaluatedEpoch>& epochs, const DataSet& truth, Console& console) const {
+        const EvaluationSubject subject{m_input, m_options.kind(), truth.classes, m_hasDetails};
+        if (console.isJson())
+            printJson(subject, epochs, console);
         else
-            print(evaluation, truth.classes, environment.console);
+            printTables(subject, epochs, console);
     }
 
-    [[nodiscard]] ordered_json jsonOf(const MapEvaluation& evaluation, const ClassTable& classes) const {
-        const ThresholdScore best = evaluation.sweep.best();
-        const RegionQuality region = evaluation.meanRegion();
-        return {{"path", m_input},
-                {"kind", m_maps.kind},
-                {"epoch", evaluation.epoch},
-                {"maps", evaluation.maps.size()},
-                {"miou", best.meanIntersectionOverUnion},
-                {"threshold", best.threshold},
-                {"pointing", orNull(evaluation.pointingGame())},
-                {"pointingExact", orNull(evaluation.pointingGame(&MapQuality::isExactHit))},
-                {"energy", evaluation.meanEnergy()},
-                {"precision", region.precision},
-                {"recall", region.recall},
-                {"regionIou", region.intersectionOverUnion},
-                {"classes", classesOf(evaluation.sweep.scoreAt(best.threshold), classes)}};
-    }
-
-    void print(const MapEvaluation& evaluation, const ClassTable& classes, Console& console) const {
-        const ThresholdScore best = evaluation.sweep.best();
-        const RegionQuality region = evaluation.meanRegion();
-        console.printTable(
-            {{m_maps.kind, m_input},
-             {"epoch", std::to_string(evaluation.epoch)},
-             {"maps", std::to_string(evaluation.maps.size())},
-             {"best mean IoU", shortNumber(best.meanIntersectionOverUnion)},
-             {"its threshold", shortNumber(best.threshold)},
-             {"pointing game", shortNumber(evaluation.pointingGame())},
-             {"exactly", shortNumber(evaluation.pointingGame(&MapQuality::isExactHit))},
-             {"energy in mask", shortNumber(evaluation.meanEnergy())},
-             {"above a fifth", "precision " + shortNumber(region.precision) + ", recall " + shortNumber(region.recall) +
-                                   ", IoU " + shortNumber(region.intersectionOverUnion)}});
-        printClasses(evaluation.sweep.scoreAt(best.threshold), classes, console);
-    }
-
-    void evaluate(const std::filesystem::path& folder, const DataSet& truth, CommandEnvironment& environment) {
+    bool evaluateMasks(const DataSet& truth, CommandEnvironment& environment) {
+        if (!m_parts.empty() || m_shard.isGiven())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error", "Masks are evaluated by one process: leave out --shard and --parts."));
         m_masks.list = m_list;
-        const MaskEvaluation evaluation = evaluateMasks(folder, truth, m_masks, environment.job);
+        const MaskEvaluation evaluation =
+            overlook::evaluateMasks(pathFromUtf8(m_input), truth, m_masks, environment.job);
         environment.console.clearProgress();
         writePictures(evaluation);
         if (environment.console.isJson())
             environment.console.print(jsonOf(evaluation, truth.classes));
         else
             print(evaluation, truth.classes, environment.console);
+        return true;
     }
 
     [[nodiscard]] ordered_json jsonOf(const MaskEvaluation& evaluation, const ClassTable& classes) const {
@@ -153,36 +181,22 @@ class EvaluateCommand : public Command {
                 {"borderBand", m_masks.borderBand},
                 {"borderMiou", orNull(evaluation.onBand.meanIntersectionOverUnion())},
                 {"pixelAccuracy", orNull(evaluation.whole.pixelAccuracy())},
-                {"classes", classesOf(evaluation.whole, classes)}};
+                {"meanAccuracy", orNull(evaluation.whole.meanClassAccuracy())},
+                {"frequencyWeightedIou", orNull(evaluation.whole.frequencyWeightedIntersectionOverUnion())},
+                {"classes", classesJson(evaluation.whole, classes)}};
     }
 
     void print(const MaskEvaluation& evaluation, const ClassTable& classes, Console& console) const {
+        const SegmentationScore& whole = evaluation.whole;
         console.printTable({{"masks", m_input},
                             {"pictures", std::to_string(evaluation.pictures)},
-                            {"mean IoU", shortNumber(evaluation.whole.meanIntersectionOverUnion())},
+                            {"mean IoU", shortNumber(whole.meanIntersectionOverUnion())},
                             {"near borders", shortNumber(evaluation.onBand.meanIntersectionOverUnion()) + " (" +
                                                  std::to_string(m_masks.borderBand) + " pixels)"},
-                            {"pixel accuracy", shortNumber(evaluation.whole.pixelAccuracy())}});
-        printClasses(evaluation.whole, classes, console);
-    }
-
-    void writeTables(const MapEvaluation& evaluation, const DataSet& truth) const {
-        if (!m_curve.empty()) {
-            std::string text = csvLine({"threshold", "miou"});
-            for (const ThresholdScore& score : evaluation.sweep.curve())
-                text += csvLine({csvNumber(score.threshold), csvNumber(score.meanIntersectionOverUnion)});
-            writeAtomically(pathFromUtf8(m_curve), text);
-        }
-        if (m_pictures.empty())
-            return;
-        std::string text = csvLine({"picture", "class", "energy", "hit", "precision", "recall", "iou"});
-        for (const MapQuality& map : evaluation.maps) {
-            const RegionQuality& region = map.atFifthOfHighest;
-            text += csvLine({map.picture, truth.classes.nameOf(map.classId), csvNumber(map.energy),
-                             map.isHit.value_or(false) ? "1" : "0", csvNumber(region.precision),
-                             csvNumber(region.recall), csvNumber(region.intersectionOverUnion)});
-        }
-        writeAtomically(pathFromUtf8(m_pictures), text);
+                            {"pixel accuracy", shortNumber(whole.pixelAccuracy())},
+                            {"mean class accuracy", shortNumber(whole.meanClassAccuracy())},
+                            {"frequency-weighted IoU", shortNumber(whole.frequencyWeightedIntersectionOverUnion())}});
+        printClasses(whole, classes, console);
     }
 
     void writePictures(const MaskEvaluation& evaluation) const {
@@ -198,10 +212,15 @@ class EvaluateCommand : public Command {
     std::string m_truth;
     std::string m_kind;
     std::string m_list;
-    MapChoice m_maps;
+    MapEvaluationOptions m_options;
     MaskChoice m_masks;
+    std::string m_table;
+    bool m_hasDetails = false;
+    std::string m_report;
     std::string m_curve;
     std::string m_pictures;
+    ShardOption m_shard;
+    std::string m_parts;
 };
 
 }  // namespace

@@ -19,15 +19,24 @@ std::string sizeProblem(const std::string& text) {
     return std::regex_match(text, pattern) ? "" : "'" + text + "' is neither HEIGHTxWIDTH in pixels nor 'native'";
 }
 
+void addRunningTo(CLI::App& app, ModelOptions& options) {
+    app.add_option("--card", options.card, "Model card; otherwise the .json file beside the model");
+    app.add_option("--device", options.device, "cpu, cuda, cuda:1 …; otherwise the best there is");
+    app.add_option("--threads", options.threads, "Threads to compute with; 0 = all cores")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+}
+
 }  // namespace
 
 void ModelOptions::addTo(CLI::App& app) {
     app.add_option("MODEL", model, "TorchScript file, or a checkpoint of a run")->required();
-    app.add_option("--card", card, "Model card; otherwise the .json file beside the model");
-    app.add_option("--device", device, "cpu, cuda, cuda:1 …; otherwise the best there is");
-    app.add_option("--threads", threads, "Threads to compute with; 0 = all cores")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
+    addRunningTo(app, *this);
+}
+
+void ModelOptions::addOptionalTo(CLI::App& app) {
+    app.add_option("--model", model, "TorchScript file, or a checkpoint; otherwise that of the run's epoch");
+    addRunningTo(app, *this);
 }
 
 void ModelOptions::addSizeTo(CLI::App& app) {

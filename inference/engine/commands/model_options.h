@@ -22,6 +22,8 @@ struct ModelOptions {
 
     /// Declares the positional MODEL, --card, --device and --threads.
     void addTo(CLI::App& app);
+    /// Declares --model in place of MODEL, and the same options; nothing of it is required.
+    void addOptionalTo(CLI::App& app);
     /// Declares --size.
     void addSizeTo(CLI::App& app);
     /// Declares --precision.

@@ -24,6 +24,20 @@ void PseudoLabelOptions::addTo(CLI::App& app) {
         ->expected(2)
         ->check(CLI::Range(0.0, 1.0));
     addCrfTo(app);
+    addWalkTo(app);
+}
+
+void PseudoLabelOptions::addWalkTo(CLI::App& app) {
+    std::string names;
+    for (const RandomWalkPreset& preset : randomWalkPresets())
+        names += (names.empty() ? "" : ", ") + std::string(preset.id);
+    app.add_option("--random-walk", m_walk, "Spread maps to pixels that look alike, with the parameters of: " + names);
+    app.add_option("--random-walk-steps", m_walkSteps, "Instead of the preset's; so do the following");
+    app.add_option("--random-walk-power", m_walkPower, "Affinities are raised to it");
+    app.add_option("--random-walk-radius", m_walkRadius, "How far a step reaches, in places");
+    app.add_option("--random-walk-reduction", m_walkReduction, "Side of a place in pixels");
+    app.add_option("--random-walk-position-width", m_walkPositionWidth, "Standard deviation in places");
+    app.add_option("--random-walk-colour-width", m_walkColourWidth, "Standard deviation in steps of 8-bit colours");
 }
 
 void PseudoLabelOptions::addCrfTo(CLI::App& app) {
@@ -54,6 +68,7 @@ LabelRules PseudoLabelOptions::rules() const {
         rules.ignoredBand = {m_ignored[0], m_ignored[1]};
     }
     rules.crf = crf();
+    rules.walk = walk();
     return rules;
 }
 
@@ -76,6 +91,26 @@ std::optional<CrfParameters> PseudoLabelOptions::crf() const {
         crf.certainty = m_certainty;
     checkParameters(crf);
     return crf;
+}
+
+std::optional<RandomWalkParameters> PseudoLabelOptions::walk() const {
+    const bool isChanged =
+        m_walkSteps || m_walkPower || m_walkRadius || m_walkReduction || m_walkPositionWidth || m_walkColourWidth;
+    if (m_walk.empty() && isChanged)
+        throw Error(
+            Error::Kind::BadRequest,
+            OVERLOOK_TEXT("Error", "The options --random-walk-… change a preset: name one with --random-walk."));
+    if (m_walk.empty())
+        return std::nullopt;
+    RandomWalkParameters walk = randomWalkPreset(m_walk).parameters;
+    walk.steps = m_walkSteps.value_or(walk.steps);
+    walk.power = m_walkPower.value_or(walk.power);
+    walk.radius = m_walkRadius.value_or(walk.radius);
+    walk.reduction = m_walkReduction.value_or(walk.reduction);
+    walk.positionWidth = m_walkPositionWidth.value_or(walk.positionWidth);
+    walk.colourWidth = m_walkColourWidth.value_or(walk.colourWidth);
+    checkParameters(walk);
+    return walk;
 }
 
 std::string PseudoLabelOptions::saliencyFolder() const {

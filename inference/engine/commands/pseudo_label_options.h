@@ -26,6 +26,8 @@ class PseudoLabelOptions {
  private:
     void addCrfTo(CLI::App& app);
     [[nodiscard]] std::optional<CrfParameters> crf() const;
+    void addWalkTo(CLI::App& app);
+    [[nodiscard]] std::optional<RandomWalkParameters> walk() const;
 
     std::string m_background = "constant:0.2";
     std::string m_scaling;
@@ -41,6 +43,13 @@ class PseudoLabelOptions {
     std::optional<double> m_appearanceWidth;
     std::optional<double> m_colourWidth;
     std::optional<double> m_certainty;
+    std::string m_walk;
+    std::optional<int> m_walkSteps;
+    std::optional<double> m_walkPower;
+    std::optional<int> m_walkRadius;
+    std::optional<int> m_walkReduction;
+    std::optional<double> m_walkPositionWidth;
+    std::optional<double> m_walkColourWidth;
 };
 
 }  // namespace overlook

@@ -13,6 +13,7 @@
 #include "inference/engine/commands/output_folder.h"
 #include "inference/engine/commands/problem_list.h"
 #include "inference/engine/commands/pseudo_label_options.h"
+#include "inference/engine/commands/shard_option.h"
 #include "inference/engine/console.h"
 #include "inference/evaluation/pseudo_label_job.h"
 
@@ -21,10 +22,6 @@ namespace overlook {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string shardProblem(const std::string& text) {
-    return parsedShard(text) ? "" : "'" + text + "' is not a shard such as 2/5";
-}
 
 /// `overlook-engine pseudo-labels`: masks made of maps.
 class PseudoLabelsCommand : public Command {
@@ -45,8 +42,7 @@ class PseudoLabelsCommand : public Command {
         app.add_option("--method", m_method, "Of a folder of maps of several methods");
         app.add_option("--hints", m_hints, "Folder of masks, or project; for --background hints");
         m_rules.addTo(app);
-        app.add_option("--shard", m_shard, "Do only one of N shares of the pictures: 1/N … N/N")
-            ->check(CLI::Validator(shardProblem, "I/N"));
+        m_shard.addTo(app);
         app.add_flag("--replace", m_replaces, "Also make labels that are there already");
         app.footer(
             "Writes <picture>.png: indexed, value = class, 255 = unknown, colours of PASCAL VOC, the picture's size; "
@@ -59,8 +55,7 @@ class PseudoLabelsCommand : public Command {
         work.maps = MapCollection::at(pathFromUtf8(m_maps), m_stored, m_epoch, m_method);
         work.rules = m_rules.rules();
         work.replaces = m_replaces;
-        if (!m_shard.empty())
-            work.shard = parsedShard(m_shard).value();
+        work.shard = m_shard.shard(environment.console);
         work.saliency = pathFromUtf8(m_rules.saliencyFolder());
         DataProblems problems;
         const DataSet set = m_truth.empty() ? withoutTruth(work.maps) : truth(work.maps, problems, environment);
@@ -188,7 +183,7 @@ class PseudoLabelsCommand : public Command {
     std::string m_method;
     std::string m_hints;
     PseudoLabelOptions m_rules;
-    std::string m_shard;
+    ShardOption m_shard;
     bool m_replaces = false;
 };
 
