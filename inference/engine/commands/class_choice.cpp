@@ -63,6 +63,23 @@ std::vector<int> ClassChoice::classesOf(const fs::path& picture, const std::func
     return classes;
 }
 
+std::optional<ClassChoice::Known> ClassChoice::known(const fs::path& picture) {
+    Known known;
+    if (needsScores() && m_model.task == Task::Segmentation)
+        return std::nullopt;
+    for (const std::string& word : m_wanted) {
+        if (word == kLabels) {
+            const std::vector<int> labels = labelled(picture);
+            known.classes.insert(known.classes.end(), labels.begin(), labels.end());
+        } else if (const std::optional<int> count = bestCount(word)) {
+            known.best = std::max(known.best, std::min(static_cast<std::size_t>(*count), m_model.classes.size()));
+        } else {
+            known.classes.push_back(*m_model.classes.idOf(word));
+        }
+    }
+    return known;
+}
+
 std::vector<int> ClassChoice::best(const Prediction& prediction, int count) const {
     const bool isSegmentation = prediction.task == Task::Segmentation;
     std::vector<int> best = ranked(isSegmentation ? prediction.probabilities : prediction.logits);

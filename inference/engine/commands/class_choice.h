@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,14 @@ class ClassChoice {
 
     /// Whether the best classes are among them.
     [[nodiscard]] bool needsScores() const;
+
+    /// What is known of a picture's classes without a prediction; nothing where only a prediction tells how many they
+    /// are. Throws as classesOf().
+    struct Known {
+        std::vector<int> classes;  ///< labels, names and indices
+        std::size_t best = 0;      ///< so many of the best ones, which may be among them
+    };
+    [[nodiscard]] std::optional<Known> known(const std::filesystem::path& picture);
 
     /// Class indices for one picture, each once. `predict` is called only for the best ones. Throws Error (BadData)
     /// when the picture has no known labels and those are wanted.

@@ -11,11 +11,13 @@
 #include "inference/core/text_lines.h"
 #include "inference/engine/commands/class_choice.h"
 #include "inference/engine/commands/commands.h"
+#include "inference/engine/commands/finished_maps.h"
 #include "inference/engine/commands/map_files.h"
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/commands/output_folder.h"
 #include "inference/engine/commands/overlay_options.h"
 #include "inference/engine/commands/picture_batch.h"
+#include "inference/engine/commands/picture_share.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 
@@ -46,6 +48,7 @@ class ExplainCommand : public Command {
         m_options.addSizeTo(app);
         m_options.addPrecisionTo(app);
         m_out.addTo(app);
+        m_share.addTo(app);
         app.add_option("--method", m_method,
                        "Attention methods, separated by commas; `overlook-engine methods` lists them")
             ->required();
@@ -68,7 +71,10 @@ class ExplainCommand : public Command {
                          ->check(CLI::ExistingFile);
         region->excludes(pixel)->excludes(mask);
         pixel->excludes(mask);
-        app.footer("Writes <stem>.<class index>.<method>.npy (float32, height × width, not normalised) and .json.");
+        app.footer(
+            "Writes <stem>.<class index>.<method>.npy (float32, height × width, not normalised) and .json. "
+            "What is there already from the same model, options and picture stays, so a second run does what is "
+            "missing.");
     }
 
     ExitCode run(CommandEnvironment& environment) override {
@@ -77,6 +83,8 @@ class ExplainCommand : public Command {
         check(model);
         ClassChoice choice(m_classes, model);
         m_out.create();
+        m_share.begin(environment.console);
+        const FinishedMaps finished(m_out.path(), requestFacts(model));
         std::map<fs::path, Explain> known;
         const auto requestOf = [&](const fs::path& picture) {
             const auto predict = [&] { return engine.predict(m_options.predict(picture), environment.job); };
@@ -85,7 +93,7 @@ class ExplainCommand : public Command {
             return known[picture];
         };
         const auto work = [&](const fs::path& picture) {
-            const std::string stem = m_out.stemFor(picture, environment.console);
+            const std::string stem = m_share.stemOf(picture);
             const Explain request = requestOf(picture);
             known.erase(picture);
             const MapSet maps = engine.explain(request, environment.job);
@@ -99,7 +107,14 @@ class ExplainCommand : public Command {
                 engine.predictAhead(m_options.predict(pictures), environment.job);
             engine.explainAhead(possible(pictures, requestOf), environment.job);
         };
-        return m_batch.forEach(environment, engine, {ahead, work});
+        const auto takes = [&](const fs::path& picture) {
+            return m_share.takes(
+                picture, m_out, [&](const std::string& stem) { return isDone(stem, picture, choice, finished); },
+                environment.console);
+        };
+        const ExitCode outcome = m_batch.forEach(environment, engine, {ahead, work, takes});
+        m_share.report(environment.console);
+        return outcome;
     }
 
  private:
@@ -157,10 +172,38 @@ class ExplainCommand : public Command {
         return request;
     }
 
+    /// Everything that decides maps besides method, class and picture.
+    [[nodiscard]] nlohmann::json requestFacts(const ModelDescription& model) const {
+        nlohmann::json facts{{"model", model.id},
+                             {"request",
+                              {{"layer", m_layer},
+                               {"classes", m_classes},
+                               {"size", m_options.size},
+                               {"precision", m_options.precision}}}};
+        if (model.task == Task::Segmentation)
+            facts["region"] = requestFor({}, {}).region;
+        return facts;
+    }
+
+    /// Best classes of a segmentation are as many as there are in the picture, so it has to be segmented first.
+    [[nodiscard]] bool isDone(const std::string& stem, const fs::path& picture, ClassChoice& choice,
+                              const FinishedMaps& finished) const {
+        try {
+            const auto wanted = choice.known(picture);
+            const bool hasOverlay = m_writesOverlay || m_overlay.isUsed();
+            const fs::path newest =
+                m_mask.empty() || isUpToDate(picture, pathFromUtf8(m_mask)) ? picture : pathFromUtf8(m_mask);
+            return wanted && finished.has({stem, newest, commaSeparated(m_method), hasOverlay}, *wanted);
+        } catch (const Error&) {
+            return false;  // said when it is its turn
+        }
+    }
+
     void write(const Map& map, const std::string& stem, const ExplainedPicture& picture, const Output& output) const {
         const std::string name = stem + "." + std::to_string(map.origin.classIndex) + "." + map.origin.method;
         const fs::path raw = m_out.file(name + ".npy", picture.path);
         nlohmann::ordered_json facts = mapFacts(map, output.model, picture);
+        facts["request"] = requestFacts(output.model)["request"];
         writeNpy(raw, map.values);
         if (m_writesOverlay || m_overlay.isUsed())
             writeOverlay(m_out.file(name + ".png", picture.path), picture.path,
@@ -177,6 +220,7 @@ class ExplainCommand : public Command {
     ModelOptions m_options;
     PictureBatch m_batch;
     OutputFolder m_out;
+    PictureShare m_share;
     OverlayOptions m_overlay;
     std::string m_method;
     std::string m_layer;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
+#include <iterator>
+#include <utility>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
@@ -92,13 +94,18 @@ void PictureBatch::attempt(CommandEnvironment& environment, const fs::path& pict
 
 ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine,
                                const std::function<void(const fs::path&)>& work) {
-    return forEach(environment, engine, Steps{{}, work});
+    return forEach(environment, engine, Steps{{}, work, {}});
 }
 
 ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps) {
-    const std::vector<fs::path> all = pictures(environment);
+    std::vector<fs::path> all = pictures(environment);
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
+    if (steps.takes) {
+        std::vector<fs::path> taken;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(taken), steps.takes);
+        all = std::move(taken);
+    }
     const auto atOnce = static_cast<std::size_t>(m_batch);
     engine.expect(namesOf(all), atOnce);
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -30,6 +30,8 @@ class PictureBatch {
     struct Steps {
         std::function<void(const std::vector<std::filesystem::path>& pictures)> ahead;
         std::function<void(const std::filesystem::path& picture)> work;
+        /// Whether it is a picture's turn; asked for all of them in order, before anything else. None = for all.
+        std::function<bool(const std::filesystem::path& picture)> takes = {};
     };
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps);
 

@@ -8,6 +8,7 @@
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/commands/output_folder.h"
 #include "inference/engine/commands/picture_batch.h"
+#include "inference/engine/commands/picture_share.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 
@@ -27,9 +28,12 @@ class SegmentCommand : public Command {
         m_options.addSizeTo(app);
         m_options.addPrecisionTo(app);
         m_out.addTo(app);
+        m_share.addTo(app);
         app.add_flag("--probabilities", m_writesProbabilities,
                      "Also write <stem>.npy: float32, classes × height × width at the network's resolution");
-        app.footer("Writes <stem>.png: indexed, value = class index, colours of PASCAL VOC, the picture's size.");
+        app.footer(
+            "Writes <stem>.png: indexed, value = class index, colours of PASCAL VOC, the picture's size. "
+            "What is there already from the same model and picture stays, so a second run does what is missing.");
     }
 
     ExitCode run(CommandEnvironment& environment) override {
@@ -37,8 +41,10 @@ class SegmentCommand : public Command {
         const ModelDescription model = loadModel(engine, m_options, environment);
         requireTask(model, Task::Segmentation);
         m_out.create();
+        m_share.begin(environment.console);
+        const std::filesystem::path made = begin(model);
         const auto work = [&](const std::filesystem::path& picture) {
-            const std::string stem = m_out.stemFor(picture, environment.console);
+            const std::string stem = m_share.stemOf(picture);
             const std::filesystem::path mask = m_out.file(stem + ".png", picture);
             const Prediction prediction = engine.predict(m_options.predict(picture), environment.job);
             warnAll(prediction.warnings, environment.console);
@@ -53,7 +59,14 @@ class SegmentCommand : public Command {
             if (m_writesProbabilities)
                 engine.explainAhead(probabilities(pictures, model), environment.job);
         };
-        return m_batch.forEach(environment, engine, {ahead, work});
+        const auto takes = [&](const std::filesystem::path& picture) {
+            return m_share.takes(
+                picture, m_out, [&](const std::string& stem) { return isDone(stem, picture, made); },
+                environment.console);
+        };
+        const ExitCode outcome = m_batch.forEach(environment, engine, {ahead, work, takes});
+        m_share.report(environment.console);
+        return outcome;
     }
 
  private:
@@ -61,6 +74,28 @@ class SegmentCommand : public Command {
         const ModelDescription& model;
         Console& console;
     };
+
+    /// The file that says what the masks of the folder are made with. It is written when that changes only, so masks
+    /// that are older than it are others.
+    [[nodiscard]] std::filesystem::path begin(const ModelDescription& model) const {
+        const std::filesystem::path file = m_out.path() / "segment.json";
+        const std::string facts =
+            ordered_json{{"model", model.id}, {"size", m_options.size}, {"precision", m_options.precision}}.dump(2) +
+            "\n";
+        std::error_code ignored;
+        if (!std::filesystem::is_regular_file(file, ignored) || readText(file) != facts)
+            writeAtomically(file, facts);
+        return file;
+    }
+
+    [[nodiscard]] bool isDone(const std::string& stem, const std::filesystem::path& picture,
+                              const std::filesystem::path& made) const {
+        const auto isThere = [&](const char* extension) {
+            const std::filesystem::path file = m_out.path() / pathFromUtf8(stem + extension);
+            return isUpToDate(file, picture) && isUpToDate(file, made);
+        };
+        return isThere(".png") && (!m_writesProbabilities || isThere(".npy"));
+    }
 
     [[nodiscard]] Explain probabilities(const std::filesystem::path& picture, const ModelDescription& model) const {
         Explain request;
@@ -110,6 +145,7 @@ class SegmentCommand : public Command {
     ModelOptions m_options;
     PictureBatch m_batch;
     OutputFolder m_out;
+    PictureShare m_share;
     bool m_writesProbabilities = false;
 };
 
