@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>„%1“ hat %2 Pixel, das Bild aber %3. Sie müssen gleich groß sein.</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>„%1“ ist ein Segmentierungsmodell: Es bewertet Pixel, daher sagt das Verdecken von Bildteilen nicht, wie gut seine Karten passen. Verwenden Sie ein Klassifikationsmodell.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>Geben Sie an, womit verglichen wird: mit einem Datensatz mit Masken (--truth) oder damit, was ein Modell zu veränderten Bildern sagt (--measures).</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>Ein Teil einer Auswertung kommt in einen Ordner, in dem alle zusammengefügt werden: Nennen Sie ihn mit --parts.</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>Keine der Karten in „%1“ konnte ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>Masken wertet ein einziger Prozess aus: Lassen Sie --shard und --parts weg.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>Es gibt kein Maß namens „%1“. Wählen Sie aus: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>„%1“ ist kein Lauf mit Epochen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>„%1“ hat keine Epoche %2.</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>Die Maße %1 brauchen ein Modell, und „%2“ hat keinen Checkpoint der Epoche %3. Nennen Sie ein Modell mit --model.</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>Die Optionen --random-walk-… ändern eine Voreinstellung: Nennen Sie eine mit --random-walk.</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>„%1“ hat seine Parameter als Konstanten (torch.jit.freeze), daher können sie nicht zufällig gesetzt werden. Prüfen Sie das Modell, wie es vor dem Einfrieren war.</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 hat keine Karte für eine Klasse, die eine Maske von %2 zeigt. Karten und Bilder müssen dieselben Namen haben.</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>Die Pixelzahlen sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>„%1“ ist kein Teil einer Auswertung.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>„%1“ wurde mit anderen Optionen gemacht. Verwenden Sie für alle Teile dieselben oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>„%1“ enthält Teile von %2 und von %3 Anteilen. Entfernen Sie die zu alten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>„%1“ enthält keinen Teil einer Auswertung (part_1_of_2.json, …).</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>Der Random Walk kann als %1 nicht %2 haben: Der Wert muss zwischen %3 und %4 liegen.</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>Es gibt keinen Random Walk namens „%1“. Wählen Sie einen aus: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>Pixel werden gelabelt: %1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>Vergleich mit Karten zufälliger Parameter: %1</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3175,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>Das Format kann nicht ausdrücken, dass über ein Pixel nichts bekannt ist: In %1 Bildern sind solche Pixel jetzt Hintergrund.</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>Die Ergebnisse von %1 Bildern waren schon da und bleiben, wie sie sind; --again berechnet sie neu.</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>Dieser Prozess macht Anteil %1 von %2 der Bilder, wie die Umgebung sagt; --shard 1/1 macht alle.</translation>
     </message>
 </context>
 <context>

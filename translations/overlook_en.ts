@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2225,6 +2301,10 @@
     </message>
     <message>
         <source>Labelling pixels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +3174,14 @@
     </message>
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>El tamaño de %1 es de %2 píxeles, pero la imagen tiene %3. Deben tener el mismo tamaño.</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>«%1» es un modelo de segmentación: puntúa píxeles, así que ocultar partes de una imagen no dice si sus mapas son adecuados. Use un modelo de clasificación.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>Indique con qué comparar: un conjunto de datos con máscaras (--truth) o lo que un modelo dice de imágenes alteradas (--measures).</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>Una parte de una evaluación va a una carpeta donde se juntan todas: nómbrela con --parts.</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>No se pudo evaluar ninguno de los mapas de «%1».</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>Las máscaras las evalúa un solo proceso: omita --shard y --parts.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>No hay ninguna medida llamada «%1». Elija entre: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>«%1» no es una ejecución con épocas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>«%1» no tiene la época %2.</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>Las medidas %1 necesitan un modelo y «%2» no tiene punto de control de la época %3. Nombre un modelo con --model.</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>Las opciones --random-walk-… cambian un ajuste predefinido: nombre uno con --random-walk.</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>«%1» tiene sus parámetros como constantes (torch.jit.freeze), así que no se pueden hacer aleatorios. Compruebe el modelo tal como era antes de congelarlo.</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 no tiene mapa de una clase que muestra una máscara de %2. Los mapas y las imágenes deben tener los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>Los recuentos de píxeles están incompletos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>«%1» no es parte de una evaluación.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>«%1» se hizo con otras opciones. Use las mismas para todas las partes o una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>«%1» contiene partes de %2 y de %3 porciones. Quite las que sean demasiado antiguas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>«%1» no contiene ninguna parte de una evaluación (part_1_of_2.json, …).</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>El paseo aleatorio no puede tener %2 como %1: debe estar entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>No hay ningún paseo aleatorio llamado «%1». Elija uno de: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>Etiquetando píxeles: %1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>Comparando con mapas de parámetros aleatorios: %1</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3175,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>El formato no puede expresar que no se sabe nada de un píxel: en %1 imágenes esos píxeles ahora son fondo.</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>Los resultados de %1 imágenes ya estaban y se quedan como están; --again los calcula de nuevo.</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>Este proceso hace la parte %1 de %2 de las imágenes, como dice el entorno; --shard 1/1 las hace todas.</translation>
     </message>
 </context>
 <context>

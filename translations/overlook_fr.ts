@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>«&#xa0;%1&#xa0;» a %2 pixels, mais l’image en a %3. Les tailles doivent être égales.</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>« %1 » est un modèle de segmentation : il note des pixels, cacher des parties d’une image ne dit donc pas si ses cartes conviennent. Utilisez un modèle de classification.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>Dites à quoi comparer : un jeu de données avec des masques (--truth), ou ce qu’un modèle dit d’images modifiées (--measures).</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>Une part d’une évaluation va dans un dossier, où toutes sont réunies : nommez-le avec --parts.</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>Aucune des cartes de « %1 » n’a pu être évaluée.</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>Les masques sont évalués par un seul processus : omettez --shard et --parts.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>Il n’y a pas de mesure nommée « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>« %1 » n’est pas une exécution qui a des époques.</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>« %1 » n’a pas d’époque %2.</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>Les mesures %1 demandent un modèle, et « %2 » n’a pas de point de contrôle de l’époque %3. Nommez un modèle avec --model.</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>Les options --random-walk-… modifient un préréglage : nommez-en un avec --random-walk.</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>« %1 » a ses paramètres comme constantes (torch.jit.freeze), ils ne peuvent donc pas être rendus aléatoires. Vérifiez le modèle tel qu’il était avant d’être figé.</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 n’a pas de carte pour une classe que montre un masque de %2. Les cartes et les images doivent porter les mêmes noms.</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>Les nombres de pixels sont incomplets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>« %1 » n’est pas une partie d’une évaluation.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>« %1 » a été fait avec d’autres options. Utilisez les mêmes pour toutes les parties, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>« %1 » contient des parties de %2 et de %3 parts. Retirez celles qui sont trop anciennes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>« %1 » ne contient aucune partie d’une évaluation (part_1_of_2.json, …).</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>La marche aléatoire ne peut avoir %2 comme %1 : la valeur doit être entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>Il n’y a pas de marche aléatoire nommée « %1 ». Choisissez parmi : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>Étiquetage des pixels&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>Comparaison avec les cartes de paramètres aléatoires : %1</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3175,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>Le format ne peut pas dire qu’on ne sait rien d’un pixel&#xa0;: dans %1 images, ces pixels sont maintenant de l’arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>Les résultats de %1 images étaient déjà là et restent tels quels ; --again les recalcule.</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>Ce processus fait la part %1 sur %2 des images, comme le dit l’environnement ; --shard 1/1 les fait toutes.</translation>
     </message>
 </context>
 <context>

@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>%1 は %2 ピクセルですが、画像は %3 ピクセルです。同じサイズでなければなりません。</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>「%1」はセグメンテーションモデルです。画素に得点を付けるため、画像の一部を隠してもマップの適切さは分かりません。分類モデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>比較の相手を指定してください: マスクのあるデータセット (--truth)、または変更した画像に対するモデルの判断 (--measures)。</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>評価の一部は、すべてをまとめるフォルダーに入ります。--parts で指定してください。</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>「%1」のマップはどれも評価できませんでした。</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>マスクは一つのプロセスで評価します。--shard と --parts を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>「%1」という尺度はありません。次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>「%1」はエポックのある学習ランではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>「%1」にエポック %2 はありません。</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>尺度 %1 にはモデルが必要ですが、「%2」にエポック %3 のチェックポイントがありません。--model でモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>--random-walk-… オプションはプリセットを変更します。--random-walk で一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>「%1」のパラメーターは定数 (torch.jit.freeze) なので、ランダムにできません。凍結する前のモデルを調べてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 には、%2 のマスクに示されたクラスのマップがありません。マップと画像は同じ名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>画素数が不完全です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>「%1」は評価の一部ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>「%1」は別のオプションで作られました。すべての部分に同じオプションを使うか、空のフォルダーを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>「%1」には %2 分割と %3 分割の部分があります。古い方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>「%1」に評価の部分がありません (part_1_of_2.json, …)。</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>ランダムウォークの %1 は %2 にできません。%3 から %4 の間でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>「%1」というランダムウォークはありません。次から選んでください: %2。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>ピクセルにラベル付け中: %1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>ランダムなパラメーターのマップと比較中: %1</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3168,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>この形式では、何も分からないピクセルを表せません。%1 枚の画像で、それらは背景になっています。</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>%1 枚の画像の結果はすでにあり、そのまま残ります。--again で計算し直します。</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>このプロセスは環境の指定どおり、画像の %2 分割のうち %1 番目を処理します。--shard 1/1 ですべてを処理します。</translation>
     </message>
 </context>
 <context>

@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>%1은(는) %2 픽셀인데 사진은 %3입니다. 크기가 같아야 합니다.</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>“%1”은(는) 분할 모델입니다. 픽셀에 점수를 매기므로 사진의 일부를 가려도 맵이 맞는지 알 수 없습니다. 분류 모델을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>무엇과 비교할지 말하십시오. 마스크가 있는 데이터 세트(--truth) 또는 바뀐 사진에 대한 모델의 판단(--measures).</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>평가의 한 몫은 모두 합쳐질 폴더에 들어갑니다. --parts로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>“%1”의 맵을 하나도 평가할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>마스크는 한 프로세스가 평가합니다. --shard와 --parts를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>“%1”라는 측도는 없습니다. 다음에서 고르십시오: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>“%1”은(는) 에포크가 있는 실행이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>“%1”에는 에포크 %2가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>측도 %1에는 모델이 필요한데 “%2”에는 에포크 %3의 체크포인트가 없습니다. --model로 모델을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>--random-walk-… 옵션은 프리셋을 바꿉니다. --random-walk로 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>“%1”의 매개변수는 상수(torch.jit.freeze)라 무작위로 바꿀 수 없습니다. 동결하기 전의 모델을 검사하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1에는 %2의 마스크가 보이는 클래스의 맵이 없습니다. 맵과 사진의 이름이 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>픽셀 수가 불완전합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>“%1”은(는) 평가의 일부가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>“%1”은(는) 다른 옵션으로 만들었습니다. 모든 부분에 같은 옵션을 쓰거나 빈 폴더를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>“%1”에는 %2몫과 %3몫의 부분이 있습니다. 오래된 것을 지우십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>“%1”에는 평가의 부분이 없습니다(part_1_of_2.json, …).</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>무작위 보행의 %1은(는) %2일 수 없습니다. %3과 %4 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>“%1”라는 무작위 보행은 없습니다. 다음에서 고르십시오: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>픽셀에 레이블을 다는 중: %1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>무작위 매개변수의 맵과 비교 중: %1</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3168,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>이 형식은 픽셀을 모른다고 나타낼 수 없어 사진 %1장에서 그런 픽셀은 이제 배경입니다.</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>사진 %1장의 결과는 이미 있어 그대로 둡니다. --again은 새로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>이 프로세스는 환경이 말하는 대로 사진의 %2몫 가운데 %1번째를 처리합니다. --shard 1/1은 모두 처리합니다.</translation>
     </message>
 </context>
 <context>

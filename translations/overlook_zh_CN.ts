@@ -2145,6 +2145,82 @@
         <source>The %1 has %2 pixels, but the picture has %3. They must be of one size.</source>
         <translation>%1为 %2 像素，而图片为 %3。两者尺寸必须相同。</translation>
     </message>
+    <message>
+        <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
+        <translation>“%1”是分割模型：它为像素评分，因此遮住图片的一部分并不能说明其图是否合适。请使用分类模型。</translation>
+    </message>
+    <message>
+        <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
+        <translation>请说明与什么比较：带掩膜的数据集 (--truth)，或模型对改动后图片的判断 (--measures)。</translation>
+    </message>
+    <message>
+        <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
+        <translation>评估的一份要放入文件夹，各份在那里合并：请用 --parts 指定。</translation>
+    </message>
+    <message>
+        <source>None of the maps in “%1” could be evaluated.</source>
+        <translation>“%1”中的图都无法评估。</translation>
+    </message>
+    <message>
+        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
+        <translation>掩膜由一个进程评估：请去掉 --shard 和 --parts。</translation>
+    </message>
+    <message>
+        <source>There is no measure called “%1”. Choose among: %2.</source>
+        <translation>没有名为“%1”的度量。请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run that has epochs.</source>
+        <translation>“%1”不是有轮次的运行。</translation>
+    </message>
+    <message>
+        <source>“%1” has no epoch %2.</source>
+        <translation>“%1”没有第 %2 轮。</translation>
+    </message>
+    <message>
+        <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
+        <translation>度量 %1 需要模型，而“%2”没有第 %3 轮的检查点。请用 --model 指定模型。</translation>
+    </message>
+    <message>
+        <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
+        <translation>选项 --random-walk-… 修改预设：请用 --random-walk 指定预设。</translation>
+    </message>
+    <message>
+        <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
+        <translation>“%1”的参数是常量 (torch.jit.freeze)，因此无法随机化。请检查冻结前的模型。</translation>
+    </message>
+    <message>
+        <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
+        <translation>%1 没有 %2 的掩膜所示类别的图。图与图片必须同名。</translation>
+    </message>
+    <message>
+        <source>The counts of pixels are incomplete.</source>
+        <translation>像素计数不完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an evaluation.</source>
+        <translation>“%1”不是评估的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
+        <translation>“%1”是用其他选项生成的。请对所有部分使用相同选项，或使用空文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
+        <translation>“%1”中有 %2 份和 %3 份的部分。请删除过旧的。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
+        <translation>“%1”中没有评估的部分 (part_1_of_2.json, …)。</translation>
+    </message>
+    <message>
+        <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
+        <translation>随机游走的 %1 不能为 %2：必须在 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation>没有名为“%1”的随机游走。请从中选择：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2226,6 +2302,10 @@
     <message>
         <source>Labelling pixels: %1</source>
         <translation>正在标注像素：%1</translation>
+    </message>
+    <message>
+        <source>Comparing maps with those of random parameters: %1</source>
+        <translation>正在与随机参数的图比较：%1</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3168,14 @@
     <message>
         <source>The format cannot say that nothing is known of a pixel: in %1 pictures such pixels are now background.</source>
         <translation>该格式无法表示像素未知：在 %1 张图片中这些像素现为背景。</translation>
+    </message>
+    <message>
+        <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
+        <translation>%1 张图片的结果原已存在并保持不变；--again 会重新计算。</translation>
+    </message>
+    <message>
+        <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
+        <translation>此进程按环境所示处理图片的第 %1/%2 份；--shard 1/1 处理全部。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ class FolderExplainer : public QObject {
     std::size_t m_done = 0;
     std::size_t m_recalled = 0;  ///< tasks before it were looked for in the project
     bool m_isRecalling = false;
-    int m_turn = 0;              ///< of the list: what was asked for another one is void
+    int m_turn = 0;  ///< of the list: what was asked for another one is void
     int m_failures = 0;
     QString m_firstFailure;
     RequestId m_request = 0;  ///< 0 = none under way

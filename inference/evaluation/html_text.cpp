@@ -40,7 +40,9 @@ std::string decimalText(double value, int decimals) {
     text.setf(std::ios::fixed);
     text.precision(decimals);
     text << value;
-    return text.str();
+    const std::string written = text.str();
+    const bool isZero = written.find_first_not_of("-0.") == std::string::npos;
+    return isZero && written.front() == '-' ? written.substr(1) : written;
 }
 
 }  // namespace overlook

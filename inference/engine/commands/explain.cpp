@@ -38,6 +38,10 @@ std::string regionProblem(const std::string& text) {
     return "'" + text + "' is neither 'predicted' nor a pixel X,Y nor a polygon 'X1,Y1 X2,Y2 X3,Y3 …'";
 }
 
+bool contains(const std::vector<std::string>& texts, const char* text) {
+    return std::find(texts.begin(), texts.end(), text) != texts.end();
+}
+
 /// `overlook-engine explain`: raw attention maps of pictures.
 class ExplainCommand : public Command {
  public:
@@ -98,8 +102,11 @@ class ExplainCommand : public Command {
             known.erase(picture);
             const MapSet maps = engine.explain(request, environment.job);
             warnAll(maps.warnings, environment.console);
+            ExplainedPicture explained{picture, request.region};
+            if (contains(commaSeparated(m_method), "reverse"))
+                explained.predicted = engine.predict(m_options.predict(picture), environment.job).labels;
             for (const Map& map : maps.maps)
-                write(map, stem, {picture, request.region}, {model, environment.console});
+                write(map, stem, explained, {model, environment.console});
         };
         const auto ahead = [&](const std::vector<fs::path>& pictures) {
             known.clear();

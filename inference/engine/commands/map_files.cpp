@@ -1,11 +1,13 @@
 #include "inference/engine/commands/map_files.h"
 
+#include <cmath>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "inference/core/files.h"
 #include "inference/core/picture.h"
 #include "inference/display/compositor.h"
+#include "inference/display/uncovered_share.h"
 
 namespace overlook {
 
@@ -23,6 +25,10 @@ nlohmann::ordered_json mapFacts(const Map& map, const ModelDescription& model, c
                                  {"imagePath", utf8(picture.path)}};
     if (model.task == Task::Segmentation)
         facts["region"] = picture.region;
+    if (map.origin.method == "reverse")
+        if (const double share = uncoveredShare(map.values, picture.predicted, map.origin.classIndex);
+            std::isfinite(share))
+            facts["uncovered"] = share;
     if (range.hasNonFinite)
         facts["hasNonFinite"] = true;
     return facts;

@@ -14,6 +14,8 @@ namespace overlook {
 struct ExplainedPicture {
     std::filesystem::path path;
     std::string region;  ///< segmentation: whose score was explained
+    cv::Mat1b predicted =
+        cv::Mat1b();  ///< class of every pixel; empty = not known. For what a prediction leaves uncovered
 };
 
 /// The facts beside a raw map: method, layer, class, range, hashes of model and picture.

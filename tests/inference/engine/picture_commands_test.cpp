@@ -273,6 +273,14 @@ TEST_F(PictureCommands, ExplainTakesAPolygonAsRegion) {
     EXPECT_EQ(readJson(result("sea.2.grad_cam.json")).at("region"), "0,0 9.5,0 0,9.5");
 }
 
+TEST_F(PictureCommands, ReverseAttentionSaysWhatThePredictionLeavesUncovered) {
+    const Finished run = runEngine({"explain", testModel("colour_mask.pt"), picture("sea.png", kBlue), "--method",
+                                    "reverse,grad_cam", "--class", "blue", "--out", out()});
+    ASSERT_EQ(run.status, 0) << run.errors;
+    EXPECT_EQ(readJson(result("sea.2.reverse.json")).at("uncovered").get<double>(), 0) << "all pixels are blue";
+    EXPECT_FALSE(readJson(result("sea.2.grad_cam.json")).contains("uncovered"));
+}
+
 TEST_F(PictureCommands, ExplainShowsWhereAPixelLooks) {
     const Finished run = runEngine({"explain", testModel("attention.pth"), picture("sea.png", kBlue), "--method",
                                     "similarity", "--class", "blue", "--region", "15,15", "--out", out()});

@@ -90,6 +90,7 @@ TEST(SvgChart, DoesNotMindASinglePoint) {
 
 TEST(DecimalText, HasAPointWhateverTheLocale) {
     EXPECT_EQ(decimalText(0.5, 2), "0.50");
+    EXPECT_EQ(decimalText(-0.001, 1), "0.0");
     EXPECT_EQ(decimalText(std::numeric_limits<double>::quiet_NaN(), 2), "–");
 }
 
