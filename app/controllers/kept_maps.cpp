@@ -13,7 +13,8 @@ namespace overlook {
 namespace {
 
 constexpr int kTogetherMs = 400;
-constexpr Changes kReasonsToFetch = Changes(Change::Selection) | Change::Project | Change::Model;
+constexpr Changes kReasonsToFetch =
+    Changes(Change::Selection) | Change::Pictures | Change::Project | Change::Model | Change::Run;
 
 std::size_t bytesOf(const Map& map) {
     return map.values.total() * sizeof(float) + 256;
@@ -90,8 +91,15 @@ void KeptMaps::write() {
 /// Those of the selected picture and class, of every model, method and epoch.
 void KeptMaps::fetch() {
     const PictureEntry* entry = m_document.currentEntry();
-    if (!entry)
-        return;
+    const auto& model = m_document.model();
+    const QStringList whose{m_project,
+                            entry ? entry->path : QString(),
+                            QString::number(entry ? entry->inProject : 0),
+                            QString::number(m_document.selection().classIndex),
+                            model ? QString::fromStdString(model->defaultLayer) : QString(),
+                            m_document.run() ? m_document.run()->folder : QString()};
+    if (std::exchange(m_fetched, whose) == whose || !entry)
+        return;  // another epoch: all of them are there
     const bool isAsked = recall(*entry, m_document.selection().classIndex, this, [this] {
         --m_fetching;
         Q_EMIT arrived();

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <utility>
 #include <vector>
@@ -45,6 +46,7 @@ class KeptMaps : public QObject {
     std::vector<std::pair<std::int64_t, Map>> m_unwritten;  ///< number of the picture in the project, map
     QTimer m_writing;                                       ///< several in one transaction
     QString m_project;                                      ///< path; the numbers of the unwritten ones are of it
+    QStringList m_fetched;  ///< whose maps were brought last: project, picture, class, standard layer, run
     int m_fetching = 0;
     bool m_isFailing = false;  ///< said once
 };
