@@ -164,12 +164,17 @@ std::vector<EpochMetrics> RunFolder::epochsOfMetrics(const fs::path& metrics) co
     return ordered;
 }
 
+/// Those of the raw maps; of the accumulated ones where there are no others.
 std::vector<EpochMetrics> RunFolder::epochsOfMaps() const {
     std::set<int> found;
-    for (const auto& [imageId, classId] : mapKeys("maps"))
-        for (const fs::path& file : entriesOf(m_root / "maps" / pathFromUtf8(imageId) / std::to_string(classId)))
-            found.insert(epochOfMapFile(file));
-    found.erase(0);
+    for (const char* const kind : {"maps", "accumulated"}) {
+        if (!found.empty())
+            break;
+        for (const auto& [imageId, classId] : mapKeys(kind))
+            for (const fs::path& file : entriesOf(m_root / kind / pathFromUtf8(imageId) / std::to_string(classId)))
+                found.insert(epochOfMapFile(file));
+        found.erase(0);
+    }
     std::vector<EpochMetrics> ordered;
     for (const int epoch : found)
         ordered.push_back({epoch, {}});

@@ -59,6 +59,11 @@ bool hasMapFiles(const fs::path& folder) {
     return std::any_of(files.begin(), files.end(), [](const fs::path& file) { return mapName(file).has_value(); });
 }
 
+/// Of a training, or what `accumulate` wrote.
+bool isRun(const fs::path& folder) {
+    return RunFolder(folder).exists() || fs::is_directory(folder / "accumulated");
+}
+
 void requireMaps(bool isThere, const fs::path& path) {
     if (!isThere)
         throw Error(
@@ -134,16 +139,15 @@ MapCollection MapCollection::ofFolder(const fs::path& folder, const std::string&
 
 MapCollection MapCollection::at(const fs::path& path, const std::string& kind, int epoch, const std::string& method) {
     // First of all: `explain` may have written into a folder called "maps", which a run's could be, too.
-    const RunFolder run(path);
-    if (hasMapFiles(path) || !run.exists())
+    if (hasMapFiles(path) || !isRun(path))
         return ofFolder(path, method);
-    MapCollection maps = ofRun(run, kind, epoch);
+    MapCollection maps = ofRun(RunFolder(path), kind, epoch);
     requireMaps(!maps.m_files.empty(), path);
     return maps;
 }
 
 bool MapCollection::isAt(const fs::path& path) {
-    return hasMapFiles(path) || RunFolder(path).exists();
+    return hasMapFiles(path) || isRun(path);
 }
 
 std::vector<std::string> MapCollection::pictures() const {

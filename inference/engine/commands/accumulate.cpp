@@ -1,8 +1,11 @@
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
+
 #include "inference/accumulation/accumulate_run.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/run_folder.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/number_ranges.h"
 #include "inference/engine/console.h"
@@ -44,6 +47,7 @@ class AccumulateCommand : public Command {
         const int pairs = accumulateRun(source, request(), target, environment.job, warnings);
         for (const Sentence& warning : warnings)
             environment.console.warn(warning);
+        nameClasses(source, target);
         const std::string folder = utf8(target.root() / "accumulated");
         if (environment.console.isJson())
             environment.console.print(nlohmann::ordered_json{{"path", folder}, {"maps", pairs}});
@@ -53,6 +57,19 @@ class AccumulateCommand : public Command {
     }
 
  private:
+    /// Maps in a folder of their own are of the same classes and data: numbers alone would be taken for others.
+    static void nameClasses(const RunFolder& source, const RunFolder& target) {
+        const bool isNamed = std::filesystem::exists(source.root() / "run.json");
+        if (!isNamed || std::filesystem::exists(target.root() / "run.json"))
+            return;
+        const nlohmann::json from = source.description();
+        nlohmann::json description{{"accumulated_from", utf8(std::filesystem::absolute(source.root()))}};
+        for (const char* key : {"classes", "data", "finished"})
+            if (from.contains(key))
+                description[key] = from[key];
+        target.writeDescription(description);
+    }
+
     [[nodiscard]] AccumulateRequest request() const {
         AccumulateRequest request;
         request.options.fusion = fusionFromName(m_fusion);

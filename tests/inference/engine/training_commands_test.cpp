@@ -177,6 +177,16 @@ TEST_F(TrainingCommands, AccumulateFusesTheChosenEpochs) {
     EXPECT_FALSE(RunFolder(path("fused")).readMap("accumulated", "sea", 1, 4));
 }
 
+TEST_F(TrainingCommands, AccumulatedMapsInAFolderOfTheirOwnKeepTheNamesOfTheirClasses) {
+    writeMaps(2);
+    const json classes = json::array({{{"id", 7}, {"name", "sea"}}});
+    RunFolder(path("run")).writeDescription({{"classes", classes}, {"epochs", 2}});
+    ASSERT_EQ(runEngine({"accumulate", path("run"), "--acceptance", "always", "--out", path("fused")}).status, 0);
+    EXPECT_EQ(RunFolder(path("fused")).description().at("classes"), classes);
+    ASSERT_EQ(runEngine({"accumulate", path("run"), "--acceptance", "always"}).status, 0);
+    EXPECT_EQ(RunFolder(path("run")).description().at("epochs"), 2) << "a run's own description stays";
+}
+
 TEST_F(TrainingCommands, AccumulateCanKeepTheFirstEpoch) {
     writeMaps(2);
     const Finished run = runEngine({"accumulate", path("run"), "--acceptance", "always", "--keep-first", "--quiet"});

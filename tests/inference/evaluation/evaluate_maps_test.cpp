@@ -92,5 +92,13 @@ TEST_F(EvaluatedMaps, SaysWhenThereIsNothingToCompare) {
     EXPECT_THAT(complaint(choice), HasSubstr("val"));
 }
 
+TEST_F(EvaluatedMaps, AccumulatedMapsAloneAreACollectionToo) {
+    const TemporaryFolder folder;
+    EXPECT_FALSE(MapCollection::isAt(folder.path()));
+    RunFolder(folder.path()).writeMap("accumulated", "a", 0, 2, cv::Mat1f(1, 2, 1.0F));
+    ASSERT_TRUE(MapCollection::isAt(folder.path()));
+    EXPECT_EQ(MapCollection::at(folder.path(), "accumulated", 0, "").pictures(), std::vector<std::string>{"a"});
+}
+
 }  // namespace
 }  // namespace overlook::test
