@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -101,10 +102,20 @@ void PseudoLabelPanel::build() {
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_saveAll);
+    auto* rules = new QWidget;  // a long sentence must not squeeze them
+    auto* inner = new QVBoxLayout(rules);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_what);
+    inner->addLayout(m_form);
+    inner->addStretch();
+    auto* scrolling = new QScrollArea(this);
+    scrolling->setWidgetResizable(true);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolling->setWidget(rules);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->addWidget(m_what);
-    column->addLayout(m_form);
+    column->addWidget(scrolling, 3);
     column->addWidget(m_rows, 1);
     column->addLayout(buttons);
 }
