@@ -87,6 +87,26 @@ def exported(name, model, side, folder):
     return path, folder / f"{side}.png", torchvision.transforms.functional.normalize(tensor, MEAN, DEVIATION)
 
 
+def score_works(model, layer, picture, peers):
+    """Score-CAM of one class: as many masked forward passes as the layer has channels, for everybody."""
+    pytorch_grad_cam, torchcam = peers
+    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+
+    def forward():
+        with torch.no_grad():
+            model(picture)
+
+    def grad_cam_library():
+        with pytorch_grad_cam.ScoreCAM(model=model, target_layers=[layer]) as cam:
+            cam(input_tensor=picture, targets=[ClassifierOutputTarget(0)])
+
+    def torch_cam():
+        with torch.no_grad(), torchcam.ScoreCAM(model, target_layer=layer, batch_size=16) as cam:
+            cam(0, model(picture))
+
+    return {"forward": forward, "pytorch-grad-cam": grad_cam_library, "torch-cam": torch_cam}
+
+
 def works_for(model, layer, picture, peers, classes):
     """What is timed in this process, by name."""
     pytorch_grad_cam, torchcam = peers
@@ -110,13 +130,13 @@ def works_for(model, layer, picture, peers, classes):
     return {"forward": forward, "pytorch-grad-cam": grad_cam, "torch-cam": torch_cam}
 
 
-def measure(works, overlook, classes, rounds):
+def measure(works, overlook, request, rounds):
     """CPU milliseconds by name, a list of one value a round; the first round is not counted."""
     times = {name: [] for name in [*works, "Overlook forward", "Overlook"]}
     for number in range(rounds + 1):
         taken = {name: cpu(work) for name, work in works.items()}
         taken["Overlook forward"] = overlook.milliseconds("forward")
-        taken["Overlook"] = overlook.milliseconds(f"grad_cam {classes}")
+        taken["Overlook"] = overlook.milliseconds(request)
         for name, value in taken.items():
             if number > 0:
                 times[name].append(value)
@@ -139,8 +159,11 @@ def compare(name, side, arguments, peers):
         overlook = Overlook(arguments.overlook, file, picture_file, path_in_file)
         for classes in arguments.classes:
             works = works_for(model, pick(model), picture, peers, classes)
-            times = measure(works, overlook, classes, arguments.rounds)
+            times = measure(works, overlook, f"grad_cam {classes}", arguments.rounds)
             print(row(f"{name} {side}, {classes} class(es)", times), flush=True)
+        if arguments.score_cam:
+            times = measure(score_works(model, pick(model), picture, peers), overlook, "score_cam", arguments.rounds)
+            print(row(f"{name} {side}, Score-CAM", times), flush=True)
         overlook.close()
 
 
@@ -151,7 +174,8 @@ def main():
     parser.add_argument("--torch-cam", type=Path, required=True, help="checkout of frgfm/torch-cam")
     parser.add_argument("--networks", nargs="+", default=list(NETWORKS), choices=list(NETWORKS))
     parser.add_argument("--sides", nargs="+", type=int, default=[224, 448])
-    parser.add_argument("--classes", nargs="+", type=int, default=[1, 20])
+    parser.add_argument("--classes", nargs="*", type=int, default=[1, 20])
+    parser.add_argument("--score-cam", action="store_true", help="also Score-CAM, minutes a round")
     parser.add_argument("--rounds", type=int, default=7)
     arguments = parser.parse_args()
     torch.set_num_threads(THREADS)

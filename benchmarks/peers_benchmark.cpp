@@ -1,7 +1,7 @@
 // Overlook's side of benchmarks/peers.py: does one piece of work for each line on standard input and answers with the
 // process CPU time it took, milliseconds. The whole way of the window's requests is timed: picture to tensor, network,
 // maps.
-//   overlook_peers_benchmark MODEL.pt PICTURE LAYER < lines: "forward", "grad_cam CLASSES", "memory"
+//   overlook_peers_benchmark MODEL.pt PICTURE LAYER < lines: "forward", "grad_cam CLASSES", "score_cam", "memory"
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -32,11 +32,11 @@ double peakMemory() {
     return 0;
 }
 
-Explain explanation(const Predict& picture, const std::string& layer, int classes) {
+Explain explanation(const Predict& picture, const std::string& layer, const std::string& method, int classes) {
     Explain request;
     request.model = picture.model;
     request.image = picture.image;
-    request.method = "grad_cam";
+    request.method = method;
     request.layer = layer;
     request.classes.resize(static_cast<std::size_t>(classes));
     std::iota(request.classes.begin(), request.classes.end(), 0);
@@ -57,7 +57,7 @@ int run(const Predict& picture, const std::string& layer) {
             if (work == "forward")
                 (void)engine.predict(picture, job);
             else
-                (void)engine.explain(explanation(picture, layer, classes), job);
+                (void)engine.explain(explanation(picture, layer, work, classes), job);
         });
         std::printf("%.3f\n", answer);
         std::fflush(stdout);
