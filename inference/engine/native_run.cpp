@@ -6,6 +6,8 @@
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/networks/checkpoint.h"
+#include "inference/networks/scripted_run.h"
+#include "inference/networks/scripted_trainable.h"
 #include "inference/networks/trainable_network.h"
 
 namespace overlook {
@@ -56,6 +58,12 @@ RunFacts readFacts(const fs::path& run) {
     return facts;
 }
 
+std::unique_ptr<TrainableNetwork> createdFor(const RunFacts& facts, const fs::path& checkpoint) {
+    if (facts.network == kScriptedNetwork)
+        return std::make_unique<ScriptedTrainable>(scriptedFileOf(checkpoint), facts.card);
+    return networkEntry(facts.network).create(static_cast<int>(facts.classes.size()));
+}
+
 }  // namespace
 
 bool isNativeCheckpoint(const fs::path& path) {
@@ -76,7 +84,7 @@ std::unique_ptr<Network> readyNetwork(TrainableNetwork& network, ModelCard& card
 
 NativeModel nativeModel(const fs::path& checkpoint, c10::Device device) {
     RunFacts facts = readFacts(runOf(checkpoint));
-    const auto network = networkEntry(facts.network).create(static_cast<int>(facts.classes.size()));
+    const auto network = createdFor(facts, checkpoint);
     NativeModel model;
     model.epoch = loadCheckpoint(checkpoint, *network);
     model.card = std::move(facts.card);

@@ -1,14 +1,13 @@
 #include "inference/engine/teaching_base.h"
 
-#include <torch/csrc/jit/api/module.h>
-
 #include <filesystem>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/engine/native_run.h"
-#include "inference/networks/torchscript_file.h"
+#include "inference/networks/scripted_trainable.h"
+#include "inference/networks/weights_file.h"
 #include "inference/networks/weights_network.h"
 
 namespace overlook {
@@ -57,28 +56,15 @@ void takeRun(const fs::path& run, Train& request) {
     }
 }
 
-bool isTorchScript(const fs::path& path) {
-    try {
-        (void)loadTorchScript(path, c10::kCPU);
-        return true;
-    } catch (const Error&) {
-        return false;
-    }
-}
-
-/// The network whose weights the file holds.
-std::string networkIn(const fs::path& weights, const std::string& network) {
-    try {
-        return networkWithWeights(weights, network).entry->id;
-    } catch (const Error&) {
-        if (!isTorchScript(weights))
-            throw;
-    }
-    throw Error(Error::Kind::BadModel,
-                OVERLOOK_TEXT("Error",
-                              "“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was "
-                              "trained here, or weights of one of the networks here."),
-                {utf8(weights)});
+/// Classes, side of the pictures and whether classes exclude each other, as far as the request leaves them open.
+void takeScript(const fs::path& model, Train& request) {
+    const ModelCard card = modelCardFor(model);
+    request.network = kScriptedNetwork;
+    if (request.teaching.classes.empty())
+        request.teaching.classes = card.labels;
+    if (request.dataParameters.side == 0)
+        request.dataParameters.side = card.size ? card.size->front() : scriptedNetworkEntry().inputSize;
+    request.methodParameters.isSingleLabel = !card.sigmoid;
 }
 
 }  // namespace
@@ -97,8 +83,10 @@ Train onItsBase(Train request) {
     request.runParameters.weights = utf8(fs::absolute(checkpoint).lexically_normal());
     if (isNativeCheckpoint(checkpoint))
         takeRun(checkpoint.parent_path().parent_path(), request);
+    else if (isWeightsFile(checkpoint))
+        request.network = networkWithWeights(checkpoint, request.network).entry->id;
     else
-        request.network = networkIn(checkpoint, request.network);
+        takeScript(checkpoint, request);
     return request;
 }
 

@@ -6,6 +6,7 @@
 #include "inference/networks/mobilenet_v2.h"
 #include "inference/networks/ran.h"
 #include "inference/networks/resnet_cam.h"
+#include "inference/networks/scripted_trainable.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/networks/unet.h"
 #include "inference/networks/vgg_cam.h"
@@ -151,6 +152,8 @@ const std::vector<NetworkEntry>& networkTable() {
 }
 
 const NetworkEntry& networkEntry(const std::string& id) {
+    if (id == kScriptedNetwork)
+        return scriptedNetworkEntry();
     std::string known;
     for (const auto& entry : networkTable()) {
         if (id == entry.id)

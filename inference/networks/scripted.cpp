@@ -14,23 +14,12 @@
 #include "inference/networks/head_candidates.h"
 #include "inference/networks/layer_trace.h"
 #include "inference/networks/linear_way.h"
+#include "inference/networks/scripted_module.h"
 #include "inference/networks/scripted_output.h"
 #include "inference/networks/tapped_module.h"
 #include "inference/networks/torchscript_file.h"
 
 namespace overlook {
-
-namespace {
-
-/// A module as the file has it, with its taps.
-struct OriginalModule {
-    explicit OriginalModule(torch::jit::Module loaded) : module(std::move(loaded)), tapped(module) {}
-
-    torch::jit::Module module;
-    TappedModule tapped;
-};
-
-}  // namespace
 
 /// The programs that can be run: the original, and a folded copy that takes its place once it has shown to be as good.
 /// Both at once would hold the weights twice, so the original is let go then, and loaded again for what only it has.
@@ -38,16 +27,22 @@ class ScriptedNetwork::Source {
  public:
     Source(std::filesystem::path path, ModelCard card, c10::Device device)
         : m_path(std::move(path)), m_card(std::move(card)), m_device(device) {
-        m_hasTaps = original().tapped.hasTaps();
-        m_inputChannels = original().tapped.inputChannels();
+        m_hasTaps = original().tapped().hasTaps();
+        m_inputChannels = original().tapped().inputChannels();
     }
+    /// Of a module that somebody else keeps, and may change.
+    Source(std::shared_ptr<const ScriptedModule> module, ModelCard card)
+        : m_card(std::move(card)),
+          m_original(std::move(module)),
+          m_hasTaps(original().tapped().hasTaps()),
+          m_inputChannels(original().tapped().inputChannels()) {}
 
     const ModelCard& card() const { return m_card; }
     bool hasTaps() const { return m_hasTaps; }
     bool takesGrey() const { return m_inputChannels.value_or(m_card.isGrey ? 1 : 3) == 1; }
-    const OriginalModule& original() const {
+    const ScriptedModule& original() const {
         if (!m_original)
-            m_original = std::make_unique<OriginalModule>(loadTorchScript(m_path, m_device));
+            m_original = std::make_shared<ScriptedModule>(loadTorchScript(m_path, m_device));
         return *m_original;
     }
 
@@ -58,13 +53,13 @@ class ScriptedNetwork::Source {
         const bool isFolded = m_folded && std::all_of(layers.begin(), layers.end(), [this](const std::string& layer) {
                                   return m_folded->hasTap(layer.substr(0, layer.find(':')));
                               });
-        return isFolded ? *m_folded : original().tapped;
+        return isFolded ? *m_folded : original().tapped();
     }
 
     /// Puts a folded copy in the place of the original when it gives what the original gave in the run `trace`.
     void fold(const ModelTrace& trace) {
         try {
-            m_folded = foldedModule(original().module);
+            m_folded = foldedModule(original().module());
             if (isAlike(traced(*m_folded, trace.input), trace))
                 m_original.reset();
             else
@@ -107,8 +102,8 @@ class ScriptedNetwork::Source {
 
     std::filesystem::path m_path;
     ModelCard m_card;
-    c10::Device m_device;
-    mutable std::unique_ptr<OriginalModule> m_original;
+    c10::Device m_device = c10::kCPU;
+    mutable std::shared_ptr<const ScriptedModule> m_original;
     std::unique_ptr<TappedModule> m_folded;
     bool m_hasTaps = false;
     std::optional<std::int64_t> m_inputChannels;
@@ -129,17 +124,17 @@ void ScriptedNetwork::Source::throwRefused(const at::Tensor& input, const std::s
 }
 
 Sentence ScriptedNetwork::Source::obstacleTo(const std::string& layer) const {
-    if (const std::string returned = original().tapped.otherResult(layer); !returned.empty())
+    if (const std::string returned = original().tapped().otherResult(layer); !returned.empty())
         return {OVERLOOK_TEXT("Error",
                               "The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a "
                               "layer inside it or behind it."),
                 {layer, returned}};
-    if (original().tapped.hasTap(layer))
+    if (original().tapped().hasTap(layer))
         return {OVERLOOK_TEXT("Error",
                               "The layer “%1” did not run for this picture: the model took another branch. Choose "
                               "another layer."),
                 {layer}};
-    for (const auto& module : original().module.named_modules())
+    for (const auto& module : original().module().named_modules())
         if (!layer.empty() && module.name == layer)
             return {OVERLOOK_TEXT("Error",
                                   "The layer “%1” is run where it cannot be followed (in a fork or through an "
@@ -186,6 +181,10 @@ bool givesLogits(const HeadCandidate& head, const LayerTrace& features, const at
 
 ScriptedNetwork::ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device)
     : m_source(std::make_unique<Source>(path, card, device)) {}
+
+ScriptedNetwork::ScriptedNetwork(std::shared_ptr<const ScriptedModule> module, const ModelCard& card,
+                                 std::optional<LinearHead> head)
+    : m_source(std::make_unique<Source>(std::move(module), card)), m_head(std::move(head)) {}
 
 ScriptedNetwork::~ScriptedNetwork() = default;
 
@@ -239,7 +238,7 @@ at::Tensor ScriptedNetwork::forwardEdited(const at::Tensor& input, const std::st
 const ModelTrace& ScriptedNetwork::traceOf(const at::Tensor& exampleInput) {
     if (!m_trace || !m_trace->input.is_same(exampleInput)) {
         const torch::NoGradGuard noGraph;
-        m_trace = m_source->traced(m_source->original().tapped, exampleInput);
+        m_trace = m_source->traced(m_source->original().tapped(), exampleInput);
     }
     return *m_trace;
 }
@@ -256,14 +255,14 @@ std::optional<LinearWay> ScriptedNetwork::linearWay(const std::string& layer) co
 }
 
 std::vector<LayerDescription> ScriptedNetwork::closedLayers(const std::vector<LayerDescription>& open) const {
-    if (m_source->original().tapped.hasOperationTaps())
+    if (m_source->original().tapped().hasOperationTaps())
         return {};
     std::vector<LayerDescription> closed;
-    for (const auto& module : m_source->original().module.named_modules()) {
+    for (const auto& module : m_source->original().module().named_modules()) {
         const bool isOpen = std::any_of(open.begin(), open.end(),
                                         [&module](const LayerDescription& layer) { return layer.name == module.name; });
         const bool isGroup =
-            module.value.children().size() > 0 && m_source->original().tapped.otherResult(module.name).empty();
+            module.value.children().size() > 0 && m_source->original().tapped().otherResult(module.name).empty();
         if (isOpen || isGroup || module.name.empty())
             continue;
         closed.push_back({module.name, module.value.type()->name()->name(), {}});
@@ -285,9 +284,9 @@ std::vector<NamedTensor> ScriptedNetwork::parameters() {
     m_source->unfold();
     m_ways.clear();
     std::vector<NamedTensor> named;
-    for (const auto& parameter : m_source->original().module.named_parameters())
+    for (const auto& parameter : m_source->original().module().named_parameters())
         named.push_back({parameter.name, parameter.value});
-    for (const auto& buffer : m_source->original().module.named_buffers())
+    for (const auto& buffer : m_source->original().module().named_buffers())
         named.push_back({buffer.name, buffer.value});
     return named;
 }
@@ -303,11 +302,12 @@ void ScriptedNetwork::parametersChanged(const at::Tensor& exampleInput) {
 void ScriptedNetwork::findLinearHead(const at::Tensor& exampleInput) {
     m_head.reset();
     const ModelTrace& trace = traceOf(exampleInput);
-    const OriginalModule& original = m_source->original();
+    const ScriptedModule& original = m_source->original();
     // The names on a card are those of submodules: where there are none any more, every head is tried.
-    const bool isNamed = !original.tapped.hasOperationTaps();
+    const bool isNamed = !original.tapped().hasOperationTaps();
     const ModelCard names = isNamed ? m_source->card() : ModelCard();
-    for (const auto& candidate : isNamed ? headCandidates(original.module) : headCandidates(original.tapped.graph())) {
+    for (const auto& candidate :
+         isNamed ? headCandidates(original.module()) : headCandidates(original.tapped().graph())) {
         if (!names.classifier.empty() && candidate.name != names.classifier)
             continue;
         const auto layer = featureLayerFor(candidate.weight, names.features, trace.layers);

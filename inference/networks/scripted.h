@@ -12,6 +12,8 @@
 
 namespace overlook {
 
+class ScriptedModule;
+
 /// Any TorchScript file, traced or scripted, as a network to look into. Layers are called by the path of the submodule
 /// ("features.7"); the second call of the same submodule is "relu:2". A file without submodules, as torch.jit.freeze
 /// leaves it, has its operations for layers: "conv2d:1", "relu:1", "conv2d:2", ….
@@ -19,6 +21,10 @@ class ScriptedNetwork : public Network, public ParameterAccess {
  public:
     /// Throws Error: Missing; BadModel when the file is not TorchScript or its forward() takes more than a picture.
     ScriptedNetwork(const std::filesystem::path& path, const ModelCard& card, c10::Device device);
+    /// A module that is shared with somebody who may change its weights; it must not be folded. `head` as
+    /// findLinearHead() would find it.
+    ScriptedNetwork(std::shared_ptr<const ScriptedModule> module, const ModelCard& card,
+                    std::optional<LinearHead> head = std::nullopt);
     ~ScriptedNetwork() override;
 
     /// Whether its input has one channel: its first convolution says so, or where that is not found, the card.

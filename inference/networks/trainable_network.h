@@ -30,7 +30,7 @@ struct NetworkOutputs {
     at::Tensor headWeight{};
 };
 
-/// A native network that can learn: its torch module (whose parameter names are the names in checkpoints) gives class
+/// A network that can learn: its torch module (whose parameter names are the names in checkpoints) gives class
 /// maps or a segmentation.
 class TrainableNetwork {
  public:
@@ -63,7 +63,8 @@ struct NetworkEntry {
 };
 
 [[nodiscard]] const std::vector<NetworkEntry>& networkTable();
-/// Throws Error (BadRequest) listing the ids.
+/// Also that of TorchScript files (scripted_trainable.h), which no table lists. Throws Error (BadRequest) listing the
+/// ids.
 [[nodiscard]] const NetworkEntry& networkEntry(const std::string& id);
 
 }  // namespace overlook

@@ -95,8 +95,10 @@ void FeatureStore::keep(const LearningBatch& batch, const at::Tensor& activation
         if (one.targets.sum().item<float>() == 0)
             one.targets = rowOf(answers, row);
         one.hints = rowOf(batch.hints, row);
-        if (one.hints.defined())
+        if (one.hints.defined()) {
             one.hints = one.hints.to(activations.device());
+            one.hintedOutputs = batch.hintedOutputs.to(activations.device());
+        }
         one.pictures = {batch.pictures[i]};
         one.count = 1;
         m_kept[batch.pictures[i]].push_back(std::move(one));
@@ -111,28 +113,28 @@ LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std:
     std::vector<at::Tensor> inputs;
     std::vector<at::Tensor> targets;
     std::vector<const at::Tensor*> hints;
-    bool hasHints = false;
+    const LearningBatch* hinted = nullptr;
     for (const std::size_t picture : pictures) {
         const std::vector<LearningBatch>& variants = m_kept.at(picture);
         const LearningBatch& one = variants[static_cast<std::size_t>(random() % variants.size())];
         inputs.push_back(one.input);
         targets.push_back(one.targets);
         hints.push_back(&one.hints);
-        hasHints = hasHints || one.hints.defined();
+        if (one.hints.defined())
+            hinted = &one;
     }
     LearningBatch batch;
     batch.input = at::cat(inputs);
     batch.targets = at::cat(targets);
     batch.pictures = pictures;
     batch.count = pictures.size();
-    if (!hasHints)
+    if (!hinted)
         return batch;
-    const at::Tensor& known =
-        **std::find_if(hints.begin(), hints.end(), [](const auto* hint) { return hint->defined(); });
     std::vector<at::Tensor> planes;
     for (const at::Tensor* hint : hints)
-        planes.push_back(hint->defined() ? *hint : at::full_like(known, LearningBatch::kUnknownHint));
+        planes.push_back(hint->defined() ? *hint : at::full_like(hinted->hints, LearningBatch::kUnknownHint));
     batch.hints = at::cat(planes);
+    batch.hintedOutputs = hinted->hintedOutputs;
     return batch;
 }
 

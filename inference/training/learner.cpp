@@ -174,7 +174,7 @@ void Learner::throwNotANumber() const {
 }
 
 LearningBatch Learner::prepared(LearningBatch batch) const {
-    for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints})
+    for (at::Tensor* values : {&batch.input, &batch.targets, &batch.masks, &batch.hints, &batch.hintedOutputs})
         if (values->defined())
             *values = values->to(m_plan.device);
     if (m_plan.optimiser.isChannelsLast && batch.input.defined())

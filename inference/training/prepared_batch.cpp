@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "inference/core/indexed_png.h"
 #include "inference/training/augmentation.h"
@@ -49,7 +50,9 @@ class BatchMaker {
     void addMasks();
     void addHints();
     void addHint(std::size_t row, const HintMask& hint);
-    [[nodiscard]] at::Tensor empty(at::ScalarType type, bool perClass) const;
+    void beginHints();
+    [[nodiscard]] std::optional<std::int64_t> outputOf(int classId) const;
+    [[nodiscard]] cv::Size inputSize() const;
 
     const LearningSet& m_set;
     const ModelCard& m_card;
@@ -74,13 +77,8 @@ void BatchMaker::addTargets() {
             targets[static_cast<std::int64_t>(row)][output] = 1;
 }
 
-/// [B, H, W], or [B, K, H, W] of pixels of the input.
-at::Tensor BatchMaker::empty(at::ScalarType type, bool perClass) const {
-    const cv::Size size = m_batch.placements.empty() ? m_set.size() : m_batch.placements.front().input;
-    std::vector<std::int64_t> sizes{static_cast<std::int64_t>(m_batch.count), size.height, size.width};
-    if (perClass)
-        sizes.insert(sizes.begin() + 1, static_cast<std::int64_t>(m_set.classes().size()));
-    return at::empty(sizes, type);
+cv::Size BatchMaker::inputSize() const {
+    return m_batch.placements.empty() ? m_set.size() : m_batch.placements.front().input;
 }
 
 void BatchMaker::addMasks() {
@@ -90,7 +88,8 @@ void BatchMaker::addMasks() {
     for (std::size_t output = 0; output < m_set.classes().size(); ++output)
         if (m_set.classes()[output].id < kIgnoreLabel)
             valueOf[static_cast<std::size_t>(m_set.classes()[output].id)] = static_cast<std::int64_t>(output) + 1;
-    m_batch.masks = empty(at::kLong, false);
+    const cv::Size size = inputSize();
+    m_batch.masks = at::empty({static_cast<std::int64_t>(m_batch.count), size.height, size.width}, at::kLong);
     auto* next = m_batch.masks.data_ptr<std::int64_t>();
     for (std::size_t row = 0; row < m_batch.count; ++row) {
         const Placement& placement = m_batch.placements[row];
@@ -108,17 +107,36 @@ void BatchMaker::addHints() {
             addHint(row, hint);
 }
 
-void BatchMaker::addHint(std::size_t row, const HintMask& hint) {
+std::optional<std::int64_t> BatchMaker::outputOf(int classId) const {
     const auto& classes = m_set.classes();
     const auto entry =
-        std::find_if(classes.begin(), classes.end(), [&](const ClassEntry& known) { return known.id == hint.classId; });
-    if (entry == classes.end())
+        std::find_if(classes.begin(), classes.end(), [&](const ClassEntry& known) { return known.id == classId; });
+    return entry == classes.end() ? std::nullopt : std::optional<std::int64_t>(entry - classes.begin());
+}
+
+/// Planes for the classes that have hints somewhere in the set: the same ones in every batch.
+void BatchMaker::beginHints() {
+    std::vector<std::int64_t> outputs;
+    for (const int classId : m_set.hints().classIds())
+        if (const auto output = outputOf(classId))
+            outputs.push_back(*output);
+    const cv::Size size = inputSize();
+    const auto planes = static_cast<std::int64_t>(outputs.size());
+    m_batch.hintedOutputs = at::tensor(outputs, at::kLong);
+    m_batch.hints = at::full({static_cast<std::int64_t>(m_batch.count), planes, size.height, size.width},
+                             LearningBatch::kUnknownHint, at::kFloat);
+}
+
+void BatchMaker::addHint(std::size_t row, const HintMask& hint) {
+    const auto output = outputOf(hint.classId);
+    if (!output)
         return;
     if (!m_batch.hints.defined())
-        m_batch.hints = empty(at::kFloat, true).fill_(LearningBatch::kUnknownHint);
+        beginHints();
     const cv::Mat1b seen =
         placed(hint.pixels, m_batch.placements[row], {Between::Nearest, cv::Scalar(HintMask::kUnknown)});
-    const at::Tensor plane = m_batch.hints[static_cast<std::int64_t>(row)][entry - classes.begin()];
+    const auto planeIndex = m_batch.hintedOutputs.eq(*output).nonzero().item<std::int64_t>();
+    const at::Tensor plane = m_batch.hints[static_cast<std::int64_t>(row)][planeIndex];
     std::transform(seen.begin(), seen.end(), plane.data_ptr<float>(), [](std::uint8_t value) {
         const float known = value == HintMask::kLook ? 1.0F : 0.0F;
         return value == HintMask::kUnknown ? LearningBatch::kUnknownHint : known;

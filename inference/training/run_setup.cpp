@@ -11,6 +11,8 @@
 #include "inference/core/files.h"
 #include "inference/core/printable.h"
 #include "inference/networks/load_weights.h"
+#include "inference/networks/scripted_run.h"
+#include "inference/networks/scripted_trainable.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/learner.h"
 #include "inference/training/learning_set.h"
@@ -36,6 +38,19 @@ void loadStart(const std::filesystem::path& path, torch::nn::Module& module, std
         warnings.push_back(
             {OVERLOOK_TEXT("Warning", "The weights in “%1” are for other classes, so these start anew: %2."),
              {utf8(path), firstNames(names)}});
+}
+
+std::unique_ptr<TrainableNetwork> scriptedFor(const Train& request, const LearningSet& set) {
+    const std::filesystem::path weights = pathFromUtf8(request.runParameters.weights);
+    auto network = scriptedWith(weights, cardOf(request));
+    if (network->classCount() != static_cast<int>(set.classes().size()))
+        throw Error(Error::Kind::BadModel,
+                    OVERLOOK_TEXT("Error",
+                                  "The model “%1” scores %2 classes, but there are %3 to learn. Name the model's "
+                                  "classes under \"labels\" in its card."),
+                    {utf8(weights), std::to_string(network->classCount()), std::to_string(set.classes().size())});
+    network->module().to(deviceOf(request));
+    return network;
 }
 
 }  // namespace
@@ -81,6 +96,10 @@ LearningPlan planOf(const Train& request) {
     plan.optimiser = request.optimiserParameters;
     plan.run = request.runParameters;
     plan.device = deviceOf(request);
+    if (plan.optimiser.headFactor != 1 && teachesScript(request))
+        throw Error(
+            Error::Kind::BadRequest,
+            OVERLOOK_TEXT("Error", "All layers of a TorchScript file learn at one rate. Leave the head factor at 1."));
     if (plan.optimiser.headFactor != 1)
         plan.head = headWeights(entry);
     if (plan.optimiser.precision == "bf16" && plan.device.is_cpu())
@@ -100,8 +119,19 @@ void checkEnoughPictures(const LearningSet& set, int processes) {
                     {std::to_string(processes), std::to_string(set.trainingPictures().size())});
 }
 
+bool teachesScript(const Train& request) {
+    return request.network == kScriptedNetwork && !request.runParameters.weights.empty();
+}
+
+ModelCard cardOf(const Train& request) {
+    return teachesScript(request) ? modelCardFor(scriptedFileOf(pathFromUtf8(request.runParameters.weights)))
+                                  : ModelCard();
+}
+
 std::unique_ptr<TrainableNetwork> createdNetwork(const Train& request, const LearningSet& set,
                                                  std::vector<Sentence>& warnings) {
+    if (teachesScript(request))
+        return scriptedFor(request, set);
     const NetworkEntry& entry = networkOf(request);
     const int background = entry.task == Task::Segmentation ? 1 : 0;
     torch::manual_seed(static_cast<std::uint64_t>(request.seed));

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "inference/core/model_card.h"
 #include "inference/core/run_folder.h"
 #include "inference/protocol/training_messages.h"
 
@@ -28,6 +29,13 @@ struct NetworkEntry;
 
 /// Throws Error (BadRequest) when not every process gets a training picture.
 void checkEnoughPictures(const LearningSet& set, int processes);
+
+/// Whether a TorchScript file goes on learning.
+[[nodiscard]] bool teachesScript(const Train& request);
+
+/// How pictures are fed: as the card of the TorchScript file says, the standard for all other networks. Throws Error
+/// (Missing, BadModel).
+[[nodiscard]] ModelCard cardOf(const Train& request);
 
 /// The network with the weights that it starts from, on the device. Adds to `warnings` what of a weights file was not
 /// used. Throws Error: Missing, Unreadable, BadModel.

@@ -8,6 +8,8 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/networks/scripted_run.h"
+#include "inference/networks/scripted_trainable.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/learning_data.h"
@@ -82,6 +84,7 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
       m_firstEpoch(request.teaching.isTeaching ? 2 : 1),
       m_plan(planOf(request)),
       m_set(readLearningSet(request, networkOf(request).inputSize, job)),
+      m_card(cardOf(request)),
       m_network(createdNetwork(request, m_set, m_warnings)),
       m_quick(quickTeaching(m_request, m_set, *m_network, m_plan)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
@@ -101,6 +104,7 @@ TrainSummary TrainingRun::run(const RunObserver& observer) {
     summary.run = m_request.out;
     summary.last = continuedFrom();
     summary.epochs = summary.last.epoch;
+    keepScript();
     describe(summary.epochs == m_request.epochs);
     while (summary.epochs < m_request.epochs) {
         summary.last = runEpoch(++summary.epochs);
@@ -109,7 +113,19 @@ TrainSummary TrainingRun::run(const RunObserver& observer) {
             observer.epoch(summary.last, m_request.epochs);
     }
     summary.warnings = warnings();
+    writeScript();
     return summary;
+}
+
+void TrainingRun::keepScript() const {
+    if (teachesScript(m_request) && m_processes.isFirst())
+        keepScriptedFile(pathFromUtf8(m_request.runParameters.weights), m_card, m_folder.root());
+}
+
+void TrainingRun::writeScript() const {
+    const auto* taught = dynamic_cast<const ScriptedTrainable*>(m_network.get());
+    if (taught && m_processes.isFirst())
+        writeTaughtFile(*taught, m_card, m_folder.root());
 }
 
 EpochMetrics TrainingRun::continuedFrom() {

@@ -38,6 +38,9 @@ class TrainingRun {
     [[nodiscard]] EpochMetrics continuedFrom();
     /// Takes over what run.json says of the epochs before.
     void keepWarnings();
+    /// Where TorchScript is taught: the file that it began with, and the file that came of it.
+    void keepScript() const;
+    void writeScript() const;
     [[nodiscard]] EpochMetrics runEpoch(int epoch);
     [[nodiscard]] LearntEpoch learn(int epoch);
     [[nodiscard]] LearntEpoch teach(int epoch);

@@ -87,11 +87,13 @@ class Counterexamples : public TrainingMethod {
     void learnContexts(const LearningBatch& batch, const at::Tensor& cells) {
         if (!batch.hints.defined())
             return;
-        const at::Tensor hintedOutputs = batch.hints.ge(0).flatten(2).any(2).any(0).nonzero().flatten();
-        for (std::int64_t i = 0; i < hintedOutputs.size(0); ++i) {
-            const auto output = hintedOutputs[i].item<std::int64_t>();
+        const at::Tensor knownPlanes = batch.hints.ge(0).flatten(2).any(2).any(0).nonzero().flatten();
+        for (std::int64_t i = 0; i < knownPlanes.size(0); ++i) {
+            const auto plane = knownPlanes[i].item<std::int64_t>();
+            const std::int64_t output =
+                batch.hintedOutputs.defined() ? batch.hintedOutputs[plane].item<std::int64_t>() : plane;
             ContextDetector& detector = m_detectors[output];
-            const KnownCells known = knownCells(batch.hints.select(1, output), cells.sizes().slice(2));
+            const KnownCells known = knownCells(batch.hints.select(1, plane), cells.sizes().slice(2));
             detector.addContext(cellsOf(cells, known.isContext));
             detector.addObject(cellsOf(cells, known.isObject));
             detector.addElsewhere(cellsElsewhere(cells, batch.targets.select(1, output)));

@@ -140,8 +140,9 @@ class GuidedAttention : public TrainingMethod {
     [[nodiscard]] at::Tensor distanceToHints(const Pass& pass) const {
         const at::Tensor attention = mapsOfLabels(pass, m_parameters.comparesSigned);
         const at::Tensor maps = m_parameters.comparesAtFeatures ? attention : upsampled(attention, pass.batch.input);
-        return hintLoss(normalisedMaps(maps, m_normalisation), pass.labels.planesOf(pass.batch.hints),
-                        pass.labels.pictures, m_reduction);
+        return hintLoss(normalisedMaps(maps, m_normalisation),
+                        hintsOf(pass.batch, pass.labels.pictures, pass.labels.classes), pass.labels.pictures,
+                        m_reduction);
     }
 
     /// [P, h, w] -> [P, H, W]

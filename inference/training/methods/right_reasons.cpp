@@ -20,8 +20,9 @@ class RightReasons : public TrainingMethod {
         const at::Tensor input = hasHints ? batch.input.detach().requires_grad_(true) : batch.input;
         const at::Tensor logits = network.outputs(input).logits;
         const at::Tensor classification = multiLabelSoftMarginLoss(logits, batch.targets);
-        const at::Tensor hints =
-            hasHints ? inputGradientLoss(logits, input, batch.targets, batch.hints) : at::zeros({}, logits.options());
+        const at::Tensor hints = hasHints ? inputGradientLoss(hintedColumns(batch, logits), input,
+                                                              hintedColumns(batch, batch.targets), batch.hints)
+                                          : at::zeros({}, logits.options());
         return {classification + m_weight * hints,
                 {{"loss_classification", classification.item<double>()}, {"loss_hint", hints.item<double>()}}};
     }
