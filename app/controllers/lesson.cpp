@@ -81,6 +81,22 @@ TaughtVersion versionOf(const ModelVersion& row) {
     return version;
 }
 
+/// Runs `work` with what is to be thrown where a description is not as it should be.
+template <class Work>
+auto readingLesson(const QString& run, const Work& work) {
+    try {
+        return work();
+    } catch (const nlohmann::json::exception&) {
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error", "The description of the teaching in %1 is damaged. Teach again."),
+                    {run.toStdString()});
+    }
+}
+
+RunFolder runFolderOf(const QString& run) {
+    return RunFolder(pathFromUtf8(run.toStdString()));
+}
+
 }  // namespace
 
 const TaughtVersion* VersionList::find(std::int64_t id) const {
@@ -99,14 +115,36 @@ int hintedPicturesOf(const Project& project) {
 }
 
 TeachingSummary summaryOf(const Project& project, const QString& run) {
-    const RunFolder folder(pathFromUtf8(run.toStdString()));
-    try {
-        return summariseTeaching(folder, factsOf(project, folder.description()));
-    } catch (const nlohmann::json::exception&) {
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error", "The description of the teaching in %1 is damaged. Teach again."),
-                    {run.toStdString()});
-    }
+    const RunFolder folder = runFolderOf(run);
+    return readingLesson(run, [&] { return summariseTeaching(folder, factsOf(project, folder.description())); });
+}
+
+EpochContrast contrastOf(const Project& project, const EpochPlace& before, const EpochPlace& after) {
+    const RunFolder first = runFolderOf(before.run);
+    const RunFolder last = runFolderOf(after.run);
+    return readingLesson(after.run, [&] {
+        const RunEpoch from = before.epoch > 0 ? RunEpoch{first, before.epoch} : lastEpochOf(first);
+        const RunEpoch to = after.epoch > 0 ? RunEpoch{last, after.epoch} : lastEpochOf(last);
+        return EpochContrast{{before.run, from.epoch},
+                             {after.run, to.epoch},
+                             summariseChange(from, to, factsOf(project, last.description()))};
+    });
+}
+
+Train lessonWithout(const QString& run, const QString& picture, const QString& out) {
+    return readingLesson(run, [&] {
+        auto request = runFolderOf(run).description().at("request").get<Train>();
+        request.runParameters.resumes = false;
+        request.teaching.withoutHints.push_back(picture.toStdString());
+        request.out = out.toStdString();
+        return request;
+    });
+}
+
+QString folderWithout(const QString& run, const QString& picture) {
+    QString name = picture;
+    name.replace(u'/', u'_');
+    return run + QStringLiteral("-without-") + name;
 }
 
 VersionList versionsOf(const Project& project) {

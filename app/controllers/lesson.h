@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "inference/evaluation/teaching_summary.h"
+#include "inference/protocol/training_messages.h"
 
 /// What a teaching needs of a project and leaves in it: work for the project's own thread.
 namespace overlook {
@@ -38,6 +39,26 @@ struct VersionList {
 
 /// What became of the teaching in this folder. Throws Error as summariseTeaching() does.
 [[nodiscard]] TeachingSummary summaryOf(const Project& project, const QString& run);
+
+/// An epoch of a run.
+struct EpochPlace {
+    QString run;    ///< folder
+    int epoch = 0;  ///< 0 = the last finished one
+};
+/// How one epoch differs from another, of runs of one network.
+struct EpochContrast {
+    EpochPlace before;  ///< with their numbers
+    EpochPlace after;
+    TeachingSummary summary;
+};
+/// Throws Error (BadData, Missing).
+[[nodiscard]] EpochContrast contrastOf(const Project& project, const EpochPlace& before, const EpochPlace& after);
+
+/// The lesson in this folder once more, into the folder `out`, without the hints of one picture. Throws Error (BadData,
+/// Missing).
+[[nodiscard]] Train lessonWithout(const QString& run, const QString& picture, const QString& out);
+/// Where that goes, beside the lesson.
+[[nodiscard]] QString folderWithout(const QString& run, const QString& picture);
 
 [[nodiscard]] VersionList versionsOf(const Project& project);
 /// Adds a version of the run's last checkpoint, with all hints as they are, and works with it from now on. Throws Error

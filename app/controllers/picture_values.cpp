@@ -103,12 +103,24 @@ QString PictureValues::keyNow() const {
 
 RankingQuestion PictureValues::questionNow() const {
     const Document& document = m_parts.document;
-    RankingQuestion question;
+    RankingQuestion question =
+        questionAbout(document.isClassChosen() ? std::optional(document.selection().classIndex) : std::nullopt);
     question.quantity = m_quantity;
-    question.run = document.run()->folder;
-    question.project = document.project() ? document.project()->path : QString();
     if (document.activeLayer().method == QLatin1String(kAccumulatedMethod))
         question.kind = "accumulated";
+    return question;
+}
+
+RankingQuestion PictureValues::questionByLabels() const {
+    return questionAbout(std::nullopt);
+}
+
+/// Without an output: about the labels of each picture.
+RankingQuestion PictureValues::questionAbout(std::optional<int> output) const {
+    const Document& document = m_parts.document;
+    RankingQuestion question;
+    question.run = document.run()->folder;
+    question.project = document.project() ? document.project()->path : QString();
     question.epoch = document.selection().epoch;
     question.reference = document.comparedEpoch();
     for (const EpochMetrics& epoch : document.run()->epochs)
@@ -121,8 +133,8 @@ RankingQuestion PictureValues::questionNow() const {
         RankedPicture picture;
         if (m_parts.runs.holds(entry))
             picture.id = entry.id.toStdString();
-        if (document.isClassChosen())
-            picture.outputs = {document.selection().classIndex};
+        if (output)
+            picture.outputs = {*output};
         else
             for (const int label : entry.labels)
                 if (const auto found = outputs.find(label); found != outputs.end())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "app/controllers/picture_ranking.h"
 #include "app/document/document.h"
@@ -30,6 +31,8 @@ class PictureValues : public QObject {
     [[nodiscard]] PictureQuantity quantity() const { return m_quantity; }
     /// By index of the picture, NaN where it is not known; empty while nothing is known.
     [[nodiscard]] const std::vector<float>& values() const { return m_values; }
+    /// What is asked of the open run for each picture's own labels, whichever class is chosen; of no quantity yet.
+    [[nodiscard]] RankingQuestion questionByLabels() const;
 
  Q_SIGNALS:
     void changed();
@@ -41,6 +44,7 @@ class PictureValues : public QObject {
     void replace(std::vector<float> values);
     [[nodiscard]] QString keyNow() const;
     [[nodiscard]] RankingQuestion questionNow() const;
+    [[nodiscard]] RankingQuestion questionAbout(std::optional<int> output) const;
     [[nodiscard]] std::map<int, std::vector<int>> outputsByLabel() const;
 
     Parts m_parts;

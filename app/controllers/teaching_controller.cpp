@@ -18,12 +18,6 @@ namespace overlook {
 
 using Severity = Workspace::Severity;
 
-namespace {
-
-constexpr int kFirstEpoch = 1;  ///< of a lesson: the network as it was
-
-}  // namespace
-
 TeachingController::TeachingController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     m_pool.setMaxThreadCount(1);
     connect(&m_parts.document, &Document::changed, this, &TeachingController::follow);
@@ -86,6 +80,7 @@ Train TeachingController::requestFor(const Choice& choice, const Base& base) con
     if (!choice.method.isEmpty())
         request.method = choice.method.toStdString();
     request.teaching.isQuick = choice.isQuick;
+    request.teaching.behind = choice.behind.toStdString();
     if (base.run.isEmpty() && document.model())
         for (const ClassEntry& entry : document.model()->classes.entries())
             request.teaching.classes.push_back(entry.name);
@@ -103,6 +98,7 @@ void TeachingController::teach(const Choice& choice) {
     m_waiting = requestFor(choice, m_base);
     m_lesson = QString::fromStdString(m_waiting->out);
     m_summary.reset();
+    m_contrast.reset();
     m_parts.jobs.begin(Lane::Train, tr("Teaching …"));
     setState(State::Learning);
     if (m_parts.document.history().unsaved == 0)
@@ -229,6 +225,7 @@ void TeachingController::discard() {
     if (m_state != State::Review)
         return;
     m_summary.reset();
+    m_contrast.reset();
     setState(State::Idle);
     m_parts.panes.setLayout(PaneController::Layout::Single);
     openBase(m_base.run, m_base.weights, m_base.epoch);
@@ -248,6 +245,7 @@ void TeachingController::rollBack(std::int64_t version) {
     const TaughtVersion* first = m_versions.versions.empty() ? nullptr : &m_versions.versions.front();
     if (!wanted && !first)
         return;
+    m_contrast.reset();
     const QString place = wanted ? wanted->run : first->base;
     if (!QFileInfo::exists(place))
         return tell(
@@ -277,6 +275,7 @@ void TeachingController::follow(Changes changes) {
     m_hintedPictures = 0;
     m_versions = {};
     m_summary.reset();
+    m_contrast.reset();
     if (m_state == State::Review)
         m_state = State::Idle;
     Q_EMIT changed();

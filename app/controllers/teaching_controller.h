@@ -42,6 +42,12 @@ class TeachingController : public QObject {
     struct Choice {
         QString method;
         bool isQuick = true;
+        QString behind = {};  ///< quick: the layer behind which is learnt; empty = the engine's choice
+    };
+    /// Two models side by side, and what is different, besides the lesson under review.
+    struct Contrast {
+        QString title;
+        EpochContrast epochs;
     };
 
     explicit TeachingController(const Parts& parts, QObject* parent = nullptr);
@@ -54,6 +60,9 @@ class TeachingController : public QObject {
     /// Of the lesson under review.
     [[nodiscard]] const std::optional<TeachingSummary>& summary() const { return m_summary; }
 
+    /// Of versions, or of a lesson with and without a hint; nothing when neither was asked for last.
+    [[nodiscard]] const std::optional<Contrast>& contrast() const { return m_contrast; }
+
     /// Teaches the shown model once everything drawn is saved. Where it cannot, a notice says why.
     void teach(const Choice& choice);
     void cancel();
@@ -65,6 +74,13 @@ class TeachingController : public QObject {
     void discard();
     /// Works with a version again, or with what the first one was taught from (0).
     void rollBack(std::int64_t version);
+    /// Shows two versions side by side; 0 = what the first one was taught from.
+    void compareVersions(std::int64_t before, std::int64_t after);
+    /// The version in use against the one it was taught from.
+    void compareWithParent();
+    /// What the hints of the shown picture did: teaches the lesson under review, or that of the version in use, once
+    /// more without them, and shows both side by side. The answer is kept beside the lesson.
+    void measureHint();
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
@@ -78,6 +94,8 @@ class TeachingController : public QObject {
     void restored();                        ///< another run is open: of a version, or what was before
 
  private:
+    static constexpr int kFirstEpoch = 1;  ///< of a lesson: the network as it was
+
     /// A model to be taught, and where it is shown from.
     struct Base {
         QString weights;  ///< file
@@ -85,7 +103,21 @@ class TeachingController : public QObject {
         int epoch = 0;
     };
 
+    /// A lesson that is repeated without the hints of one picture.
+    struct Trial {
+        QString picture;
+        QString with;     ///< folder of the lesson
+        QString without;  ///< folder of the repetition
+    };
+
     [[nodiscard]] std::optional<Base> shownBase() const;
+    [[nodiscard]] QString obstacleToTrial(const QString& lesson) const;
+    [[nodiscard]] EpochPlace placeOf(std::int64_t version) const;
+    [[nodiscard]] QString nameOf(std::int64_t version) const;
+    void begin(const Trial& trial);
+    void finishTrial(const Trial& trial, const Error* error);
+    void showTrial(const Trial& trial);
+    void showContrast(const QString& title, const EpochPlace& before, const EpochPlace& after);
     [[nodiscard]] Train requestFor(const Choice& choice, const Base& base) const;
     void start();
     void finish(const Error* error);
@@ -105,6 +137,8 @@ class TeachingController : public QObject {
     int m_hintedPictures = 0;
     VersionList m_versions;
     std::optional<TeachingSummary> m_summary;
+    std::optional<Contrast> m_contrast;
+    State m_stateBeforeTrial = State::Idle;
     std::optional<Train> m_waiting;  ///< for the hints to be saved
     RequestId m_request = 0;
     Base m_base;       ///< of the lesson

@@ -13,6 +13,7 @@
 #include "app/controllers/device_controller.h"
 #include "app/controllers/epoch_maps_controller.h"
 #include "app/controllers/folder_explainer.h"
+#include "app/controllers/hint_advisor.h"
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/kept_maps.h"
@@ -72,6 +73,7 @@ class Workspace::Private {
     RunQuality quality{document, readingPool};
     ChannelController channels{{document, view, runs, jobs, readingPool, caches}};
     PictureValues pictureValues{{document, runs, readingPool}};
+    HintAdvisor hintAdvisor{{document, pictureValues, readingPool}};
     EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
     HintController hints{document, projects};
@@ -120,6 +122,7 @@ void Workspace::passOnNotices() {
     connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
     connect(&d->pictureValues, &PictureValues::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Severity::Warning, translated(error)); });
+    connect(&d->hintAdvisor, &HintAdvisor::noticed, this, &Workspace::noticed);
     connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);
     connect(&d->training, &TrainingController::noticed, this, &Workspace::noticed);
     connect(&d->opener, &OpenController::noticed, this, &Workspace::noticed);
@@ -219,6 +222,10 @@ ChannelController& Workspace::channels() {
 
 RunQuality& Workspace::quality() {
     return d->quality;
+}
+
+HintAdvisor& Workspace::hintAdvisor() {
+    return d->hintAdvisor;
 }
 
 PictureValues& Workspace::pictureValues() {

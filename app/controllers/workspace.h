@@ -17,6 +17,7 @@ class DeviceController;
 class EpochMapsController;
 class HintController;
 class PaneController;
+class HintAdvisor;
 class PictureValues;
 class ProbeController;
 class ProjectController;
@@ -67,6 +68,7 @@ class Workspace : public QObject {
     [[nodiscard]] RunQuality& quality();
     [[nodiscard]] ChannelController& channels();
     [[nodiscard]] PictureValues& pictureValues();
+    [[nodiscard]] HintAdvisor& hintAdvisor();
 
     /// Folders (plain, VOC layout, run), pictures, models (.pt, .ts, .pth), projects (.overlook), in any mix. Failures
     /// become notices; what was open stays.

@@ -1,5 +1,6 @@
 #include "app/views/teach_view.h"
 
+#include <algorithm>
 #include <cmath>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,6 +24,21 @@ QString probability(double value) {
     return QLocale().toString(value, 'f', 2);
 }
 
+/// Where a point lies, in words, x and y from 0 to 1.
+QString placeText(const cv::Point2d& place) {
+    static constexpr const char* kPlaces[3][3] = {{QT_TRANSLATE_NOOP("overlook::TeachView", "at the upper left"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "at the top"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "at the upper right")},
+                                                  {QT_TRANSLATE_NOOP("overlook::TeachView", "at the left"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "in the middle"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "at the right")},
+                                                  {QT_TRANSLATE_NOOP("overlook::TeachView", "at the lower left"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "at the bottom"),
+                                                   QT_TRANSLATE_NOOP("overlook::TeachView", "at the lower right")}};
+    const auto third = [](double share) { return std::clamp(static_cast<int>(share * 3), 0, 2); };
+    return TeachView::tr(kPlaces[third(place.y)][third(place.x)]);
+}
+
 /// "64.0 % → 71.5 %" of a list of two numbers that may be missing.
 QString changeIn(const nlohmann::json& results, const char* name) {
     const auto pair = results.is_object() ? results.find(name) : results.end();
@@ -34,8 +50,13 @@ QString changeIn(const nlohmann::json& results, const char* name) {
 
 }  // namespace
 
-TeachView::TeachView(Document& document, TeachingController& teaching, TeachPanel& panel, QObject* parent)
-    : QObject(parent), m_document(document), m_teaching(teaching), m_panel(panel), m_presenter(document) {
+TeachView::TeachView(const Parts& parts, QObject* parent)
+    : QObject(parent),
+      m_document(parts.document),
+      m_teaching(parts.teaching),
+      m_advisor(parts.advisor),
+      m_panel(parts.panel),
+      m_presenter(parts.document) {
     connect(&m_teaching, &TeachingController::changed, this, [this] {
         if (m_teaching.state() != TeachingController::State::Learning) {
             m_share = -1;
@@ -48,6 +69,12 @@ TeachView::TeachView(Document& document, TeachingController& teaching, TeachPane
         m_share = share;
         refresh();
     });
+    connect(&m_advisor, &HintAdvisor::changed, this, &TeachView::refresh);
+    connectPanel();
+    refresh();
+}
+
+void TeachView::connectPanel() {
     connect(&m_panel, &TeachPanel::teachAsked, this, &TeachView::teach);
     connect(&m_panel, &TeachPanel::stopAsked, &m_teaching, &TeachingController::cancel);
     connect(&m_panel, &TeachPanel::compareAsked, &m_teaching, &TeachingController::compare);
@@ -55,11 +82,18 @@ TeachView::TeachView(Document& document, TeachingController& teaching, TeachPane
     connect(&m_panel, &TeachPanel::discardAsked, &m_teaching, &TeachingController::discard);
     connect(&m_panel, &TeachPanel::versionAsked, &m_teaching, &TeachingController::rollBack);
     connect(&m_panel, &TeachPanel::pictureAsked, &m_document, &Document::selectPicture);
-    refresh();
+    connect(&m_panel, &TeachPanel::versionsCompareAsked, &m_teaching, &TeachingController::compareVersions);
+    connect(&m_panel, &TeachPanel::hintEffectAsked, &m_teaching, &TeachingController::measureHint);
+    connect(&m_panel, &TeachPanel::suggestionsAsked, &m_advisor, qOverload<>(&HintAdvisor::find));
+    connect(&m_panel, &TeachPanel::suggestionAsked, &m_advisor, &HintAdvisor::show);
 }
 
 void TeachView::teach() {
-    m_teaching.teach({m_panel.method(), m_panel.isQuick()});
+    m_teaching.teach({m_panel.method(), m_panel.isQuick(), m_panel.behind()});
+}
+
+void TeachView::showNextSuggestion() {
+    m_advisor.showNext();
 }
 
 void TeachView::refresh() {
@@ -88,13 +122,89 @@ TeachPanel::State TeachView::state() const {
     state.isReview = m_teaching.state() == Teaching::Review;
     state.share = m_share;
     state.live = m_live;
-    if (const auto& summary = m_teaching.summary(); summary && state.isReview) {
-        state.summary = summaryTexts(*summary);
-        state.warnings = warningTexts(*summary);
-        state.changes = changesOf(*summary);
-    }
+    state.layers = layers();
+    showResult(state);
     state.versions = versions();
+    state.suggestions = suggestions();
+    state.why = reasonOfShownPicture();
     return state;
+}
+
+void TeachView::showResult(TeachPanel::State& state) const {
+    const auto& contrast = m_teaching.contrast();
+    const auto& lesson = m_teaching.summary();
+    const bool isLesson = !contrast && lesson && state.isReview;
+    if (!contrast && !isLesson)
+        return;
+    const TeachingSummary& summary = contrast ? contrast->epochs.summary : *lesson;
+    if (contrast)
+        state.contrast = contrast->title;
+    state.summary = summaryTexts(summary, isLesson);
+    state.warnings = warningTexts(summary);
+    state.changes = changesOf(summary);
+}
+
+/// Maps of blocks, not of what is inside them: a list of hundreds helps nobody.
+QStringList TeachView::layers() const {
+    QStringList names;
+    if (!m_document.model())
+        return names;
+    for (const LayerDescription& layer : m_document.model()->layers) {
+        const QString name = QString::fromStdString(layer.name);
+        const bool isMap = layer.shape.size() == 3 && layer.shape[1] * layer.shape[2] > 1;
+        if (isMap && layer.obstacle.pattern.empty() && name.count(u'.') <= 1 && !name.contains(u':'))
+            names << name;
+    }
+    return names;
+}
+
+QHash<QString, int> TeachView::placesOfPictures() const {
+    QHash<QString, int> places;
+    for (std::size_t i = 0; i < m_document.pictures().size(); ++i)
+        places.insert(m_document.pictures()[i].id, static_cast<int>(i));
+    return places;
+}
+
+std::vector<TeachPanel::Suggestion> TeachView::suggestions() const {
+    std::vector<TeachPanel::Suggestion> rows;
+    if (m_advisor.suggestions().empty())
+        return rows;
+    const QHash<QString, int> places = placesOfPictures();
+    for (const HintSuggestion& suggestion : m_advisor.suggestions()) {
+        const QString id = QString::fromStdString(suggestion.picture);
+        if (places.contains(id))
+            rows.push_back({places.value(id), suggestion.output, id, reasonFor(suggestion)});
+    }
+    return rows;
+}
+
+QString TeachView::reasonOfShownPicture() const {
+    const PictureEntry* entry = m_document.currentEntry();
+    for (const HintSuggestion& suggestion : m_advisor.suggestions())
+        if (entry && entry->id.toStdString() == suggestion.picture)
+            return reasonFor(suggestion);
+    return {};
+}
+
+QString TeachView::reasonFor(const HintSuggestion& suggestion) const {
+    const QString name = m_presenter.className(suggestion.output);
+    QString reason;
+    switch (suggestion.reason) {
+        case HintReason::SaidWithoutLabel:
+            reason =
+                tr("“%1” is said with %2, but the picture is not labelled so").arg(name, probability(suggestion.value));
+            break;
+        case HintReason::MissedLabel:
+            reason = tr("Labelled “%1”, but that is said with %2 only").arg(name, probability(suggestion.value));
+            break;
+        case HintReason::AttentionElsewhere:
+            reason = tr("%1 of the attention for “%2” lies beside it").arg(percent(suggestion.value), name);
+            break;
+        case HintReason::Wavering:
+            reason = tr("The score of “%1” wavers by %2 from epoch to epoch").arg(name, probability(suggestion.value));
+            break;
+    }
+    return suggestion.peak ? tr("%1; it looks most %2").arg(reason, placeText(*suggestion.peak)) : reason;
 }
 
 QString TeachView::baseText() const {
@@ -109,7 +219,7 @@ QString TeachView::baseText() const {
     return hints;
 }
 
-QStringList TeachView::summaryTexts(const TeachingSummary& summary) const {
+QStringList TeachView::summaryTexts(const TeachingSummary& summary, bool isLesson) const {
     QStringList texts;
     if (!std::isnan(summary.energyBefore) && !std::isnan(summary.energyAfter))
         texts << tr("Attention on “look here”, against “not here”: %1 → %2.")
@@ -118,8 +228,9 @@ QStringList TeachView::summaryTexts(const TeachingSummary& summary) const {
         texts << tr("Right decisions on pictures held out: %1 → %2.")
                      .arg(percent(summary.heldOut.before), percent(summary.heldOut.after));
     texts << tr("Decided better: %1 pictures, worse: %2.").arg(summary.improved).arg(summary.worsened);
-    texts << tr("Taught with %1 hinted pixels in %n picture(s).", nullptr, summary.hintedPictures)
-                 .arg(QLocale().toString(static_cast<qlonglong>(summary.hintPixels)));
+    if (isLesson)
+        texts << tr("Taught with %1 hinted pixels in %n picture(s).", nullptr, summary.hintedPictures)
+                     .arg(QLocale().toString(static_cast<qlonglong>(summary.hintPixels)));
     return texts;
 }
 
@@ -136,9 +247,7 @@ QStringList TeachView::warningTexts(const TeachingSummary& summary) const {
 }
 
 std::vector<TeachPanel::Change> TeachView::changesOf(const TeachingSummary& summary) const {
-    QHash<QString, int> places;
-    for (std::size_t i = 0; i < m_document.pictures().size(); ++i)
-        places.insert(m_document.pictures()[i].id, static_cast<int>(i));
+    const QHash<QString, int> places = placesOfPictures();
     std::vector<TeachPanel::Change> changes;
     for (const PictureChange& change : summary.pictures) {
         if (changes.size() == kShownChanges)

@@ -141,6 +141,7 @@ constexpr ActionEntry kActions[] = {
     {"next_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Next Picture"), "next", "D PgDown", Kind::Repeating},
     {"previous_picture", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "&Previous Picture"), "previous", "A PgUp", Kind::Repeating},
     {"next_unhinted", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture without &Hints"), "", "Ctrl+Shift+D"},
+    {"next_worth_hint", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture &Worth a Hint"), "", "Ctrl+Shift+W"},
     {"next_flagged", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Fla&gged Picture"), "", "Ctrl+Shift+F"},
     {"next_unfinished", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Next Picture Not D&one"), "", "Ctrl+Shift+G"},
     {"order_menu", MenuId::Go, QT_TRANSLATE_NOOP("Actions", "Order Pict&ures"), "", "", Kind::Submenu, MenuId::PictureOrder},
@@ -197,6 +198,8 @@ constexpr ActionEntry kActions[] = {
     {"compare_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Before and After the Lesson"), "", "Ctrl+B"},
     {"accept_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Accept the Lesson"), "", "Ctrl+Return"},
     {"discard_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Discard the Lesson"), "", "Ctrl+Shift+Delete"},
+    {"hint_effect", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "E&ffect of This Picture's Hints"), "", ""},
+    {"compare_versions", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Compare with the Version Before"), "", ""},
     separatorIn(MenuId::Model),
     {"stop_job", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Stop Job"), "stop", "Shift+Esc"},
 

@@ -114,7 +114,8 @@ MainWindow::MainWindow(const Services& services)
       m_views(
           new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
       m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
-      m_teachView(new TeachView(m_workspace.document(), m_workspace.teaching(), *m_teach, this)),
+      m_teachView(
+          new TeachView({m_workspace.document(), m_workspace.teaching(), m_workspace.hintAdvisor(), *m_teach}, this)),
       m_warnings(new ResultWarnings(m_workspace.document(), *m_notices, this)),
       m_recent(new RecentFiles(services.settings, this)),
       m_statusBar(new StatusBar(m_workspace, this)),

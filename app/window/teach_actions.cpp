@@ -24,6 +24,15 @@ TeachActions::TeachActions(const Actions& actions, Workspace& workspace, TeachVi
     m_actions.handle("compare_lesson", this, [&teaching] { teaching.compare(); });
     m_actions.handle("accept_lesson", this, [&teaching] { teaching.accept(); });
     m_actions.handle("discard_lesson", this, [&teaching] { teaching.discard(); });
+    m_actions.handle("hint_effect", this, [&teaching] { teaching.measureHint(); });
+    m_actions.handle("compare_versions", this, [&teaching, showPanel] {
+        showPanel();
+        teaching.compareWithParent();
+    });
+    m_actions.handle("next_worth_hint", this, [&view, showPanel] {
+        showPanel();
+        view.showNextSuggestion();
+    });
     connect(&teaching, &TeachingController::taught, this, showPanel);
     connect(&teaching, &TeachingController::changed, this, &TeachActions::showState);
     showState();

@@ -38,22 +38,16 @@ struct Tally {
     [[nodiscard]] double share() const { return all > 0 ? static_cast<double>(right) / all : kNaN; }
 };
 
-/// The two epochs of a run that are compared.
+/// Two epochs that are compared.
 class Comparison {
  public:
-    Comparison(const RunFolder& run, const TeachingFacts& facts) : m_run(run), m_facts(facts) {
-        const std::vector<EpochMetrics> epochs = run.epochs();
-        if (epochs.size() < 2)
-            throw Error(Error::Kind::BadData,
-                        OVERLOOK_TEXT("Error",
-                                      "The teaching in %1 has finished no epoch after the first one, so there is "
-                                      "nothing to compare."),
-                        {utf8(run.root())});
-        m_first = epochs.front().epoch;
-        m_last = epochs.back().epoch;
-        m_before = run.readScores(m_first);
-        m_after = run.readScores(m_last);
-        for (const auto& [picture, output] : run.mapKeys("maps"))
+    Comparison(const RunEpoch& first, const RunEpoch& last, const TeachingFacts& facts)
+        : m_first(first),
+          m_last(last),
+          m_facts(facts),
+          m_before(first.run.readScores(first.epoch)),
+          m_after(last.run.readScores(last.epoch)) {
+        for (const auto& [picture, output] : first.run.mapKeys("maps"))
             m_maps[picture].push_back(output);
     }
 
@@ -119,12 +113,16 @@ class Comparison {
         }
     }
 
+    [[nodiscard]] static std::optional<cv::Mat1f> mapOf(const RunEpoch& of, const std::string& picture, int output) {
+        return of.run.readMap("maps", picture, output, of.epoch);
+    }
+
     [[nodiscard]] double movedAttention(const std::string& picture, int output) const {
         const auto kept = m_maps.find(picture);
         if (kept == m_maps.end() || std::find(kept->second.begin(), kept->second.end(), output) == kept->second.end())
             return 0;
-        const auto before = m_run.readMap("maps", picture, output, m_first);
-        const auto after = m_run.readMap("maps", picture, output, m_last);
+        const auto before = mapOf(m_first, picture, output);
+        const auto after = mapOf(m_last, picture, output);
         return before && after && before->size() == after->size() ? movedShare(*before, *after) : 0;
     }
 
@@ -135,8 +133,8 @@ class Comparison {
         for (const OutputHint& hint : m_facts.hints) {
             pictures.insert(hint.picture);
             summary.hintPixels += cv::countNonZero(hint.pixels == kLook) + cv::countNonZero(hint.pixels == kNotHere);
-            before.add(m_run.readMap("maps", hint.picture, hint.output, m_first), hint.pixels);
-            after.add(m_run.readMap("maps", hint.picture, hint.output, m_last), hint.pixels);
+            before.add(mapOf(m_first, hint.picture, hint.output), hint.pixels);
+            after.add(mapOf(m_last, hint.picture, hint.output), hint.pixels);
         }
         summary.hintedPictures = static_cast<int>(pictures.size());
         summary.energyBefore = before.share();
@@ -163,10 +161,9 @@ class Comparison {
         [[nodiscard]] double share() const { return maps > 0 ? sum / maps : kNaN; }
     };
 
-    const RunFolder& m_run;
+    RunEpoch m_first;
+    RunEpoch m_last;
     const TeachingFacts& m_facts;
-    int m_first = 0;
-    int m_last = 0;
     AllScores m_before;
     AllScores m_after;
     std::map<std::string, std::vector<int>> m_maps;
@@ -191,7 +188,27 @@ std::vector<int> TeachingSummary::forgotten() const {
 }
 
 TeachingSummary summariseTeaching(const RunFolder& run, const TeachingFacts& facts) {
-    return Comparison(run, facts).summary();
+    const std::vector<EpochMetrics> epochs = run.epochs();
+    if (epochs.size() < 2)
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error",
+                                  "The teaching in %1 has finished no epoch after the first one, so there is nothing "
+                                  "to compare."),
+                    {utf8(run.root())});
+    return summariseChange({run, epochs.front().epoch}, {run, epochs.back().epoch}, facts);
+}
+
+RunEpoch lastEpochOf(const RunFolder& run) {
+    const std::vector<EpochMetrics> epochs = run.epochs();
+    if (epochs.empty())
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error", "The run in %1 has finished no epoch, so there is nothing to compare."),
+                    {utf8(run.root())});
+    return {run, epochs.back().epoch};
+}
+
+TeachingSummary summariseChange(const RunEpoch& before, const RunEpoch& after, const TeachingFacts& facts) {
+    return Comparison(before, after, facts).summary();
 }
 
 double movedShare(const cv::Mat1f& before, const cv::Mat1f& after) {

@@ -63,6 +63,18 @@ struct TeachingSummary {
 /// two, or its scores are damaged.
 [[nodiscard]] TeachingSummary summariseTeaching(const RunFolder& run, const TeachingFacts& facts);
 
+/// A finished epoch of a run; the run must outlive it.
+struct RunEpoch {
+    const RunFolder& run;
+    int epoch = 0;
+};
+/// The last finished one. Throws Error (BadData) when there is none.
+[[nodiscard]] RunEpoch lastEpochOf(const RunFolder& run);
+
+/// Compares any two epochs, also of two runs of one network. Throws Error (BadData) when scores are damaged.
+[[nodiscard]] TeachingSummary summariseChange(const RunEpoch& before, const RunEpoch& after,
+                                              const TeachingFacts& facts);
+
 /// Half the sum of absolute differences of the maps' positive parts, each scaled to the sum 1: 0 = the same attention,
 /// 1 = all of it elsewhere. A map without a positive part is 1 away from one with some, and 0 from another without. The
 /// maps have the same size.

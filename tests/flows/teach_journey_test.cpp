@@ -132,6 +132,55 @@ TEST_F(TeachJourney, AHintALessonBeforeAndAfterAcceptAndBack) {
     EXPECT_NE(teaching.versions().active, 0);
 }
 
+TEST_F(TeachJourney, TheEffectOfAPicturesHintsIsMeasuredAndVersionsAreCompared) {
+    ASSERT_TRUE(drawHints()) << problems().toStdString();
+    real.trigger("next_picture");
+    ASSERT_TRUE(real.waitFor([this] { return hints.isReady() && document.map(); }));
+    stroke({10, 60}, {80, 62}, "ignore");
+    ASSERT_TRUE(real.waitFor([this] { return document.history().unsaved == 0 && teaching.hintedPictures() == 2; }));
+    ASSERT_TRUE(teachUntilReview()) << problems().toStdString();
+    const QString lesson = document.run()->folder;
+
+    real.trigger("hint_effect");
+    ASSERT_TRUE(real.waitFor([this] { return teaching.contrast().has_value(); }, 240)) << problems().toStdString();
+    EXPECT_EQ(teaching.state(), State::Review) << "the lesson still waits for a decision";
+    const QString picture = document.currentEntry()->id;
+    EXPECT_TRUE(teaching.contrast()->title.contains(picture));
+    EXPECT_EQ(teaching.contrast()->epochs.after.run, lesson);
+    EXPECT_NE(teaching.contrast()->epochs.before.run, lesson);
+    EXPECT_FALSE(teaching.contrast()->epochs.summary.pictures.empty());
+    PaneController& panes = real.workspace().panes();
+    ASSERT_TRUE(real.waitFor([&] { return panes.count() == 3 && panes.document(1).map(); }));
+    keep("6-effect-of-a-hint");
+
+    real.trigger("accept_lesson");
+    ASSERT_TRUE(real.waitFor([this] { return teaching.versions().versions.size() == 1; })) << problems().toStdString();
+    real.trigger("compare_versions");
+    ASSERT_TRUE(real.waitFor([this] {
+        return teaching.contrast() && teaching.contrast()->title.contains(teaching.versions().versions[0].name);
+    })) << problems().toStdString();
+    EXPECT_EQ(teaching.contrast()->epochs.before.epoch, 1) << "a lesson's first epoch is what it was taught from";
+    EXPECT_EQ(teaching.contrast()->epochs.after.epoch, kLastEpochOfALesson);
+    keep("7-versions");
+}
+
+TEST_F(TeachJourney, TheEffectOfTheOnlyHintIsTheLessonItself) {
+    ASSERT_TRUE(drawHints()) << problems().toStdString();
+    ASSERT_TRUE(teachUntilReview()) << problems().toStdString();
+    real.trigger("hint_effect");
+    EXPECT_EQ(teaching.state(), State::Review);
+    EXPECT_TRUE(real.notices().back().contains("No other picture has hints")) << problems().toStdString();
+}
+
+TEST_F(TeachJourney, APictureThatIsWorthAHintIsShownWithTheReason) {
+    real.trigger("next_worth_hint");
+    ASSERT_TRUE(real.waitFor([this] { return !panel.state().suggestions.empty(); })) << problems().toStdString();
+    EXPECT_EQ(document.selection().picture, panel.state().suggestions.front().picture);
+    EXPECT_FALSE(panel.state().suggestions.front().reason.isEmpty());
+    EXPECT_EQ(panel.state().why, panel.state().suggestions.front().reason);
+    keep("8-where-to-hint-next");
+}
+
 TEST_F(TeachJourney, ADiscardedLessonLeavesEverythingAsItWas) {
     ASSERT_TRUE(drawHints()) << problems().toStdString();
     ASSERT_TRUE(teachUntilReview()) << problems().toStdString();

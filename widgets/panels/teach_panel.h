@@ -5,7 +5,6 @@
 #include <QWidget>
 #include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -25,6 +24,15 @@ class TeachPanel : public QWidget {
         QString summary;
 
         bool operator==(const Method&) const = default;
+    };
+    /// A picture on which a hint would say much, and why.
+    struct Suggestion {
+        int picture = -1;  ///< in the list of pictures
+        int output = -1;   ///< the class it is about
+        QString name;
+        QString reason;
+
+        bool operator==(const Suggestion&) const = default;
     };
     /// A picture that a lesson changed.
     struct Change {
@@ -50,14 +58,18 @@ class TeachPanel : public QWidget {
         QString base;      ///< what would be taught, and with what
         QString obstacle;  ///< why nothing can be taught now; empty when it can
         std::vector<Method> methods;
+        QStringList layers;  ///< behind which can be learnt
         bool isLearning = false;
         double share = -1;  ///< of the lesson that is done; negative = unknown
         QString live;       ///< how the shown picture looks meanwhile
         bool isReview = false;
-        QStringList summary;   ///< of the lesson
+        QString contrast;      ///< what is compared besides a lesson; empty = nothing
+        QStringList summary;   ///< of the lesson, or of what is compared
         QStringList warnings;  ///< of the lesson
         std::vector<Change> changes;
         std::vector<Version> versions;
+        std::vector<Suggestion> suggestions;
+        QString why;  ///< the shown picture is worth a hint; empty = it is not among the suggestions
     };
 
     explicit TeachPanel(QWidget* parent = nullptr);
@@ -66,6 +78,7 @@ class TeachPanel : public QWidget {
     [[nodiscard]] const State& state() const { return m_state; }
     [[nodiscard]] QString method() const;
     [[nodiscard]] bool isQuick() const;
+    [[nodiscard]] QString behind() const;  ///< a layer; empty = the best one
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -77,6 +90,10 @@ class TeachPanel : public QWidget {
     void discardAsked();
     void pictureAsked(int picture);
     void versionAsked(std::int64_t version);
+    void versionsCompareAsked(std::int64_t before, std::int64_t after);
+    void hintEffectAsked();
+    void suggestionsAsked();
+    void suggestionAsked(int picture, int output);
 
  protected:
     void changeEvent(QEvent* event) override;
@@ -89,24 +106,33 @@ class TeachPanel : public QWidget {
     void showResult();
     void showChanges();
     void showVersions();
+    void showLayers();
+    void showSuggestions();
+    void askComparison();
 
     State m_state;
     QLabel* m_base;
     QComboBox* m_method;
-    QCheckBox* m_full;
+    QComboBox* m_layers;
     QPushButton* m_teach;
     QPushButton* m_stop;
     QProgressBar* m_progress;
     QLabel* m_live;
+    QLabel* m_contrast;
     QLabel* m_summary;
     QLabel* m_warnings;
     QTreeWidget* m_changes;
     QPushButton* m_compare;
     QPushButton* m_accept;
     QPushButton* m_discard;
+    QPushButton* m_effect;
+    QPushButton* m_suggest;
+    QTreeWidget* m_suggestions;
+    QLabel* m_why;
     QLabel* m_versionsTitle;
     QTreeWidget* m_versions;
     QPushButton* m_rollBack;
+    QPushButton* m_compareVersions;
 };
 
 }  // namespace overlook

@@ -88,6 +88,19 @@ TEST_F(SummarisedTeaching, NeedsAnEpochAfterTheFirst) {
     EXPECT_THROW((void)summariseTeaching(run, facts), Error);
 }
 
+TEST_F(SummarisedTeaching, ComparesEpochsOfTwoRuns) {
+    const TemporaryFolder folder;
+    const RunFolder other(folder / "other");
+    other.writeDescription({{"classes", nlohmann::json::array()}});
+    other.writeScores(5, {{"a", {0.3F, 0.1F}}, {"b", {0.9F, 0.2F}}, {"c", {0.1F, 0.9F}}});
+    other.appendMetrics({5, {{"loss", 1}}});
+    const TeachingSummary change = summariseChange(lastEpochOf(m_run), lastEpochOf(other), facts);
+    EXPECT_EQ(change.pictures.front().picture, "b");
+    EXPECT_EQ(change.pictures.front().decisions, 1);
+    EXPECT_EQ(change.improved, 1);
+    EXPECT_EQ(change.worsened, 0);
+}
+
 TEST(MovedShare, IsZeroForTheSameMapWhateverItsScaleAndOneForAnotherPlace) {
     const cv::Mat1f one = (cv::Mat1f(1, 3) << 2, 0, -5);
     EXPECT_NEAR(movedShare(one, one * 7), 0, 1e-7);
