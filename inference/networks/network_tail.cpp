@@ -7,29 +7,13 @@
 
 #include <algorithm>
 
+#include "inference/networks/evaluation_mode.h"
+
 namespace overlook {
 
 namespace {
 
 constexpr double kTolerance = 1e-4;  ///< of the largest logit
-
-/// Evaluation mode for as long as it lives.
-class Evaluating {
- public:
-    explicit Evaluating(torch::nn::Module& module) : m_module(module), m_wasTraining(module.is_training()) {
-        m_module.eval();
-    }
-    ~Evaluating() {
-        if (m_wasTraining)
-            m_module.train();
-    }
-    Evaluating(const Evaluating&) = delete;
-    Evaluating& operator=(const Evaluating&) = delete;
-
- private:
-    torch::nn::Module& m_module;
-    bool m_wasTraining;
-};
 
 bool hasPositions(const LayerDescription& layer) {
     return layer.shape.size() == 3 && layer.shape[1] * layer.shape[2] > 1;
@@ -47,7 +31,7 @@ at::Tensor activationOf(TrainableNetwork& network, const std::string& layer, con
 }
 
 bool canGoOnBehind(TrainableNetwork& network, const std::string& layer, const at::Tensor& example) {
-    const Evaluating evaluating(network.module());
+    const EvaluationMode evaluating(network.module());
     const at::NoGradGuard noGraph;
     try {
         const at::Tensor whole = network.outputs(example).logits;
@@ -75,7 +59,7 @@ std::string layerBeforeLastStage(TrainableNetwork& network, const at::Tensor& ex
 }
 
 std::set<std::string> weightsBehind(TrainableNetwork& network, const std::string& layer, const at::Tensor& example) {
-    const Evaluating evaluating(network.module());
+    const EvaluationMode evaluating(network.module());
     const at::Tensor activation = activationOf(network, layer, example);
     std::vector<std::string> names;
     std::vector<at::Tensor> weights;

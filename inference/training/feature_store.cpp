@@ -7,9 +7,10 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <utility>
+#include <set>
 
 #include "inference/core/error.h"
+#include "inference/networks/evaluation_mode.h"
 #include "inference/networks/network_tail.h"
 #include "inference/training/augmentation.h"
 #include "inference/training/batch_loader.h"
@@ -52,48 +53,57 @@ at::Tensor rowOf(const at::Tensor& values, std::int64_t row) {
 
 FeatureStore::FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place,
                            const JobControl& job)
-    : m_set(set), m_card(card), m_place(place) {
+    : m_set(set), m_card(card), m_place(place), m_plan(plan) {
     const std::vector<std::string> hintedIds = set.hints().samples();
     for (const std::size_t picture : set.trainingPictures()) {
         const bool isHinted = std::binary_search(hintedIds.begin(), hintedIds.end(), set.pictures()[picture].id);
         (isHinted ? m_hinted : m_others).push_back(picture);
     }
-    std::vector<std::size_t> all(set.pictures().size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    BatchPlan look = plan;
-    look.variation = unvaried(plan.variation);
-    add(all, look, job);
-    const int variants = variantsWithin(kBytes, plain(all.front()).nbytes(), all.size());
-    for (int variant = 1; variant < variants; ++variant) {
-        look = plan;
-        look.epoch = variant;
-        add(set.trainingPictures(), look, job);
-    }
-}
-
-void FeatureStore::add(const std::vector<std::size_t>& pictures, const BatchPlan& look, const JobControl& job) {
-    const at::NoGradGuard noGraph;
-    m_place.network.module().eval();
-    for (std::size_t first = 0; first < pictures.size(); first += kPicturesAtOnce) {
+    for (std::size_t first = 0; first < set.pictures().size(); first += kPicturesAtOnce) {
         job.checkpoint();
-        const std::size_t end = std::min(pictures.size(), first + kPicturesAtOnce);
-        const LearningBatch batch = preparedBatch(m_set, m_card, look,
-                                                  {pictures.begin() + static_cast<std::ptrdiff_t>(first),
-                                                   pictures.begin() + static_cast<std::ptrdiff_t>(end)});
-        const at::Tensor activations = activationOf(m_place.network, m_place.layer, batch.input.to(m_place.device));
-        const at::Tensor logits = m_place.network.outputsBehind(m_place.layer, activations).logits;
-        keep(batch, activations, m_place.isExclusive ? logits.softmax(1) : logits.sigmoid());
+        std::vector<std::size_t> some(std::min(kPicturesAtOnce, set.pictures().size() - first));
+        std::iota(some.begin(), some.end(), first);
+        add(some, 0);
     }
+    m_variants = variantsWithin(kBytes, plain(0).nbytes(), set.pictures().size());
 }
 
-void FeatureStore::keep(const LearningBatch& batch, const at::Tensor& activations, const at::Tensor& answers) {
+/// A variant looks alike whenever it is computed.
+BatchPlan FeatureStore::lookOf(int variant) const {
+    BatchPlan look = m_plan;
+    if (variant == 0)
+        look.variation = unvaried(m_plan.variation);
+    else
+        look.epoch = variant;
+    return look;
+}
+
+void FeatureStore::add(const std::vector<std::size_t>& pictures, int variant) {
+    const at::NoGradGuard noGraph;
+    const EvaluationMode evaluating(m_place.network.module());
+    const LearningBatch batch = preparedBatch(m_set, m_card, lookOf(variant), pictures);
+    keep(batch, variant, activationOf(m_place.network, m_place.layer, batch.input.to(m_place.device)));
+}
+
+void FeatureStore::addMissing(const std::vector<Variant>& wanted) {
+    std::map<int, std::set<std::size_t>> missing;
+    for (const Variant& each : wanted)
+        if (m_kept.count(each) == 0)
+            missing[each.second].insert(each.first);
+    for (const auto& [variant, pictures] : missing)
+        add({pictures.begin(), pictures.end()}, variant);
+}
+
+void FeatureStore::keep(const LearningBatch& batch, int variant, const at::Tensor& activations) {
     for (std::size_t i = 0; i < batch.count; ++i) {
         const auto row = static_cast<std::int64_t>(i);
         LearningBatch one;
         one.input = rowOf(activations, row);
         one.targets = rowOf(batch.targets, row).to(activations.device());
-        if (one.targets.sum().item<float>() == 0)
-            one.targets = rowOf(answers, row);
+        if (variant > 0)
+            one.targets = m_kept.at({batch.pictures[i], 0}).targets;  // answers from before anything was learnt
+        else if (one.targets.sum().item<float>() == 0)
+            one.targets = answersOf(one.input);
         one.hints = rowOf(batch.hints, row);
         if (one.hints.defined()) {
             one.hints = one.hints.to(activations.device());
@@ -101,33 +111,52 @@ void FeatureStore::keep(const LearningBatch& batch, const at::Tensor& activation
         }
         one.pictures = {batch.pictures[i]};
         one.count = 1;
-        m_kept[batch.pictures[i]].push_back(std::move(one));
+        m_kept[{batch.pictures[i], variant}] = std::move(one);
     }
 }
 
-at::Tensor FeatureStore::plain(std::size_t picture) const {
-    return m_kept.at(picture).front().input;
+at::Tensor FeatureStore::answersOf(const at::Tensor& activation) const {
+    const at::Tensor logits = m_place.network.outputsBehind(m_place.layer, activation).logits;
+    return m_place.isExclusive ? logits.softmax(1) : logits.sigmoid();
 }
 
-LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random) const {
+at::Tensor FeatureStore::plain(std::size_t picture) const {
+    return m_kept.at({picture, 0}).input;
+}
+
+LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random) {
+    std::vector<Variant> drawn;
+    for (const std::size_t picture : pictures)
+        drawn.emplace_back(picture, static_cast<int>(random() % static_cast<std::uint64_t>(m_variants)));
+    addMissing(drawn);
+    return batchOf(drawn);
+}
+
+LearningBatch FeatureStore::plainBatch(const std::vector<std::size_t>& pictures) const {
+    std::vector<Variant> plain;
+    for (const std::size_t picture : pictures)
+        plain.emplace_back(picture, 0);
+    return batchOf(plain);
+}
+
+LearningBatch FeatureStore::batchOf(const std::vector<Variant>& wanted) const {
     std::vector<at::Tensor> inputs;
     std::vector<at::Tensor> targets;
     std::vector<const at::Tensor*> hints;
     const LearningBatch* hinted = nullptr;
-    for (const std::size_t picture : pictures) {
-        const std::vector<LearningBatch>& variants = m_kept.at(picture);
-        const LearningBatch& one = variants[static_cast<std::size_t>(random() % variants.size())];
+    LearningBatch batch;
+    for (const Variant& variant : wanted) {
+        const LearningBatch& one = m_kept.at(variant);
         inputs.push_back(one.input);
         targets.push_back(one.targets);
+        batch.pictures.push_back(variant.first);
         hints.push_back(&one.hints);
         if (one.hints.defined())
             hinted = &one;
     }
-    LearningBatch batch;
     batch.input = at::cat(inputs);
     batch.targets = at::cat(targets);
-    batch.pictures = pictures;
-    batch.count = pictures.size();
+    batch.count = wanted.size();
     if (!hinted)
         return batch;
     std::vector<at::Tensor> planes;
@@ -138,7 +167,7 @@ LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std:
     return batch;
 }
 
-FeatureBatches::FeatureBatches(const FeatureStore& store, const Plan& plan)
+FeatureBatches::FeatureBatches(FeatureStore& store, const Plan& plan)
     : m_store(store), m_plan(plan), m_random(generatorOf(plan.seed, plan.epoch, 0)) {}
 
 std::optional<LearningBatch> FeatureBatches::next() {
@@ -156,7 +185,7 @@ std::optional<LearningBatch> FeatureBatches::next() {
         pictures.push_back(nextOf(m_store.hinted(), m_hintedOrder));
     while (pictures.size() < m_plan.batch && !m_store.others().empty())
         pictures.push_back(nextOf(m_store.others(), m_otherOrder));
-    return m_store.batch(pictures, m_random);
+    return m_plan.isVaried ? m_store.batch(pictures, m_random) : m_store.plainBatch(pictures);
 }
 
 std::size_t FeatureBatches::nextOf(const std::vector<std::size_t>& pictures, std::vector<std::size_t>& order) {

@@ -8,17 +8,18 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "inference/core/job_control.h"
 #include "inference/core/model_card.h"
+#include "inference/training/batch_loader.h"
 #include "inference/training/batch_source.h"
 
 namespace overlook {
 
 class LearningSet;
 class TrainableNetwork;
-struct BatchPlan;
 
 /// The activations of one layer for all pictures of a set, those that are learnt from varied a few times, so that what
 /// lies behind the layer can learn without anything before it being computed again. On the device of the network.
@@ -36,15 +37,17 @@ class FeatureStore {
         bool isExclusive = false;  ///< a picture shows one class
     };
 
-    /// Computes everything; what is given must outlive the store. A picture without a label gets the network's own
-    /// answers as targets, as far as they are certain to it: what it knows of such pictures is to stay. Pictures are
-    /// varied less often, down to not at all, where `kBytes` would not do. Throws Error (Engine) when not even that
-    /// does, Cancelled.
+    /// Computes all pictures as they are; what is given must outlive the store. A picture without a label gets the
+    /// network's own answers as targets, as far as they are certain to it: what it knows of such pictures is to stay.
+    /// Variants are computed when they are first wanted, so that learning begins soon. Pictures are varied less often,
+    /// down to not at all, where `kBytes` would not do. Throws Error (Engine) when not even that does, Cancelled.
     FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place,
                  const JobControl& job);
 
     /// One row a picture, each as it was varied for one of the variants: `input` holds activations.
-    [[nodiscard]] LearningBatch batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random) const;
+    [[nodiscard]] LearningBatch batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random);
+    /// The same pictures as they are.
+    [[nodiscard]] LearningBatch plainBatch(const std::vector<std::size_t>& pictures) const;
     /// The activation of a picture as it is, [1, C, h, w].
     [[nodiscard]] at::Tensor plain(std::size_t picture) const;
     /// Training pictures with hints, and those without.
@@ -52,13 +55,23 @@ class FeatureStore {
     [[nodiscard]] const std::vector<std::size_t>& others() const { return m_others; }
 
  private:
-    void add(const std::vector<std::size_t>& pictures, const BatchPlan& look, const JobControl& job);
-    void keep(const LearningBatch& batch, const at::Tensor& activations, const at::Tensor& answers);
+    /// A picture as it is (0), or one of its variants.
+    using Variant = std::pair<std::size_t, int>;
+
+    /// Computes one variant of some pictures.
+    void add(const std::vector<std::size_t>& pictures, int variant);
+    void addMissing(const std::vector<Variant>& wanted);
+    [[nodiscard]] LearningBatch batchOf(const std::vector<Variant>& wanted) const;
+    void keep(const LearningBatch& batch, int variant, const at::Tensor& activations);
+    [[nodiscard]] at::Tensor answersOf(const at::Tensor& activation) const;
+    [[nodiscard]] BatchPlan lookOf(int variant) const;
 
     const LearningSet& m_set;
     const ModelCard& m_card;
     Place m_place;
-    std::map<std::size_t, std::vector<LearningBatch>> m_kept;  ///< single rows; the first is the picture as it is
+    BatchPlan m_plan;
+    int m_variants = 1;
+    std::map<Variant, LearningBatch> m_kept;  ///< single rows
     std::vector<std::size_t> m_hinted;
     std::vector<std::size_t> m_others;
 };
@@ -72,10 +85,11 @@ class FeatureBatches : public BatchSource {
         double hintedShare = 0.25;
         std::uint64_t seed = 1;
         int epoch = 1;
+        bool isVaried = true;  ///< otherwise the pictures come as they are
     };
 
     /// `store` must outlive the batches.
-    FeatureBatches(const FeatureStore& store, const Plan& plan);
+    FeatureBatches(FeatureStore& store, const Plan& plan);
 
     [[nodiscard]] std::size_t batchCount() const override { return m_plan.steps; }
     [[nodiscard]] std::optional<LearningBatch> next() override;
@@ -83,7 +97,7 @@ class FeatureBatches : public BatchSource {
  private:
     [[nodiscard]] std::size_t nextOf(const std::vector<std::size_t>& pictures, std::vector<std::size_t>& order);
 
-    const FeatureStore& m_store;
+    FeatureStore& m_store;
     Plan m_plan;
     std::mt19937_64 m_random;
     std::vector<std::size_t> m_hintedOrder;  ///< still to come, before all come again

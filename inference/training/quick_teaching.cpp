@@ -7,6 +7,7 @@
 #include <set>
 
 #include "inference/core/error.h"
+#include "inference/networks/evaluation_mode.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/learner.h"
 #include "inference/training/learning_set.h"
@@ -68,6 +69,7 @@ FeatureBatches QuickTeaching::batches(const ModelCard& card, int epoch, const Jo
     plan.hintedShare = m_request.teaching.hintedShare;
     plan.seed = static_cast<std::uint64_t>(m_request.seed);
     plan.epoch = epoch;
+    plan.isVaried = epoch > 1;  // the first one only measures
     return {*m_store, plan};
 }
 
@@ -83,6 +85,7 @@ std::optional<LearningLook> QuickTeaching::look(double share) {
     if (!m_looked || !m_store || output < 0 || output >= static_cast<int>(m_set.classes().size()))
         return std::nullopt;
     const at::NoGradGuard noGraph;
+    const EvaluationMode evaluating(m_tail.module());
     const NetworkOutputs outputs = m_tail.outputs(m_store->plain(*m_looked));
     const PictureLook seen =
         BatchLook(outputs, Task::Classification, m_request.methodParameters.isSingleLabel).at(0, {output});

@@ -146,18 +146,22 @@ EpochMetrics TrainingRun::continuedFrom() {
 
 EpochMetrics TrainingRun::runEpoch(int epoch) {
     const Stopwatch stopwatch;
+    m_storingSeconds = 0;
     report(epoch, 0);
     const LearntEpoch learnt = learn(epoch);
     const AverageInPlace averaged(m_learner);
     lookAtPictures(epoch);
+    const Stopwatch storing;
     m_recorder.share(m_processes);
     EpochMetrics metrics = m_recorder.finishEpoch();
     m_processes.wait();  // for the maps of all
+    m_storingSeconds += storing.seconds();
     metrics.values.insert(learnt.losses.begin(), learnt.losses.end());
     metrics.values["seconds"] = stopwatch.seconds();
     metrics.values["images_per_second"] = static_cast<double>(learnt.pictures) / learnt.seconds;
     metrics.values["data_wait"] = learnt.waiting / learnt.seconds;
-    metrics.values["maps_share"] = 1 - learnt.seconds / stopwatch.seconds();
+    metrics.values["look_share"] = 1 - (learnt.seconds + m_storingSeconds) / stopwatch.seconds();
+    metrics.values["maps_share"] = m_storingSeconds / stopwatch.seconds();
     if (m_processes.isFirst())
         keep(metrics);
     return metrics;
@@ -184,13 +188,16 @@ LearntEpoch TrainingRun::learn(int epoch) {
 
 LearntEpoch TrainingRun::teach(int epoch) {
     FeatureBatches batches = m_quick->batches(m_card, epoch, m_job);
-    tellLook(0);
+    const auto doneOfLesson = [&](double shareOfEpoch) {
+        return std::max(0.0, epoch - m_firstEpoch + shareOfEpoch) / (m_request.epochs - m_firstEpoch + 1);
+    };
+    tellLook(doneOfLesson(0));
     if (epoch == 1)
         return m_learner.measureEpoch(batches, m_job);
     return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
         report(epoch, share * kLearningShare);
         if (m_sinceLook.seconds() >= kSecondsBetweenLooks)
-            tellLook((epoch - m_firstEpoch + share) / (m_request.epochs - m_firstEpoch + 1));
+            tellLook(doneOfLesson(share));
     });
 }
 
@@ -221,8 +228,10 @@ void TrainingRun::lookAt(const std::vector<std::size_t>& pictures) {
     const at::NoGradGuard noGraph;
     const NetworkOutputs outputs = outputsFor(pictures);
     const BatchLook looks(outputs, networkOf(m_request).task, m_request.methodParameters.isSingleLabel);
+    const Stopwatch storing;
     for (std::size_t i = 0; i < pictures.size(); ++i)
         m_recorder.add(pictures[i], looks.at(i, m_recorder.wantedOutputs(pictures[i])));
+    m_storingSeconds += storing.seconds();
 }
 
 NetworkOutputs TrainingRun::outputsFor(const std::vector<std::size_t>& pictures) {

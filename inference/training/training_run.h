@@ -71,6 +71,7 @@ class TrainingRun {
     KeptCheckpoints m_checkpoints;
     LookObserver m_tellLook;
     Stopwatch m_sinceLook;
+    double m_storingSeconds = 0;  ///< of this epoch: what maps and scores took once the network had given them
 };
 
 }  // namespace overlook

@@ -29,7 +29,7 @@ Train SmallSceneSet::request(const std::string& name) const {
 
 std::map<std::string, double> learntMetrics(const EpochMetrics& metrics) {
     std::map<std::string, double> values = metrics.values;
-    for (const char* measured : {"seconds", "images_per_second", "data_wait", "maps_share"})
+    for (const char* measured : {"seconds", "images_per_second", "data_wait", "look_share", "maps_share"})
         values.erase(measured);
     return values;
 }

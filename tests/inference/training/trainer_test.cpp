@@ -51,7 +51,7 @@ TEST_F(TrainedRun, SaysWhereTheTimeWent) {
     const std::map<std::string, double>& values = s_summary->last.values;
     EXPECT_GT(values.at("seconds"), 0);
     EXPECT_GE(values.at("images_per_second"), 12 / values.at("seconds"));
-    for (const char* share : {"data_wait", "maps_share"}) {
+    for (const char* share : {"data_wait", "look_share", "maps_share"}) {
         EXPECT_GE(values.at(share), 0) << share;
         EXPECT_LT(values.at(share), 1) << share;
     }
