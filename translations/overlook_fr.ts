@@ -4888,7 +4888,7 @@
     <name>overlook::PseudoLabelPanel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Background</source>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Show Attention &amp;Map</source>
-        <translation>주의 맵 표시(&amp;M)</translation>
+        <translation>어텐션 맵 표시(&amp;M)</translation>
     </message>
     <message>
         <source>Show Mas&amp;k</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Compute for A&amp;ll Pictures</source>
-        <translation>모든 그림에 대해 계산(&amp;L)</translation>
+        <translation>모든 사진에 대해 계산(&amp;L)</translation>
     </message>
     <message>
         <source>Explain a &amp;Region (Alt-Drag)</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Draw “Not &amp;Here” Instead of “Look Here”</source>
-        <translation>“여기를 보라” 대신 “여기는 아님” 그리기(&amp;H)</translation>
+        <translation>“여기를 보라” 대신 “여기 말고” 그리기(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger Brush</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>One &amp;Scale for All Panes</source>
-        <translation>모든 칸에 같은 척도(&amp;S)</translation>
+        <translation>모든 칸에 같은 눈금(&amp;S)</translation>
     </message>
     <message>
         <source>Prob&amp;e</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>&amp;Watch a Folder for a Run…</source>
-        <translation>폴더의 훈련 기록 지켜보기(&amp;W)…</translation>
+        <translation>폴더의 학습 기록 지켜보기(&amp;W)…</translation>
     </message>
     <message>
         <source>Acc&amp;umulation</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Accumulate as the &amp;Run Did</source>
-        <translation>훈련 때의 규칙으로 누적(&amp;R)</translation>
+        <translation>학습 때의 규칙으로 누적(&amp;R)</translation>
     </message>
     <message>
         <source>Compute for All Pictures and &amp;Epochs</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>One Scale for This &amp;Run</source>
-        <translation>이 기록에 하나의 눈금(&amp;R)</translation>
+        <translation>이 학습 기록에 하나의 눈금(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep the Scale as It Is</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a label picture. Expected is a PNG with a palette or in 8-bit grey, whose values are class numbers.</source>
-        <translation>&apos;%1&apos; 은(는) 라벨 사진이 아닙니다. 값이 클래스 번호인 팔레트 PNG 나 8비트 회색 PNG 여야 합니다.</translation>
+        <translation>&apos;%1&apos; 은(는) 레이블 사진이 아닙니다. 값이 클래스 번호인 팔레트 PNG 나 8비트 회색 PNG 여야 합니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in colour, but a map must be a grey picture of 8 or 16 bits or a NumPy file.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>No picture of the list “%1” of the data set %2 has a label. Training needs Annotations/&lt;picture&gt;.xml or SegmentationClass/&lt;picture&gt;.png, for example for %3.</source>
-        <translation>데이터 세트 %2 의 목록 “%1”에 라벨이 있는 사진이 없습니다. 학습에는 Annotations/&lt;사진&gt;.xml 이나 SegmentationClass/&lt;사진&gt;.png 가 필요합니다. 예: %3.</translation>
+        <translation>데이터 세트 %2 의 목록 “%1”에 레이블이 있는 사진이 없습니다. 학습에는 Annotations/&lt;사진&gt;.xml 이나 SegmentationClass/&lt;사진&gt;.png 가 필요합니다. 예: %3.</translation>
     </message>
     <message>
         <source>The option “%1” of a training must be greater than zero, but it is %2.</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>The model tells %1 classes apart, but a label picture can hold 255. Look at the classes&apos; probabilities instead.</source>
-        <translation>모델은 클래스 %1개를 구별하지만 라벨 사진에는 255개까지 담깁니다. 대신 클래스 확률을 보십시오.</translation>
+        <translation>모델은 클래스 %1개를 구별하지만 레이블 사진에는 255개까지 담깁니다. 대신 클래스 확률을 보십시오.</translation>
     </message>
     <message>
         <source>The model card names %1 classes under &quot;labels&quot;, but the model scores %2. Correct the card, or remove &quot;labels&quot; to have the classes numbered.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>“%1” does not say which network, classes and card its checkpoints have. Train again, or open the run&apos;s maps only.</source>
-        <translation>“%1”에는 체크포인트의 신경망, 클래스, 카드가 적혀 있지 않습니다. 다시 학습하거나 기록의 맵만 여십시오.</translation>
+        <translation>“%1”에는 체크포인트의 신경망, 클래스, 카드가 적혀 있지 않습니다. 다시 학습하거나 학습 기록의 맵만 여십시오.</translation>
     </message>
     <message>
         <source>“%1” is not an input size. Write height x width in pixels, for example 224x320, or native.</source>
@@ -1243,59 +1243,59 @@
     </message>
     <message>
         <source>The model&apos;s attention goes to %1 patches, which do not fill a picture of these proportions. Choose a square input size.</source>
-        <translation>모델의 어텐션은 %1개 패치에 걸쳐 있어 이 비율의 그림을 채우지 못합니다. 정사각형 입력 크기를 선택하세요.</translation>
+        <translation>모델의 어텐션은 %1개 패치에 걸쳐 있어 이 비율의 사진을 채우지 못합니다. 정사각형 입력 크기를 선택하십시오.</translation>
     </message>
     <message>
         <source>The model returns no attention matrices, so there is no rollout. Export it so that it returns them besides the scores.</source>
-        <translation>모델이 어텐션 행렬을 반환하지 않아 rollout을 계산할 수 없습니다. 점수와 함께 행렬을 반환하도록 다시 내보내세요.</translation>
+        <translation>모델이 어텐션 행렬을 반환하지 않아 rollout을 계산할 수 없습니다. 점수와 함께 행렬을 반환하도록 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The layer “%1” gives values that are not numbers for this picture. Choose another layer, or check the model&apos;s weights.</source>
-        <translation>레이어 “%1”이(가) 이 그림에 대해 숫자가 아닌 값을 냅니다. 다른 레이어를 선택하거나 모델의 가중치를 확인하세요.</translation>
+        <translation>층 “%1”이(가) 이 사진에 대해 숫자가 아닌 값을 냅니다. 다른 층을 선택하거나 모델의 가중치를 확인하십시오.</translation>
     </message>
     <message>
         <source>The model gives scores that are not numbers for this picture. Choose another picture, or check the model&apos;s weights.</source>
-        <translation>모델이 이 그림에 대해 숫자가 아닌 점수를 냅니다. 다른 그림을 선택하거나 모델의 가중치를 확인하세요.</translation>
+        <translation>모델이 이 사진에 대해 숫자가 아닌 점수를 냅니다. 다른 사진을 선택하거나 모델의 가중치를 확인하십시오.</translation>
     </message>
     <message>
         <source>The method needs a layer to look at. Choose one that “inspect” lists.</source>
-        <translation>이 방법에는 볼 레이어가 필요합니다. “inspect”가 나열하는 레이어를 선택하세요.</translation>
+        <translation>이 방법에는 볼 층이 필요합니다. “inspect”가 나열하는 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>Only LayerCAM looks at several layers at once, but “%1” and “%2” are asked for. Choose one of them.</source>
-        <translation>여러 레이어를 한꺼번에 보는 것은 LayerCAM뿐인데 “%1”과(와) “%2”을(를) 요청했습니다. 하나를 선택하세요.</translation>
+        <translation>여러 층을 한꺼번에 보는 것은 LayerCAM뿐인데 “%1”과(와) “%2”을(를) 요청했습니다. 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>Reverse attention needs a segmentation model; this one gives one score a class. Choose the counterfactual instead.</source>
-        <translation>역어텐션에는 분할 모델이 필요합니다. 이 모델은 클래스마다 점수 하나를 냅니다. 반사실 맵을 선택하세요.</translation>
+        <translation>역어텐션에는 분할 모델이 필요합니다. 이 모델은 클래스마다 점수 하나를 냅니다. 반사실 맵을 선택하십시오.</translation>
     </message>
     <message>
         <source>The Python pickle in it uses instruction %1, which a state dictionary has no use for. In Python, save model.state_dict() with torch.save.</source>
-        <translation>파일의 Python pickle이 상태 사전에 필요 없는 명령 %1을(를) 사용합니다. Python에서 torch.save로 model.state_dict()를 저장하세요.</translation>
+        <translation>파일의 Python pickle이 상태 사전에 필요 없는 명령 %1을(를) 사용합니다. Python에서 torch.save로 model.state_dict()를 저장하십시오.</translation>
     </message>
     <message>
         <source>The Python pickle in it is cut off. Copy or download the file again.</source>
-        <translation>파일의 Python pickle이 잘려 있습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>파일의 Python pickle이 잘려 있습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>The Python pickle in it is damaged. Copy or save the file again.</source>
-        <translation>파일의 Python pickle이 손상되었습니다. 다시 복사하거나 저장하세요.</translation>
+        <translation>파일의 Python pickle이 손상되었습니다. 다시 복사하거나 저장하십시오.</translation>
     </message>
     <message>
         <source>The Python pickle in it describes more than two million values, too many for a state dictionary. In Python, save model.state_dict() alone.</source>
-        <translation>파일의 Python pickle이 200만 개가 넘는 값을 담고 있어 상태 사전으로는 너무 많습니다. Python에서 model.state_dict()만 저장하세요.</translation>
+        <translation>파일의 Python pickle이 200만 개가 넘는 값을 담고 있어 상태 사전으로는 너무 많습니다. Python에서 model.state_dict()만 저장하십시오.</translation>
     </message>
     <message>
         <source>The model “%1” has no class “%2”. Use top1, top5, labels, a name or an index; the command inspect lists them.</source>
-        <translation>모델 “%1”에 클래스 “%2”이(가) 없습니다. top1, top5, labels, 이름 또는 번호를 쓰세요. inspect 명령이 나열합니다.</translation>
+        <translation>모델 “%1”에 클래스 “%2”이(가) 없습니다. top1, top5, labels, 이름 또는 번호를 쓰십시오. inspect 명령이 나열합니다.</translation>
     </message>
     <message>
         <source>None of the labels of “%1” is the name of a class of the model. Name the classes, or use top1.</source>
-        <translation>“%1”의 레이블 가운데 모델의 클래스 이름이 없습니다. 클래스를 지정하거나 top1을 쓰세요.</translation>
+        <translation>“%1”의 레이블 가운데 모델의 클래스 이름이 없습니다. 클래스를 지정하거나 top1을 쓰십시오.</translation>
     </message>
     <message>
         <source>The labels of “%1” are not known, because it does not lie in the folder JPEGImages of a data set. Name the classes, or use top1.</source>
-        <translation>“%1”이(가) 데이터 세트의 JPEGImages 폴더에 있지 않아 레이블을 알 수 없습니다. 클래스를 지정하거나 top1을 쓰세요.</translation>
+        <translation>“%1”이(가) 데이터 세트의 JPEGImages 폴더에 있지 않아 레이블을 알 수 없습니다. 클래스를 지정하거나 top1을 쓰십시오.</translation>
     </message>
     <message>
         <source>The method “%1” does not work with “%2”. Choose one of: %3.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model “%2” has no layer “%1”. The command inspect lists them.</source>
-        <translation>모델 “%2”에 레이어 “%1”이(가) 없습니다. inspect 명령이 나열합니다.</translation>
+        <translation>모델 “%2”에 층 “%1”이(가) 없습니다. inspect 명령이 나열합니다.</translation>
     </message>
     <message>
         <source>“%1” is a classification model: --region, --pixel and --region-mask are for segmentation.</source>
@@ -1311,35 +1311,35 @@
     </message>
     <message>
         <source>“%1” is a segmentation model and has no classes of a whole picture. Use the command segment, or correct the task in its card.</source>
-        <translation>“%1”은(는) 분할 모델이라 그림 전체의 클래스가 없습니다. segment 명령을 쓰거나 카드의 task를 고치세요.</translation>
+        <translation>“%1”은(는) 분할 모델이라 사진 전체의 클래스가 없습니다. segment 명령을 쓰거나 카드의 task를 고치십시오.</translation>
     </message>
     <message>
         <source>“%1” is a classification model and has no classes of single pixels. Use the command classify, or correct the task in its card.</source>
-        <translation>“%1”은(는) 분류 모델이라 픽셀별 클래스가 없습니다. classify 명령을 쓰거나 카드의 task를 고치세요.</translation>
+        <translation>“%1”은(는) 분류 모델이라 픽셀별 클래스가 없습니다. classify 명령을 쓰거나 카드의 task를 고치십시오.</translation>
     </message>
     <message>
         <source>The folder “%1” for the results cannot be made. Choose a folder that can be written to.</source>
-        <translation>결과 폴더 “%1”을(를) 만들 수 없습니다. 쓸 수 있는 폴더를 선택하세요.</translation>
+        <translation>결과 폴더 “%1”을(를) 만들 수 없습니다. 쓸 수 있는 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The result would overwrite the picture “%1”. Choose another folder.</source>
-        <translation>결과가 그림 “%1”을(를) 덮어쓰게 됩니다. 다른 폴더를 선택하세요.</translation>
+        <translation>결과가 사진 “%1”을(를) 덮어쓰게 됩니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>There are no pictures in “%1”. Name picture files, or folders that directly contain some.</source>
-        <translation>“%1”에 그림이 없습니다. 그림 파일이나 그림이 바로 들어 있는 폴더를 지정하세요.</translation>
+        <translation>“%1”에 사진이 없습니다. 사진 파일이나 사진이 바로 들어 있는 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>Standard output cannot be used for messages. Start the engine with both standard input and output connected.</source>
-        <translation>표준 출력을 메시지에 쓸 수 없습니다. 표준 입력과 출력을 모두 연결하여 엔진을 시작하세요.</translation>
+        <translation>표준 출력을 메시지에 쓸 수 없습니다. 표준 입력과 출력을 모두 연결하여 엔진을 시작하십시오.</translation>
     </message>
     <message>
         <source>%1 does not work with this model: no layers are found inside it.</source>
-        <translation>%1은(는) 이 모델에 쓸 수 없습니다. 안에서 레이어를 찾을 수 없습니다.</translation>
+        <translation>%1은(는) 이 모델에 쓸 수 없습니다. 안에서 층을 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use a smaller size, fewer classes at once or a smaller batch.</source>
-        <translation>메모리가 부족합니다. 더 작은 크기, 더 적은 클래스 또는 더 작은 배치를 쓰세요.</translation>
+        <translation>메모리가 부족합니다. 더 작은 크기, 더 적은 클래스 또는 더 작은 배치를 쓰십시오.</translation>
     </message>
     <message>
         <source>The computation failed: %1</source>
@@ -1351,79 +1351,79 @@
     </message>
     <message>
         <source>A message is not a JSON-RPC 2.0 request with a whole number as its id. Check the program that sent it.</source>
-        <translation>메시지가 정수 id를 가진 JSON-RPC 2.0 요청이 아닙니다. 보낸 프로그램을 확인하세요.</translation>
+        <translation>메시지가 정수 id를 가진 JSON-RPC 2.0 요청이 아닙니다. 보낸 프로그램을 확인하십시오.</translation>
     </message>
     <message>
         <source>The window speaks version %1 of the protocol and the engine version %2. Install both programs from the same release.</source>
-        <translation>창은 프로토콜 버전 %1을, 엔진은 버전 %2를 사용합니다. 같은 릴리스의 두 프로그램을 설치하세요.</translation>
+        <translation>창은 프로토콜 버전 %1을, 엔진은 버전 %2를 사용합니다. 같은 릴리스의 두 프로그램을 설치하십시오.</translation>
     </message>
     <message>
         <source>This engine has no “%1”. Install both programs from the same release.</source>
-        <translation>이 엔진에는 “%1”이(가) 없습니다. 같은 릴리스의 두 프로그램을 설치하세요.</translation>
+        <translation>이 엔진에는 “%1”이(가) 없습니다. 같은 릴리스의 두 프로그램을 설치하십시오.</translation>
     </message>
     <message>
         <source>“%1” was asked for before “initialize”. Start the engine again.</source>
-        <translation>“initialize”보다 먼저 “%1”을(를) 요청했습니다. 엔진을 다시 시작하세요.</translation>
+        <translation>“initialize”보다 먼저 “%1”을(를) 요청했습니다. 엔진을 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>No layers are found inside this model, so there is no “%1” to look at.</source>
-        <translation>이 모델 안에서 레이어를 찾을 수 없어 “%1”을(를) 볼 수 없습니다.</translation>
+        <translation>이 모델 안에서 층을 찾을 수 없어 “%1”을(를) 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no network “%1”. Choose one of these: %2.</source>
-        <translation>네트워크 “%1”이(가) 없습니다. 다음 중에서 선택하세요: %2.</translation>
+        <translation>신경망 “%1”이(가) 없습니다. 다음 중에서 선택하세요: %2.</translation>
     </message>
     <message>
         <source>This is not a usable safetensors file: %1. Copy or download it again, or save it anew with safetensors.torch.save_file(model.state_dict(), …).</source>
-        <translation>쓸 수 있는 safetensors 파일이 아닙니다: %1. 다시 복사하거나 내려받거나, safetensors.torch.save_file(model.state_dict(), …)로 새로 저장하세요.</translation>
+        <translation>쓸 수 있는 safetensors 파일이 아닙니다: %1. 다시 복사하거나 내려받거나, safetensors.torch.save_file(model.state_dict(), …)로 새로 저장하십시오.</translation>
     </message>
     <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
-        <translation>레이어 “%1”은(는) 텐서 하나가 아니라 %2을(를) 반환하므로 볼 맵이 없습니다. 그 안이나 뒤의 레이어를 선택하세요.</translation>
+        <translation>층 “%1”은(는) 텐서 하나가 아니라 %2을(를) 반환하므로 볼 맵이 없습니다. 그 안이나 뒤의 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>The layer “%1” did not run for this picture: the model took another branch. Choose another layer.</source>
-        <translation>레이어 “%1”은(는) 이 그림에서 실행되지 않았습니다. 모델이 다른 분기를 택했습니다. 다른 레이어를 선택하세요.</translation>
+        <translation>층 “%1”은(는) 이 사진에서 실행되지 않았습니다. 모델이 다른 분기를 택했습니다. 다른 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>The layer “%1” is run where it cannot be followed (in a fork or through an interface), or not at all. Choose another layer.</source>
-        <translation>레이어 “%1”은(는) 따라갈 수 없는 곳(fork 안이나 인터페이스)에서 실행되거나 전혀 실행되지 않습니다. 다른 레이어를 선택하세요.</translation>
+        <translation>층 “%1”은(는) 따라갈 수 없는 곳(fork 안이나 인터페이스)에서 실행되거나 전혀 실행되지 않습니다. 다른 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>The weights in it are damaged. Copy or download the file again.</source>
-        <translation>파일의 가중치가 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>파일의 가중치가 손상되었습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>“%1” is a whole pickled Python object (it needs the class “%2”), not a state dictionary. In Python save model.state_dict() instead.</source>
-        <translation>“%1”은(는) 상태 사전이 아니라 통째로 pickle된 Python 객체입니다(클래스 “%2” 필요). Python에서 model.state_dict()를 저장하세요.</translation>
+        <translation>“%1”은(는) 상태 사전이 아니라 통째로 pickle된 Python 객체입니다(클래스 “%2” 필요). Python에서 model.state_dict()를 저장하십시오.</translation>
     </message>
     <message>
         <source>“%1” holds more than weights: it needs “%2” of Python, which is not run here. In Python save model.state_dict() alone.</source>
-        <translation>“%1”에는 가중치 외의 것이 있습니다. Python의 “%2”이(가) 필요하지만 여기서는 실행하지 않습니다. Python에서 model.state_dict()만 저장하세요.</translation>
+        <translation>“%1”에는 가중치 외의 것이 있습니다. Python의 “%2”이(가) 필요하지만 여기서는 실행하지 않습니다. Python에서 model.state_dict()만 저장하십시오.</translation>
     </message>
     <message>
         <source>“%1” holds no state dictionary: none of its %2 entries (%3) is a tensor. In Python save model.state_dict().</source>
-        <translation>“%1”에 상태 사전이 없습니다. 항목 %2개(%3) 중 텐서가 없습니다. Python에서 model.state_dict()를 저장하세요.</translation>
+        <translation>“%1”에 상태 사전이 없습니다. 항목 %2개(%3) 중 텐서가 없습니다. Python에서 model.state_dict()를 저장하십시오.</translation>
     </message>
     <message>
         <source>These weights were saved by a very old PyTorch, with parts of tensors that share their numbers. Load and save them again with a newer one.</source>
-        <translation>이 가중치는 값을 공유하는 텐서 조각과 함께 아주 오래된 PyTorch로 저장되었습니다. 새 버전에서 불러와 다시 저장하세요.</translation>
+        <translation>이 가중치는 값을 공유하는 텐서 조각과 함께 아주 오래된 PyTorch로 저장되었습니다. 새 버전에서 불러와 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Copy or download it again.</source>
-        <translation>파일이 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>파일이 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>The numbers in it are in the byte order of another kind of processor. Load and save it again on this kind.</source>
-        <translation>파일의 숫자가 다른 종류의 프로세서 바이트 순서로 되어 있습니다. 이 종류에서 불러와 다시 저장하세요.</translation>
+        <translation>파일의 숫자가 다른 종류의 프로세서 바이트 순서로 되어 있습니다. 이 종류에서 불러와 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>“%1” is a zip file, but not one of PyTorch. Choose a file that torch.save(model.state_dict(), …) wrote.</source>
-        <translation>“%1”은(는) zip 파일이지만 PyTorch 파일이 아닙니다. torch.save(model.state_dict(), …)로 저장한 파일을 선택하세요.</translation>
+        <translation>“%1”은(는) zip 파일이지만 PyTorch 파일이 아닙니다. torch.save(model.state_dict(), …)로 저장한 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” does not hold weights. Choose a file that torch.save(model.state_dict(), …) wrote, or a .safetensors file.</source>
-        <translation>“%1”에 가중치가 없습니다. torch.save(model.state_dict(), …)로 저장한 파일이나 .safetensors 파일을 선택하세요.</translation>
+        <translation>“%1”에 가중치가 없습니다. torch.save(model.state_dict(), …)로 저장한 파일이나 .safetensors 파일을 선택하십시오.</translation>
     </message>
     <message>
         <source>“%1” cannot be saved in “%2”, because its numbers are of a type that weights do not have.</source>
@@ -1431,15 +1431,15 @@
     </message>
     <message>
         <source>The weights in “%1” do not fit the network “%2” that its model card names: %3. Name another one under &quot;network&quot;, or none to have it found.</source>
-        <translation>“%1”의 가중치가 모델 카드가 지정한 네트워크 “%2”와(과) 맞지 않습니다: %3. &quot;network&quot;에 다른 이름을 쓰거나 비워 두어 찾게 하세요.</translation>
+        <translation>“%1”의 가중치가 모델 카드가 지정한 신경망 “%2”와(과) 맞지 않습니다: %3. &quot;network&quot;에 다른 이름을 쓰거나 비워 두어 찾게 하십시오.</translation>
     </message>
     <message>
         <source>“%1” holds %2 weights without their network (%3), and no network here has these; the closest is “%4” with %5. Load them in Python and export the network with torch.jit.trace(model, example).save(…).</source>
-        <translation>“%1”에는 네트워크 없이 가중치 %2개(%3)만 있고, 여기에는 맞는 네트워크가 없습니다. 가장 가까운 것은 “%4”(%5)입니다. Python에서 불러와 torch.jit.trace(model, example).save(…)로 내보내세요.</translation>
+        <translation>“%1”에는 신경망 없이 가중치 %2개(%3)만 있고, 여기에는 맞는 신경망이 없습니다. 가장 가까운 것은 “%4”(%5)입니다. Python에서 불러와 torch.jit.trace(model, example).save(…)로 내보내십시오.</translation>
     </message>
     <message>
         <source>“%1” is cut off or damaged. Copy or download it again.</source>
-        <translation>“%1”이(가) 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으세요.</translation>
+        <translation>“%1”이(가) 잘렸거나 손상되었습니다. 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
         <source>The model has no channel attention: no layer of it computes a weight a channel.</source>
@@ -1447,19 +1447,19 @@
     </message>
     <message>
         <source>The rows of this layer&apos;s matrix do not sum to 1, so they do not say where a pixel looks. Choose another layer.</source>
-        <translation>이 층의 행렬은 각 행의 합이 1이 아니므로 픽셀이 어디를 보는지 알 수 없습니다. 다른 층을 선택하세요.</translation>
+        <translation>이 층의 행렬은 각 행의 합이 1이 아니므로 픽셀이 어디를 보는지 알 수 없습니다. 다른 층을 선택하십시오.</translation>
     </message>
     <message>
         <source>The name “%1” says no format of weights. Let it end in .pt, .pth or .safetensors.</source>
-        <translation>이름 “%1”만으로는 가중치 형식을 알 수 없습니다. .pt, .pth 또는 .safetensors로 끝나게 하세요.</translation>
+        <translation>이름 “%1”만으로는 가중치 형식을 알 수 없습니다. .pt, .pth 또는 .safetensors로 끝나게 하십시오.</translation>
     </message>
     <message>
         <source>“%1” would overwrite itself. Choose another name for the result.</source>
-        <translation>“%1”이(가) 자기 자신을 덮어쓰게 됩니다. 결과의 이름을 다르게 지정하세요.</translation>
+        <translation>“%1”이(가) 자기 자신을 덮어쓰게 됩니다. 결과의 이름을 다르게 지정하십시오.</translation>
     </message>
     <message>
         <source>The drawn region holds no pixel of the picture, which has %1 pixels. Draw it over the picture.</source>
-        <translation>그린 영역에 사진의 픽셀이 없습니다. 사진은 %1 픽셀입니다. 사진 위에 그리세요.</translation>
+        <translation>그린 영역에 사진의 픽셀이 없습니다. 사진은 %1 픽셀입니다. 사진 위에 그리십시오.</translation>
     </message>
     <message>
         <source>%1 is not computed at the layer “%2” but at these: %3.</source>
@@ -1467,51 +1467,51 @@
     </message>
     <message>
         <source>The network needs pictures of %3 channel(s) and at least %1×%1 pixels, but its input is %2. Choose another input size.</source>
-        <translation>네트워크에는 채널이 %3개이고 %1×%1 픽셀 이상인 사진이 필요하지만 입력은 %2입니다. 다른 입력 크기를 선택하세요.</translation>
+        <translation>신경망에는 채널이 %3개이고 %1×%1 픽셀 이상인 사진이 필요하지만 입력은 %2입니다. 다른 입력 크기를 선택하십시오.</translation>
     </message>
     <message>
         <source>The model takes pictures of %1 channels, but Overlook feeds 3 (colour) or 1 (grey). Export a model that takes RGB, for example with a first layer that converts it.</source>
-        <translation>모델은 %1채널 사진을 받지만 Overlook은 3채널(색) 또는 1채널(회색)을 넣습니다. 예를 들어 첫 층에서 변환하도록 하여 RGB를 받는 모델을 내보내세요.</translation>
+        <translation>모델은 %1채널 사진을 받지만 Overlook은 3채널(색) 또는 1채널(회색)을 넣습니다. 예를 들어 첫 층에서 변환하도록 하여 RGB를 받는 모델을 내보내십시오.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is called like no class of labels.txt. Add its name there, or rename the folder.</source>
-        <translation>폴더 “%1”의 이름이 labels.txt의 어떤 클래스와도 같지 않습니다. 그 이름을 추가하거나 폴더 이름을 바꾸세요.</translation>
+        <translation>폴더 “%1”의 이름이 labels.txt의 어떤 클래스와도 같지 않습니다. 그 이름을 추가하거나 폴더 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>There are no pictures in the sub-folders of &apos;%1&apos;. Expected is one folder for each class, perhaps within folders train and val.</source>
-        <translation>“%1”의 하위 폴더에 그림이 없습니다. 클래스마다 폴더 하나가 필요하며, train과 val 폴더 안에 있어도 됩니다.</translation>
+        <translation>“%1”의 하위 폴더에 사진이 없습니다. 클래스마다 폴더 하나가 필요하며, train과 val 폴더 안에 있어도 됩니다.</translation>
     </message>
     <message>
         <source>The data set &apos;%1&apos; names no pictures.</source>
-        <translation>데이터 세트 “%1”에 그림이 하나도 없습니다.</translation>
+        <translation>데이터 세트 “%1”에 사진이 하나도 없습니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the category %2 is called “%3”, but “%4” before. Give each its own number.</source>
-        <translation>“%1”: 범주 %2의 이름이 “%3”인데 앞에서는 “%4”였습니다. 각각 다른 번호를 주세요.</translation>
+        <translation>“%1”: 범주 %2의 이름이 “%3”인데 앞에서는 “%4”였습니다. 각각 다른 번호를 주십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: two pictures have the number %2. Remove one of them.</source>
-        <translation>“%1”: 번호가 %2인 그림이 두 개입니다. 하나를 지우세요.</translation>
+        <translation>“%1”: 번호가 %2인 사진이 두 개입니다. 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the annotation %2 is about the picture %3, which the file does not name. Remove it, or add the picture.</source>
-        <translation>“%1”: 주석 %2이(가) 가리키는 그림 %3이(가) 파일에 없습니다. 주석을 지우거나 그림을 추가하세요.</translation>
+        <translation>“%1”: 주석 %2이(가) 가리키는 사진 %3이(가) 파일에 없습니다. 주석을 지우거나 사진을 추가하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the annotation %2 has the category %3, which the file does not name. Add it to the categories.</source>
-        <translation>“%1”: 주석 %2의 범주 %3이(가) 파일에 없습니다. categories에 추가하세요.</translation>
+        <translation>“%1”: 주석 %2의 범주 %3이(가) 파일에 없습니다. categories에 추가하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the run lengths of annotation %2 are for another size than that of the picture “%3”. Correct or remove it.</source>
-        <translation>“%1”: 주석 %2의 런 길이가 그림 “%3”의 크기와 다릅니다. 고치거나 지우세요.</translation>
+        <translation>“%1”: 주석 %2의 런 길이가 사진 “%3”의 크기와 다릅니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a file of COCO instances (.json) nor a folder with annotations/instances_*.json. Name the file.</source>
-        <translation>“%1”은(는) COCO 인스턴스 파일(.json)도, annotations/instances_*.json이 있는 폴더도 아닙니다. 파일을 지정하세요.</translation>
+        <translation>“%1”은(는) COCO 인스턴스 파일(.json)도, annotations/instances_*.json이 있는 폴더도 아닙니다. 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, entry %2 of “%3”: the field “%4” is missing or wrong. Correct or remove the entry.</source>
-        <translation>“%1”의 “%3” %2번째 항목: 필드 “%4”이(가) 없거나 잘못되었습니다. 고치거나 지우세요.</translation>
+        <translation>“%1”의 “%3” %2번째 항목: 필드 “%4”이(가) 없거나 잘못되었습니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file of COCO instances: it needs the lists “images”, “annotations” and “categories”.</source>
@@ -1519,19 +1519,19 @@
     </message>
     <message>
         <source>&apos;%1&apos; is neither a table of pictures (.csv) nor a folder with just one. Name the table.</source>
-        <translation>“%1”은(는) 그림 표(.csv)도, 표가 하나만 있는 폴더도 아닙니다. 표를 지정하세요.</translation>
+        <translation>“%1”은(는) 사진 표(.csv)도, 표가 하나만 있는 폴더도 아닙니다. 표를 지정하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of pictures. Expected is a heading such as “picture,labels” or “picture,cat,dog”, and then one line a picture.</source>
-        <translation>“%1”은(는) 그림 표가 아닙니다. “picture,labels”나 “picture,cat,dog” 같은 머리글 다음에 그림마다 한 줄이 필요합니다.</translation>
+        <translation>“%1”은(는) 사진 표가 아닙니다. “picture,labels”나 “picture,cat,dog” 같은 머리글 다음에 사진마다 한 줄이 필요합니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, row %2: the heading has %3 columns, this row has %4, or its picture is missing. Correct the row.</source>
-        <translation>“%1” %2행: 머리글은 %3열인데 이 행은 %4열이거나 그림이 없습니다. 행을 고치세요.</translation>
+        <translation>“%1” %2행: 머리글은 %3열인데 이 행은 %4열이거나 사진이 없습니다. 행을 고치십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, row %2: there is no class called &apos;%3&apos;. Add it to labels.txt, or correct the name.</source>
-        <translation>“%1” %2행: “%3”(이)라는 클래스가 없습니다. labels.txt에 추가하거나 이름을 고치세요.</translation>
+        <translation>“%1” %2행: “%3”(이)라는 클래스가 없습니다. labels.txt에 추가하거나 이름을 고치십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, row %2: the class “%3” is marked with “%4”. Expected is 1 or 0.</source>
@@ -1539,31 +1539,31 @@
     </message>
     <message>
         <source>&apos;%1&apos; has %2 pixels, but the data set says %3. Copy the right picture there, or correct the data set.</source>
-        <translation>“%1”은(는) %2 픽셀인데 데이터 세트에는 %3(으)로 되어 있습니다. 올바른 그림을 복사하거나 데이터 세트를 고치세요.</translation>
+        <translation>“%1”은(는) %2 픽셀인데 데이터 세트에는 %3(으)로 되어 있습니다. 올바른 사진을 복사하거나 데이터 세트를 고치십시오.</translation>
     </message>
     <message>
         <source>The mask &apos;%1&apos; has %2 pixels, but its picture has %3. Make it anew in the picture&apos;s size.</source>
-        <translation>마스크 “%1”은(는) %2 픽셀인데 그림은 %3입니다. 그림 크기로 다시 만드세요.</translation>
+        <translation>마스크 “%1”은(는) %2 픽셀인데 사진은 %3입니다. 사진 크기로 다시 만드십시오.</translation>
     </message>
     <message>
         <source>The data set &apos;%1&apos; has %2 problems; the first one: %3 `overlook-engine data --json` lists them all. Mend them, or leave the broken pictures out with --skip-broken.</source>
-        <translation>데이터 세트 “%1”에 문제가 %2개 있습니다. 첫 번째: %3 `overlook-engine data --json`이 모두 보여 줍니다. 고치거나 --skip-broken으로 문제 있는 그림을 빼세요.</translation>
+        <translation>데이터 세트 “%1”에 문제가 %2개 있습니다. 첫 번째: %3 `overlook-engine data --json`이 모두 보여 줍니다. 고치거나 --skip-broken으로 문제 있는 사진을 빼십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; and &apos;%2&apos; would both be called “%3”. Rename one of them, or remove the second entry.</source>
-        <translation>“%1”과(와) “%2”의 이름이 모두 “%3”이(가) 됩니다. 하나의 이름을 바꾸거나 두 번째 항목을 지우세요.</translation>
+        <translation>“%1”과(와) “%2”의 이름이 모두 “%3”이(가) 됩니다. 하나의 이름을 바꾸거나 두 번째 항목을 지우십시오.</translation>
     </message>
     <message>
         <source>The folder of hints &apos;%1&apos; is called like no class of the data set. Rename it, or take it away.</source>
-        <translation>힌트 폴더 “%1”의 이름이 데이터 세트의 어떤 클래스와도 같지 않습니다. 이름을 바꾸거나 치우세요.</translation>
+        <translation>힌트 폴더 “%1”의 이름이 데이터 세트의 어떤 클래스와도 같지 않습니다. 이름을 바꾸거나 치우십시오.</translation>
     </message>
     <message>
         <source>The hint &apos;%1&apos; is called like no picture of the data set. Rename it, or take it away.</source>
-        <translation>힌트 “%1”의 이름이 데이터 세트의 어떤 그림과도 같지 않습니다. 이름을 바꾸거나 치우세요.</translation>
+        <translation>힌트 “%1”의 이름이 데이터 세트의 어떤 사진과도 같지 않습니다. 이름을 바꾸거나 치우십시오.</translation>
     </message>
     <message>
         <source>The hint &apos;%1&apos; has %2 × %3 pixels, but its picture has %4 × %5. Make it anew in the picture&apos;s size.</source>
-        <translation>힌트 “%1”은(는) %2 × %3 픽셀인데 그림은 %4 × %5입니다. 그림 크기로 다시 만드세요.</translation>
+        <translation>힌트 “%1”은(는) %2 × %3 픽셀인데 사진은 %4 × %5입니다. 사진 크기로 다시 만드십시오.</translation>
     </message>
     <message>
         <source>The hint &apos;%1&apos; holds the value %2. Expected are 255 (look here), 0 (do not look here) and 128 (unknown).</source>
@@ -1571,15 +1571,15 @@
     </message>
     <message>
         <source>There is no folder of hints &apos;%1&apos;. Check the name.</source>
-        <translation>힌트 폴더 “%1”이(가) 없습니다. 이름을 확인하세요.</translation>
+        <translation>힌트 폴더 “%1”이(가) 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>there is no class called &apos;%1&apos;. Name the classes of this data set, one a line, in a file labels.txt in its folder.</source>
-        <translation>“%1”(이)라는 클래스가 없습니다. 데이터 세트 폴더의 labels.txt에 클래스 이름을 한 줄에 하나씩 적으세요.</translation>
+        <translation>“%1”(이)라는 클래스가 없습니다. 데이터 세트 폴더의 labels.txt에 클래스 이름을 한 줄에 하나씩 적으십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a pickle of Python, that is, a program, and is not read. Write its labels to cls_labels.txt beside it: a line for each picture with its name and the names of its classes.</source>
-        <translation>“%1”은(는) 파이썬 피클, 곧 프로그램이어서 읽지 않습니다. 옆의 cls_labels.txt에 그림마다 한 줄씩 그림 이름과 클래스 이름을 적으세요.</translation>
+        <translation>“%1”은(는) 파이썬 피클, 곧 프로그램이어서 읽지 않습니다. 옆의 cls_labels.txt에 사진마다 한 줄씩 사진 이름과 클래스 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>There is no kind of data set called “%1”. The kinds are: %2.</source>
@@ -1587,51 +1587,51 @@
     </message>
     <message>
         <source>There is no data set &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
-        <translation>데이터 세트 “%1”이(가) 없습니다. 이름과 디스크 연결을 확인하세요.</translation>
+        <translation>데이터 세트 “%1”이(가) 없습니다. 이름과 디스크 연결을 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: &apos;%3&apos; is named twice. Remove the line.</source>
-        <translation>“%1” %2행: “%3”이(가) 두 번 나옵니다. 행을 지우세요.</translation>
+        <translation>“%1” %2행: “%3”이(가) 두 번 나옵니다. 행을 지우십시오.</translation>
     </message>
     <message>
         <source>The precision bf16 is for GPUs; on the CPU it is slower than float32. Leave --precision out, or choose a GPU with --device.</source>
-        <translation>정밀도 bf16은 GPU용이며 CPU에서는 float32보다 느립니다. --precision을 빼거나 --device로 GPU를 고르세요.</translation>
+        <translation>정밀도 bf16은 GPU용이며 CPU에서는 float32보다 느립니다. --precision을 빼거나 --device로 GPU를 고르십시오.</translation>
     </message>
     <message>
         <source>The run %1 was made with other classes than those of the data set, so its maps cannot be learnt. Choose a run on the same data set.</source>
-        <translation>실행 %1의 클래스가 데이터 세트와 달라서 그 맵을 배울 수 없습니다. 같은 데이터 세트의 실행을 고르세요.</translation>
+        <translation>학습 기록 %1의 클래스가 데이터 세트와 달라서 그 맵을 배울 수 없습니다. 같은 데이터 세트의 학습 기록을 고르십시오.</translation>
     </message>
     <message>
         <source>The run %1 ended without an accumulated map of the picture “%2”. Train with the method “oaa” to the end first, so that every label gets one.</source>
-        <translation>실행 %1이(가) 그림 “%2”의 누적 맵 없이 끝났습니다. 먼저 “oaa” 방법으로 끝까지 학습하여 모든 레이블의 맵을 만드세요.</translation>
+        <translation>학습 기록 %1이(가) 사진 “%2”의 누적 맵 없이 끝났습니다. 먼저 “oaa” 방법으로 끝까지 학습하여 모든 레이블의 맵을 만드십시오.</translation>
     </message>
     <message>
         <source>The option “%1” of a training must be %2. Correct it.</source>
-        <translation>학습 옵션 “%1”은(는) %2이어야 합니다. 고치세요.</translation>
+        <translation>학습 옵션 “%1”은(는) %2이어야 합니다. 고치십시오.</translation>
     </message>
     <message>
         <source>The run cannot be continued, because the map or the scores of the picture “%1” in epoch %2 are missing. Start it anew in another folder.</source>
-        <translation>그림 “%1”의 에포크 %2 맵이나 점수가 없어서 실행을 계속할 수 없습니다. 다른 폴더에서 새로 시작하세요.</translation>
+        <translation>사진 “%1”의 에포크 %2 맵이나 점수가 없어서 학습 기록을 계속할 수 없습니다. 다른 폴더에서 새로 시작하십시오.</translation>
     </message>
     <message>
         <source>The network has no layer “%1” with weights that could be frozen. Its first weights are called %2; name a layer, or the beginning of names up to a dot.</source>
-        <translation>네트워크에 고정할 가중치가 있는 층 “%1”이(가) 없습니다. 첫 가중치 이름은 %2입니다. 층 이름이나 점 앞까지의 이름을 지정하세요.</translation>
+        <translation>신경망에 고정할 가중치가 있는 층 “%1”이(가) 없습니다. 첫 가중치 이름은 %2입니다. 층 이름이나 점 앞까지의 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>Training stopped, because another of the %1 processes that train together is gone. Its own output says why; then start all of them again with --resume.</source>
-        <translation>함께 학습하던 프로세스 %1개 중 하나가 사라져 학습이 멈췄습니다. 그 출력에 이유가 있습니다. 그다음 --resume으로 모두 다시 시작하세요.</translation>
+        <translation>함께 학습하던 프로세스 %1개 중 하나가 사라져 학습이 멈췄습니다. 그 출력에 이유가 있습니다. 그다음 --resume으로 모두 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The %1 processes that are to train together did not meet at %2, port %3. Start all of them within two minutes, with the same MASTER_ADDR and a MASTER_PORT that is free.</source>
-        <translation>함께 학습할 프로세스 %1개가 %2, 포트 %3에서 만나지 못했습니다. 같은 MASTER_ADDR와 비어 있는 MASTER_PORT로 2분 안에 모두 시작하세요.</translation>
+        <translation>함께 학습할 프로세스 %1개가 %2, 포트 %3에서 만나지 못했습니다. 같은 MASTER_ADDR와 비어 있는 MASTER_PORT로 2분 안에 모두 시작하십시오.</translation>
     </message>
     <message>
         <source>This program was built without Gloo, so it cannot train in several processes. Unset WORLD_SIZE, or build it where LibTorch has c10d and libgloo-dev is installed.</source>
-        <translation>이 프로그램은 Gloo 없이 빌드되어 여러 프로세스로 학습할 수 없습니다. WORLD_SIZE를 지우거나, LibTorch에 c10d가 있고 libgloo-dev가 설치된 곳에서 빌드하세요.</translation>
+        <translation>이 프로그램은 Gloo 없이 빌드되어 여러 프로세스로 학습할 수 없습니다. WORLD_SIZE를 지우거나, LibTorch에 c10d가 있고 libgloo-dev가 설치된 곳에서 빌드하십시오.</translation>
     </message>
     <message>
         <source>Training stopped in epoch %1: there is not enough memory to learn from %2 pictures at once. Choose a smaller batch, smaller pictures or a smaller network, and resume the run. The epochs finished before are kept.</source>
-        <translation>학습이 에포크 %1에서 멈췄습니다. 그림 %2개를 한 번에 배울 메모리가 모자랍니다. 더 작은 배치, 그림, 네트워크를 고르고 실행을 계속하세요. 앞서 끝난 에포크는 남아 있습니다.</translation>
+        <translation>학습이 에포크 %1에서 멈췄습니다. 사진 %2개를 한 번에 배울 메모리가 모자랍니다. 더 작은 배치, 사진, 신경망을 고르고 학습 기록을 이어 하십시오. 앞서 끝난 에포크는 남아 있습니다.</translation>
     </message>
     <message>
         <source>The data set &apos;%1&apos; has no class “%2” to take hints for.</source>
@@ -1639,11 +1639,11 @@
     </message>
     <message>
         <source>The folder of hints &apos;%1&apos; has none for a picture of the list “%2”. Its files are &lt;class&gt;/&lt;picture&gt;.png or &lt;picture&gt;.png.</source>
-        <translation>힌트 폴더 “%1”에 목록 “%2”의 그림에 대한 힌트가 없습니다. 파일은 &lt;클래스&gt;/&lt;그림&gt;.png 또는 &lt;그림&gt;.png입니다.</translation>
+        <translation>힌트 폴더 “%1”에 목록 “%2”의 사진에 대한 힌트가 없습니다. 파일은 &lt;클래스&gt;/&lt;사진&gt;.png 또는 &lt;사진&gt;.png입니다.</translation>
     </message>
     <message>
         <source>The training method “%1” learns from the classes of pixels, but no picture of the list to learn from has a mask. Add masks, or choose “classify”.</source>
-        <translation>학습 방법 “%1”은(는) 픽셀의 클래스로 배우는데, 학습 목록의 그림에 마스크가 없습니다. 마스크를 추가하거나 “classify”를 고르세요.</translation>
+        <translation>학습 방법 “%1”은(는) 픽셀의 클래스로 배우는데, 학습 목록의 사진에 마스크가 없습니다. 마스크를 추가하거나 “classify”를 고르십시오.</translation>
     </message>
     <message>
         <source>The option “%1” of a training cannot be “%2”. Choose one of: %3.</source>
@@ -1659,59 +1659,59 @@
     </message>
     <message>
         <source>This training method learns from the classes of pixels, but the pictures have no masks. Choose a data set with SegmentationClass/&lt;picture&gt;.png, or another method.</source>
-        <translation>이 학습 방법은 픽셀의 클래스로 배우는데 그림에 마스크가 없습니다. SegmentationClass/&lt;그림&gt;.png가 있는 데이터 세트나 다른 방법을 고르세요.</translation>
+        <translation>이 학습 방법은 픽셀의 클래스로 배우는데 사진에 마스크가 없습니다. SegmentationClass/&lt;사진&gt;.png가 있는 데이터 세트나 다른 방법을 고르십시오.</translation>
     </message>
     <message>
         <source>Guided attention needs a network with a linear head behind global average pooling. Choose one of those with “cam” in the name.</source>
-        <translation>유도 어텐션에는 전역 평균 풀링 뒤에 선형 헤드가 있는 네트워크가 필요합니다. 이름에 “cam”이 있는 것을 고르세요.</translation>
+        <translation>유도 어텐션에는 전역 평균 풀링 뒤에 선형 헤드가 있는 신경망이 필요합니다. 이름에 “cam”이 있는 것을 고르십시오.</translation>
     </message>
     <message>
         <source>The training method “ran” needs a network with reverse attention, for example “tiny-ran”. Other networks learn by “segment”.</source>
-        <translation>학습 방법 “ran”에는 역 어텐션이 있는 네트워크가 필요합니다(예: “tiny-ran”). 다른 네트워크는 “segment”로 배웁니다.</translation>
+        <translation>학습 방법 “ran”에는 역 어텐션이 있는 신경망이 필요합니다(예: “tiny-ran”). 다른 신경망은 “segment”로 배웁니다.</translation>
     </message>
     <message>
         <source>All layers of the network are frozen, so nothing can be learnt. Freeze fewer of them.</source>
-        <translation>네트워크의 모든 층이 고정되어 배울 것이 없습니다. 고정하는 층을 줄이세요.</translation>
+        <translation>신경망의 모든 층이 고정되어 배울 것이 없습니다. 고정하는 층을 줄이십시오.</translation>
     </message>
     <message>
         <source>The run in %1 already has %2 finished epochs, more than the %3 asked for. Ask for at least as many, or choose another folder.</source>
-        <translation>%1의 실행은 이미 에포크 %2개를 끝냈는데 요청은 %3개입니다. 그 이상을 요청하거나 다른 폴더를 고르세요.</translation>
+        <translation>%1의 학습 기록은 이미 에포크 %2개를 끝냈는데 요청은 %3개입니다. 그 이상을 요청하거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The run in %1 cannot go on, because “%2” was %3 and is to be %4 now. Ask for the same as before, or choose another folder.</source>
-        <translation>%1의 실행을 계속할 수 없습니다. “%2”이(가) 전에는 %3, 지금은 %4입니다. 전과 같게 하거나 다른 폴더를 고르세요.</translation>
+        <translation>%1의 학습 기록을 계속할 수 없습니다. “%2”이(가) 전에는 %3, 지금은 %4입니다. 전과 같게 하거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The network cannot start from the weights in “%1”: %2. Choose weights of this network, or the network that they belong to.</source>
-        <translation>네트워크가 “%1”의 가중치로 시작할 수 없습니다: %2. 이 네트워크의 가중치나 그 가중치의 네트워크를 고르세요.</translation>
+        <translation>신경망이 “%1”의 가중치로 시작할 수 없습니다: %2. 이 신경망의 가중치나 그 가중치의 신경망을 고르십시오.</translation>
     </message>
     <message>
         <source>The folder %1 already holds a run with %2 finished epochs. Choose another folder, resume the run, or remove it first.</source>
-        <translation>폴더 %1에 이미 에포크 %2개를 끝낸 실행이 있습니다. 다른 폴더를 고르거나, 실행을 계속하거나, 먼저 지우세요.</translation>
+        <translation>폴더 %1에 이미 에포크 %2개를 끝낸 학습 기록이 있습니다. 다른 폴더를 고르거나, 학습 기록을 계속하거나, 먼저 지우십시오.</translation>
     </message>
     <message>
         <source>Only a GPU trains with the precision “bf16”; the CPU is slower with it. Leave it at “float32”.</source>
-        <translation>정밀도 “bf16”으로는 GPU만 학습합니다. CPU는 더 느립니다. “float32”로 두세요.</translation>
+        <translation>정밀도 “bf16”으로는 GPU만 학습합니다. CPU는 더 느립니다. “float32”로 두십시오.</translation>
     </message>
     <message>
         <source>%1 processes cannot share %2 training pictures. Start no more processes than there are pictures.</source>
-        <translation>프로세스 %1개가 학습 그림 %2개를 나눌 수 없습니다. 그림 수보다 많은 프로세스를 시작하지 마세요.</translation>
+        <translation>프로세스 %1개가 학습 사진 %2개를 나눌 수 없습니다. 사진 수보다 많은 프로세스를 시작하지 마십시오.</translation>
     </message>
     <message>
         <source>“%1” holds no moving average of the weights, so a run that keeps one cannot go on from it. Train from the start.</source>
-        <translation>“%1”에 가중치의 이동 평균이 없어서 이동 평균을 쓰는 실행을 계속할 수 없습니다. 처음부터 학습하세요.</translation>
+        <translation>“%1”에 가중치의 이동 평균이 없어서 이동 평균을 쓰는 학습 기록을 계속할 수 없습니다. 처음부터 학습하십시오.</translation>
     </message>
     <message>
         <source>The training method “oaa+” learns the accumulated maps of an earlier run. Choose the folder of a run of “oaa”.</source>
-        <translation>학습 방법 “oaa+”은(는) 앞선 실행의 누적 맵을 배웁니다. “oaa” 실행의 폴더를 고르세요.</translation>
+        <translation>학습 방법 “oaa+”은(는) 앞선 학습 기록의 누적 맵을 배웁니다. “oaa” 학습 기록의 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” gives every pixel a class, but the training method “%2” learns from labels of whole pictures. Choose a classification network, for example “tiny-cam”, or the method “segment”.</source>
-        <translation>“%1”은(는) 픽셀마다 클래스를 주지만 학습 방법 “%2”은(는) 그림 전체의 레이블로 배웁니다. “tiny-cam” 같은 분류 네트워크나 방법 “segment”를 고르세요.</translation>
+        <translation>“%1”은(는) 픽셀마다 클래스를 주지만 학습 방법 “%2”은(는) 사진 전체의 레이블로 배웁니다. “tiny-cam” 같은 분류 신경망나 방법 “segment”를 고르십시오.</translation>
     </message>
     <message>
         <source>“%1” gives whole pictures classes, but the training method “%2” learns from the classes of pixels. Choose a segmentation network, for example “tiny-fcn”, or the method “classify”.</source>
-        <translation>“%1”은(는) 그림 전체에 클래스를 주지만 학습 방법 “%2”은(는) 픽셀의 클래스로 배웁니다. “tiny-fcn” 같은 분할 네트워크나 방법 “classify”를 고르세요.</translation>
+        <translation>“%1”은(는) 사진 전체에 클래스를 주지만 학습 방법 “%2”은(는) 픽셀의 클래스로 배웁니다. “tiny-fcn” 같은 분할 신경망나 방법 “classify”를 고르십시오.</translation>
     </message>
     <message>
         <source>To train in several processes, the environment variable %1 must be a number from %2 to %3, but it is “%4”.</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>The training method “%1” looks up the accumulated maps of every picture, which one process alone has. Unset WORLD_SIZE.</source>
-        <translation>학습 방법 “%1”은(는) 모든 그림의 누적 맵을 찾아보는데, 이는 한 프로세스로 할 때만 모두 있습니다. WORLD_SIZE를 지우세요.</translation>
+        <translation>학습 방법 “%1”은(는) 모든 사진의 누적 맵을 찾아보는데, 이는 한 프로세스로 할 때만 모두 있습니다. WORLD_SIZE를 지우십시오.</translation>
     </message>
     <message>
         <source>The training method “%1” learns from hints, but no folder of hints was named. Name one with --hints, or choose “classify”.</source>
-        <translation>학습 방법 “%1”은(는) 힌트로 배우는데 힌트 폴더가 지정되지 않았습니다. --hints로 지정하거나 “classify”를 고르세요.</translation>
+        <translation>학습 방법 “%1”은(는) 힌트로 배우는데 힌트 폴더가 지정되지 않았습니다. --hints로 지정하거나 “classify”를 고르십시오.</translation>
     </message>
     <message>
         <source>There is no annotation format “%1”. The formats are: %2.</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>There is no file or folder &apos;%1&apos;. Check the name, or whether it was moved.</source>
-        <translation>파일이나 폴더 &apos;%1&apos;이(가) 없습니다. 이름을 확인하거나 옮겨졌는지 확인하세요.</translation>
+        <translation>파일이나 폴더 &apos;%1&apos;이(가) 없습니다. 이름을 확인하거나 옮겨졌는지 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds no annotations of a known format. Name the format with --from.</source>
-        <translation>&apos;%1&apos;에 알려진 형식의 주석이 없습니다. --from으로 형식을 지정하세요.</translation>
+        <translation>&apos;%1&apos;에 알려진 형식의 주석이 없습니다. --from으로 형식을 지정하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: the name of a class is missing or is there twice. The first line names the background, every further line one class.</source>
@@ -1747,35 +1747,35 @@
     </message>
     <message>
         <source>There are no files *%1 in &apos;%2&apos;. Check the name.</source>
-        <translation>&apos;%2&apos;에 *%1 파일이 없습니다. 이름을 확인하세요.</translation>
+        <translation>&apos;%2&apos;에 *%1 파일이 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>The format “%1” is only read. Choose another one for the result.</source>
-        <translation>형식 “%1”은(는) 읽기만 합니다. 결과에는 다른 형식을 선택하세요.</translation>
+        <translation>형식 “%1”은(는) 읽기만 합니다. 결과에는 다른 형식을 선택하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: “%3” is missing, wrong or not known here. Correct or remove the entry.</source>
-        <translation>&apos;%1&apos;, %2행: “%3”이(가) 없거나 잘못되었거나 여기서 알 수 없습니다. 항목을 고치거나 지우세요.</translation>
+        <translation>&apos;%1&apos;, %2행: “%3”이(가) 없거나 잘못되었거나 여기서 알 수 없습니다. 항목을 고치거나 지우십시오.</translation>
     </message>
     <message>
         <source>The mask of “%1” holds the class number %2, which has no name. Add it to labels.txt.</source>
-        <translation>“%1”의 마스크에 이름이 없는 클래스 번호 %2이(가) 있습니다. labels.txt에 추가하세요.</translation>
+        <translation>“%1”의 마스크에 이름이 없는 클래스 번호 %2이(가) 있습니다. labels.txt에 추가하십시오.</translation>
     </message>
     <message>
         <source>There is no picture “%1” in the folder of pictures. Add it, or take away its annotations.</source>
-        <translation>사진 폴더에 사진 “%1”이(가) 없습니다. 추가하거나 주석을 빼세요.</translation>
+        <translation>사진 폴더에 사진 “%1”이(가) 없습니다. 추가하거나 주석을 빼십시오.</translation>
     </message>
     <message>
         <source>The annotations of &apos;%1&apos; are for %2 × %3 pixels, but it has %4 × %5. Annotate it anew, or restore the picture.</source>
-        <translation>&apos;%1&apos;의 주석은 %2 × %3 픽셀용이지만 사진은 %4 × %5입니다. 다시 주석을 달거나 사진을 되돌리세요.</translation>
+        <translation>&apos;%1&apos;의 주석은 %2 × %3 픽셀용이지만 사진은 %4 × %5입니다. 다시 주석을 달거나 사진을 되돌리십시오.</translation>
     </message>
     <message>
         <source>The mask of “%1” holds class numbers above 254, which do not fit into 8 bits. Write 16-bit masks instead.</source>
-        <translation>“%1”의 마스크에 8비트에 들어가지 않는 254보다 큰 클래스 번호가 있습니다. 16비트 마스크로 쓰세요.</translation>
+        <translation>“%1”의 마스크에 8비트에 들어가지 않는 254보다 큰 클래스 번호가 있습니다. 16비트 마스크로 쓰십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no class numbers, so it is a volume of pictures, not of labels. Choose the label volume.</source>
-        <translation>&apos;%1&apos;에 클래스 번호가 아닌 값이 있어 라벨이 아니라 영상 볼륨입니다. 라벨 볼륨을 선택하세요.</translation>
+        <translation>&apos;%1&apos;에 클래스 번호가 아닌 값이 있어 레이블이 아니라 영상 볼륨입니다. 레이블 볼륨을 선택하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read as a NIfTI volume: %2. Expected is a file .nii or .nii.gz.</source>
@@ -1787,15 +1787,15 @@
     </message>
     <message>
         <source>A picture without a name cannot be written. Give it one in its file.</source>
-        <translation>이름이 없는 사진은 쓸 수 없습니다. 파일에서 이름을 지정하세요.</translation>
+        <translation>이름이 없는 사진은 쓸 수 없습니다. 파일에서 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” was not written, because another picture has the same name without its extension and would be overwritten. Rename one of them.</source>
-        <translation>확장자를 뺀 이름이 같은 다른 사진을 덮어쓰게 되므로 “%1”을(를) 쓰지 않았습니다. 하나의 이름을 바꾸세요.</translation>
+        <translation>확장자를 뺀 이름이 같은 다른 사진을 덮어쓰게 되므로 “%1”을(를) 쓰지 않았습니다. 하나의 이름을 바꾸십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: the picture “%2” is not there, and without it its size is not known. Name the folder of the pictures.</source>
-        <translation>&apos;%1&apos;: 사진 “%2”이(가) 없어 크기를 알 수 없습니다. 사진 폴더를 지정하세요.</translation>
+        <translation>&apos;%1&apos;: 사진 “%2”이(가) 없어 크기를 알 수 없습니다. 사진 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no class “%1” in the list of classes, so it cannot be drawn.</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; and &apos;%2&apos; are of different sizes. Make one of them anew.</source>
-        <translation>&apos;%1&apos;과(와) &apos;%2&apos;의 크기가 다릅니다. 하나를 다시 만드세요.</translation>
+        <translation>&apos;%1&apos;과(와) &apos;%2&apos;의 크기가 다릅니다. 하나를 다시 만드십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: this is not complete XML: the file is damaged or cut off. Copy it again from where it came from.</source>
-        <translation>&apos;%1&apos;, %2행: XML이 완전하지 않습니다. 파일이 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
+        <translation>&apos;%1&apos;, %2행: XML이 완전하지 않습니다. 파일이 손상되었거나 잘렸습니다. 원본에서 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is another kind of XML file: it has no element &lt;%2&gt;.</source>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: “%3” does not say the size of a picture. Correct it.</source>
-        <translation>&apos;%1&apos;, %2행: “%3”에 사진 크기가 없습니다. 고치세요.</translation>
+        <translation>&apos;%1&apos;, %2행: “%3”에 사진 크기가 없습니다. 고치십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: the list “names” of the classes is missing or cannot be read. Write it as names: [first, second, …].</source>
-        <translation>&apos;%1&apos;, %2행: 클래스 목록 “names”가 없거나 읽을 수 없습니다. names: [first, second, …]로 쓰세요.</translation>
+        <translation>&apos;%1&apos;, %2행: 클래스 목록 “names”가 없거나 읽을 수 없습니다. names: [first, second, …]로 쓰십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: this is no segment. Expected is the number of a class of data.yaml, then x and y of at least three points.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>&apos;%1&apos;, line %2: this is not complete JSON: it is damaged or cut off at byte %3. Copy it again from where it came from.</source>
-        <translation>&apos;%1&apos;, %2행: JSON이 완전하지 않습니다. %3바이트에서 손상되었거나 잘렸습니다. 원본에서 다시 복사하세요.</translation>
+        <translation>&apos;%1&apos;, %2행: JSON이 완전하지 않습니다. %3바이트에서 손상되었거나 잘렸습니다. 원본에서 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; has a hint for “%2” of the picture “%3”, which the data set does not have.</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>The disk is full, so that nothing of the last change was saved in &apos;%1&apos;. Free some space and try again.</source>
-        <translation>디스크가 가득 차서 마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다. 공간을 비우고 다시 시도하세요.</translation>
+        <translation>디스크가 가득 차서 마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다. 공간을 비우고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Another program is writing to &apos;%1&apos;. Try again when it has finished.</source>
-        <translation>다른 프로그램이 &apos;%1&apos;에 쓰고 있습니다. 끝난 뒤 다시 시도하세요.</translation>
+        <translation>다른 프로그램이 &apos;%1&apos;에 쓰고 있습니다. 끝난 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; cannot be opened: %2.</source>
@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>Nothing of the last change was saved in &apos;%1&apos;: %2. Check its disk and try again.</source>
-        <translation>마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다: %2. 디스크를 확인하고 다시 시도하세요.</translation>
+        <translation>마지막 변경이 &apos;%1&apos;에 저장되지 않았습니다: %2. 디스크를 확인하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; is damaged. Nothing is written to it any more; open it again to see what can be saved, and export that to a new file.</source>
-        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 더 이상 쓰지 않습니다. 다시 열어 살릴 수 있는 것을 보고 새 파일로 내보내세요.</translation>
+        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 더 이상 쓰지 않습니다. 다시 열어 살릴 수 있는 것을 보고 새 파일로 내보내십시오.</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; is open for reading only.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>There is a file &apos;%1&apos; already. Choose another name.</source>
-        <translation>파일 &apos;%1&apos;이(가) 이미 있습니다. 다른 이름을 선택하세요.</translation>
+        <translation>파일 &apos;%1&apos;이(가) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2.</source>
@@ -1935,11 +1935,11 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; was written by a newer Overlook (its version is %2, this program knows %3). Update this program to open it.</source>
-        <translation>프로젝트 &apos;%1&apos;은(는) 더 새로운 Overlook이 썼습니다(버전 %2, 이 프로그램은 %3까지). 프로그램을 업데이트해 여세요.</translation>
+        <translation>프로젝트 &apos;%1&apos;은(는) 더 새로운 Overlook이 썼습니다(버전 %2, 이 프로그램은 %3까지). 프로그램을 업데이트해 여십시오.</translation>
     </message>
     <message>
         <source>There is no project &apos;%1&apos;. Check the name, and whether its disk is connected.</source>
-        <translation>프로젝트 &apos;%1&apos;이(가) 없습니다. 이름과 디스크 연결을 확인하세요.</translation>
+        <translation>프로젝트 &apos;%1&apos;이(가) 없습니다. 이름과 디스크 연결을 확인하십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a project of Overlook.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>There is no room for temporary files in &apos;%1&apos;. Free some space.</source>
-        <translation>&apos;%1&apos;에 임시 파일을 둘 공간이 없습니다. 공간을 비우세요.</translation>
+        <translation>&apos;%1&apos;에 임시 파일을 둘 공간이 없습니다. 공간을 비우십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be copied to &apos;%2&apos;: %3.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; has no hint for a picture of the list “%2”. Draw some, or name a folder of hints with --hints.</source>
-        <translation>프로젝트 &apos;%1&apos;에 목록 “%2”의 사진에 대한 힌트가 없습니다. 그리거나 --hints로 힌트 폴더를 지정하세요.</translation>
+        <translation>프로젝트 &apos;%1&apos;에 목록 “%2”의 사진에 대한 힌트가 없습니다. 그리거나 --hints로 힌트 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>The annotations of “%1” are for %2 × %3 pixels, but it has %4 × %5 in the project. Annotate it anew, or restore the picture.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>The run in %1 has kept no checkpoint that could be taught. Train it again.</source>
-        <translation>%1의 실행은 가르칠 수 있는 체크포인트를 남기지 않았습니다. 다시 학습시키십시오.</translation>
+        <translation>%1의 학습 기록은 가르칠 수 있는 체크포인트를 남기지 않았습니다. 다시 학습시키십시오.</translation>
     </message>
     <message>
         <source>Teaching goes on from a model. Name the weights to start from.</source>
@@ -2035,19 +2035,19 @@
     </message>
     <message>
         <source>The network has no layer “%1” behind which it could go on.</source>
-        <translation>네트워크에 그 뒤에서 이어 갈 수 있는 층 “%1”이(가) 없습니다.</translation>
+        <translation>신경망에 그 뒤에서 이어 갈 수 있는 층 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The activations of %1 pictures take more than %2 MB. Teach a later layer, or replay fewer pictures.</source>
-        <translation>그림 %1장의 활성값이 %2MB를 넘습니다. 더 뒤의 층을 가르치거나 그림을 덜 되풀이하십시오.</translation>
+        <translation>사진 %1장의 활성값이 %2MB를 넘습니다. 더 뒤의 층을 가르치거나 사진을 덜 되풀이하십시오.</translation>
     </message>
     <message>
         <source>The network “%1” has no layer behind which it could be taught by itself. Teach it as a whole.</source>
-        <translation>네트워크 “%1”에는 그 뒤만 따로 가르칠 수 있는 층이 없습니다. 전체를 가르치십시오.</translation>
+        <translation>신경망 “%1”에는 그 뒤만 따로 가르칠 수 있는 층이 없습니다. 전체를 가르치십시오.</translation>
     </message>
     <message>
         <source>The network “%1” cannot be taught behind the layer “%2”: what follows needs more than its output. Choose the end of a block.</source>
-        <translation>네트워크 “%1”은(는) 층 “%2” 뒤에서 가르칠 수 없습니다. 뒤따르는 부분이 그 출력 말고도 필요로 합니다. 블록의 끝을 고르십시오.</translation>
+        <translation>신경망 “%1”은(는) 층 “%2” 뒤에서 가르칠 수 없습니다. 뒤따르는 부분이 그 출력 말고도 필요로 합니다. 블록의 끝을 고르십시오.</translation>
     </message>
     <message>
         <source>There are hints for classes that the model does not have: %1. It has %2. Rename the class of the project, or remove these hints.</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>“%1”은(는) TorchScript라 볼 수는 있어도 가르칠 수는 없습니다. 여기서 학습한 실행이나 여기 네트워크의 가중치를 가르치십시오.</translation>
+        <translation>“%1”은(는) TorchScript라 볼 수는 있어도 가르칠 수는 없습니다. 여기서 만든 학습 기록이나 여기 신경망의 가중치를 가르치십시오.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>The folder &apos;%1&apos; is not a training run: it has neither run.json nor maps nor checkpoints (.pt, .pth, .ts, .safetensors).</source>
-        <translation>폴더 “%1”은(는) 훈련 기록이 아닙니다. run.json도 맵도 체크포인트(.pt, .pth, .ts, .safetensors)도 없습니다.</translation>
+        <translation>폴더 “%1”은(는) 학습 기록이 아닙니다. run.json도 맵도 체크포인트(.pt, .pth, .ts, .safetensors)도 없습니다.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must have one line for each picture: its id, and the path of its file; but there is the line &apos;%2&apos;.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>“%1” is not a run that has epochs.</source>
-        <translation>“%1”은(는) 에포크가 있는 실행이 아닙니다.</translation>
+        <translation>“%1”은(는) 에포크가 있는 학습 기록이 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” has no epoch %2.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>Trying changed pictures: %1 of %2</source>
-        <translation>바꾼 그림 시험 중: %1/%2</translation>
+        <translation>바꾼 사진 시험 중: %1/%2</translation>
     </message>
     <message>
         <source>Checking the data set: picture %1 of %2</source>
-        <translation>데이터 세트 확인 중: 그림 %1/%2</translation>
+        <translation>데이터 세트 확인 중: 사진 %1/%2</translation>
     </message>
     <message>
         <source>Left out because of problems: %1</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>Wait for the run that a training writes into this folder.</source>
-        <translation>훈련이 이 폴더에 쓰는 기록을 기다립니다.</translation>
+        <translation>학습 프로그램이 이 폴더에 쓰는 학습 기록을 기다립니다.</translation>
     </message>
     <message>
         <source>Language of this start: %1, system.</source>
@@ -2581,7 +2581,7 @@
     <name>Project</name>
     <message>
         <source>The outlines of %1 pictures are not taken over; their labels are.</source>
-        <translation>사진 %1장의 윤곽은 가져오지 않고 라벨만 가져옵니다.</translation>
+        <translation>사진 %1장의 윤곽은 가져오지 않고 레이블만 가져옵니다.</translation>
     </message>
     <message>
         <source>The project &apos;%1&apos; is open for reading only.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; is damaged. What could be saved is shown, for reading only; export it to a new file to go on.</source>
-        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 살릴 수 있는 것을 읽기 전용으로 보여 줍니다. 계속하려면 새 파일로 내보내세요.</translation>
+        <translation>프로젝트 &apos;%1&apos;이(가) 손상되었습니다. 살릴 수 있는 것을 읽기 전용으로 보여 줍니다. 계속하려면 새 파일로 내보내십시오.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>One scale for all panes</source>
-        <translation>모든 창에 하나의 눈금</translation>
+        <translation>모든 칸에 하나의 눈금</translation>
     </message>
     <message>
         <source>Scale of this map alone</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>From A&amp;ttention</source>
-        <translation>주의에서(&amp;T)</translation>
+        <translation>어텐션에서(&amp;T)</translation>
     </message>
     <message>
         <source>Rectan&amp;gle</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Take where attention is high. Drag left for more, right for less; or Alt and wheel, then Enter</source>
-        <translation>주의가 높은 곳을 고릅니다. 왼쪽으로 끌면 더 많이, 오른쪽으로 끌면 더 적게; 또는 Alt와 휠 뒤 Enter</translation>
+        <translation>어텐션이 높은 곳을 고릅니다. 왼쪽으로 끌면 더 많이, 오른쪽으로 끌면 더 적게; 또는 Alt와 휠 뒤 Enter</translation>
     </message>
     <message>
         <source>Magic &amp;Wand</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Learns the labels of whole pictures. Nothing tells the network where to look.</source>
-        <translation>그림 전체의 레이블을 배웁니다. 어디를 볼지는 알려 주지 않습니다.</translation>
+        <translation>사진 전체의 레이블을 배웁니다. 어디를 볼지는 알려 주지 않습니다.</translation>
     </message>
     <message>
         <source>Guided attention (GAIN)</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>As guided attention, and attention is drawn to the pixels that hints name and away from those they exclude. A few pictures with hints are enough.</source>
-        <translation>유도 어텐션과 같으며, 힌트가 가리킨 픽셀로 어텐션을 끌고 제외한 픽셀에서 떼어 냅니다. 힌트 있는 그림 몇 개면 충분합니다.</translation>
+        <translation>유도 어텐션과 같으며, 힌트가 가리킨 픽셀로 어텐션을 끌고 제외한 픽셀에서 떼어 냅니다. 힌트 있는 사진 몇 개면 충분합니다.</translation>
     </message>
     <message>
         <source>Right for the right reasons</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>Labels, and class maps have to follow the picture when it is resized.</source>
-        <translation>레이블을 배우고, 그림 크기가 바뀌면 클래스 맵도 따라야 합니다.</translation>
+        <translation>레이블을 배우고, 사진 크기가 바뀌면 클래스 맵도 따라야 합니다.</translation>
     </message>
     <message>
         <source>Accumulated attention (OAA)</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>As accumulated attention; what was attended to is dropped from some pictures, so that other parts are found.</source>
-        <translation>누적 어텐션과 같으며, 일부 그림에서 이미 본 부분을 지워 다른 부분을 찾게 합니다.</translation>
+        <translation>누적 어텐션과 같으며, 일부 사진에서 이미 본 부분을 지워 다른 부분을 찾게 합니다.</translation>
     </message>
     <message>
         <source>Integral attention (OAA+)</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Class maps learn the attention that an earlier run accumulated.</source>
-        <translation>클래스 맵이 앞선 실행에서 누적된 어텐션을 배웁니다.</translation>
+        <translation>클래스 맵이 앞선 학습 기록에서 누적된 어텐션을 배웁니다.</translation>
     </message>
     <message>
         <source>Segmentation</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
-        <translation>레이블과, 힌트로 만든 그림: 다른 배경 속의 클래스, 그리고 클래스 없는 그 배경.</translation>
+        <translation>레이블과, 힌트로 만든 사진: 다른 배경 속의 클래스, 그리고 클래스 없는 그 배경.</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>NIfTI labels</source>
-        <translation>NIfTI 라벨</translation>
+        <translation>NIfTI 레이블</translation>
     </message>
     <message>
         <source>A volume (.nii, .nii.gz) whose slices are pictures.</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>A folder of masks for each class, as training takes them: 255 look here, 0 not here, 128 unknown.</source>
-        <translation>훈련에서 쓰는 클래스별 마스크 폴더: 255 여기를 보라, 0 여기는 아님, 128 모름.</translation>
+        <translation>학습에서 쓰는 클래스별 마스크 폴더: 255 여기를 보라, 0 여기 말고, 128 모름.</translation>
     </message>
     <message>
         <source>It cannot say “unknown”: such pixels become background.</source>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>For %1 maps there are no scores in the run&apos;s folder scores, so they were accepted without asking whether the class was recognised.</source>
-        <translation>맵 %1개는 기록의 scores 폴더에 점수가 없어, 클래스를 알아보았는지 묻지 않고 받아들였습니다.</translation>
+        <translation>맵 %1개는 학습 기록의 scores 폴더에 점수가 없어, 클래스를 알아보았는지 묻지 않고 받아들였습니다.</translation>
     </message>
     <message>
         <source>The device “%1” is not there (%2 usable GPUs), so the CPU computes. Check the driver, and whether LibTorch was built for it.</source>
@@ -3099,19 +3099,19 @@
     </message>
     <message>
         <source>Another picture is called “%1” too; the results of “%2” are called “%3”.</source>
-        <translation>다른 그림도 이름이 “%1”입니다. “%2”의 결과는 “%3”(으)로 저장합니다.</translation>
+        <translation>다른 사진도 이름이 “%1”입니다. “%2”의 결과는 “%3”(으)로 저장합니다.</translation>
     </message>
     <message>
         <source>The memory is too small to look at %1 pixels with this model, so the picture was fed at %2. Close other programs, or choose a smaller input size.</source>
-        <translation>메모리가 부족하여 이 모델로 %1 픽셀을 볼 수 없어 그림을 %2(으)로 넣었습니다. 다른 프로그램을 닫거나 더 작은 입력 크기를 선택하세요.</translation>
+        <translation>메모리가 부족하여 이 모델로 %1 픽셀을 볼 수 없어 사진을 %2(으)로 넣었습니다. 다른 프로그램을 닫거나 더 작은 입력 크기를 선택하십시오.</translation>
     </message>
     <message>
         <source>No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it with its submodules, that is without torch.jit.freeze, to have them.</source>
-        <translation>이 모델 안에서 레이어를 찾을 수 없어 CAM과 Grad-CAM으로 볼 수 없습니다. torch.jit.freeze 없이 하위 모듈과 함께 내보내세요.</translation>
+        <translation>이 모델 안에서 층을 찾을 수 없어 CAM과 Grad-CAM으로 볼 수 없습니다. torch.jit.freeze 없이 하위 모듈과 함께 내보내십시오.</translation>
     </message>
     <message>
         <source>%1 of the weights in the file belong to no part of the network and were left out: %2.</source>
-        <translation>파일의 가중치 %1개는 네트워크의 어느 부분에도 속하지 않아 제외했습니다: %2.</translation>
+        <translation>파일의 가중치 %1개는 신경망의 어느 부분에도 속하지 않아 제외했습니다: %2.</translation>
     </message>
     <message>
         <source>The weights were taken from “%1” of the checkpoint.</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>There was not enough memory for a batch of %1 pictures in epoch %2. From there on every batch was learnt from in two halves, with one step for both.</source>
-        <translation>에포크 %2에서 그림 %1개 배치에 메모리가 모자랐습니다. 그 뒤로는 배치를 두 절반으로 나누어 한 걸음으로 배웠습니다.</translation>
+        <translation>에포크 %2에서 사진 %1개 배치에 메모리가 모자랐습니다. 그 뒤로는 배치를 두 절반으로 나누어 한 걸음으로 배웠습니다.</translation>
     </message>
     <message>
         <source>The weights in “%1” are for other classes, so these start anew: %2.</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>The format holds no labels of whole pictures: those of %1 are lost.</source>
-        <translation>이 형식은 사진 전체 라벨을 담지 못합니다. %1장의 라벨이 사라집니다.</translation>
+        <translation>이 형식은 사진 전체 레이블을 담지 못합니다. %1장의 레이블이 사라집니다.</translation>
     </message>
     <message>
         <source>The format cannot say that pixels are to be ignored: in %1 pictures they are now background.</source>
@@ -3293,14 +3293,14 @@
     </message>
     <message>
         <source>As the Run Did It</source>
-        <translation>훈련 때의 규칙으로</translation>
+        <translation>학습 때의 규칙으로</translation>
     </message>
 </context>
 <context>
     <name>overlook::AccumulationView</name>
     <message>
         <source>Open a training run: the maps of its epochs are put together here.</source>
-        <translation>훈련 기록을 여십시오. 에포크의 맵이 여기에서 하나로 합쳐집니다.</translation>
+        <translation>학습 기록을 여십시오. 에포크의 맵이 여기에서 하나로 합쳐집니다.</translation>
     </message>
     <message>
         <source>Choose a picture and a class.</source>
@@ -3343,11 +3343,11 @@
     <name>overlook::AttentionController</name>
     <message>
         <source>Computing …</source>
-        <translation>계산하는 중 …</translation>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <source>Computing the map …</source>
-        <translation>맵을 계산하는 중 …</translation>
+        <translation>맵을 계산 중…</translation>
     </message>
     <message>
         <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Only the epochs of a run can be compared. Open a run.</source>
-        <translation>실행의 에포크만 비교할 수 있습니다. 실행을 여십시오.</translation>
+        <translation>학습 기록의 에포크만 비교할 수 있습니다. 학습 기록을 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>This model has no attention over channels: no layer of it computes a weight a channel.</source>
-        <translation>이 모델에는 채널 주의가 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
+        <translation>이 모델에는 채널 어텐션이 없습니다. 채널마다 가중치를 계산하는 층이 없습니다.</translation>
     </message>
     <message>
         <source>Computing the channel attention …</source>
-        <translation>채널 주의 계산 중…</translation>
+        <translation>채널 어텐션 계산 중…</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3413,7 @@
     <message numerus="yes">
         <source>%n picture(s) have it as a label. Its hints are kept and come back with undo.</source>
         <translation>
-            <numerusform>사진 %n장이 이 라벨을 가집니다. 힌트는 보관되며 실행 취소하면 돌아옵니다.</numerusform>
+            <numerusform>사진 %n장이 이 레이블을 가집니다. 힌트는 보관되며 실행 취소하면 돌아옵니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@
     <name>overlook::EpochMapsController</name>
     <message>
         <source>Open a training run to see its epochs one behind the other.</source>
-        <translation>실행을 열면 에포크를 앞뒤로 늘어놓아 볼 수 있습니다.</translation>
+        <translation>학습 기록을 열면 에포크를 앞뒤로 늘어놓아 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The run needs two finished epochs before they can be shown one behind the other.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Choose a picture and a class.</source>
-        <translation>그림과 클래스를 고르십시오.</translation>
+        <translation>사진과 클래스를 고르십시오.</translation>
     </message>
     <message>
         <source>No map of any epoch is known of this picture and class. Maps that are computed while the epochs are looked at appear here.</source>
@@ -3648,11 +3648,11 @@
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation>높이(&amp;L):</translation>
+        <translation>수준(&amp;L):</translation>
     </message>
     <message>
         <source>Normalised value that the surface passes through; one scale for all epochs</source>
-        <translation>표면이 지나는 정규화된 값. 모든 에포크에 같은 척도</translation>
+        <translation>표면이 지나는 정규화된 값. 모든 에포크에 같은 눈금</translation>
     </message>
     <message>
         <source>&amp;Plane</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>The picture with the map of one epoch; drag it along the epochs</source>
-        <translation>한 에포크의 맵이 얹힌 그림. 에포크를 따라 끌 수 있음</translation>
+        <translation>한 에포크의 맵이 얹힌 사진. 에포크를 따라 끌 수 있음</translation>
     </message>
     <message>
         <source>&amp;Epoch:</source>
@@ -3690,7 +3690,7 @@
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>PNG 사진 (*.png)</translation>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
         <source>Save the view</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Watch the folder into which a training writes its run</source>
-        <translation>훈련이 기록을 쓰는 폴더 지켜보기</translation>
+        <translation>학습 기록이 쓰이는 폴더 지켜보기</translation>
     </message>
 </context>
 <context>
@@ -3790,11 +3790,11 @@
     <name>overlook::FolderExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation>다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리세요.</translation>
+        <translation>다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>There is nothing to compute: open pictures and a model, and choose a class and a method that the model computes.</source>
-        <translation>계산할 것이 없습니다. 그림과 모델을 열고, 클래스와 모델이 계산하는 방법을 선택하세요.</translation>
+        <translation>계산할 것이 없습니다. 사진과 모델을 열고, 클래스와 모델이 계산하는 방법을 선택하십시오.</translation>
     </message>
     <message>
         <source>Computing maps …</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>%1 pictures could not be explained. The first: %2</source>
-        <translation>그림 %1개를 설명할 수 없습니다. 첫 번째: %2</translation>
+        <translation>사진 %1개를 설명할 수 없습니다. 첫 번째: %2</translation>
     </message>
     <message>
         <source>Computing maps: %1 of %2</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>라벨</translation>
+        <translation>레이블</translation>
     </message>
 </context>
 <context>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation>문턱값</translation>
+        <translation>임곗값</translation>
     </message>
     <message>
         <source>Values below this share of the scale are not shown</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>How many cells of the map have which value; drag to move the threshold</source>
-        <translation>값마다 맵의 칸이 몇 개인지. 끌면 문턱값이 움직임</translation>
+        <translation>값마다 맵의 칸이 몇 개인지. 끌면 임곗값이 움직임</translation>
     </message>
     <message>
         <source>Difference to the reference</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Maps are accumulated for the labels of a picture only; this class is not one of them.</source>
-        <translation>맵은 사진의 라벨에 대해서만 누적됩니다. 이 클래스는 라벨이 아닙니다.</translation>
+        <translation>맵은 사진의 레이블에 대해서만 누적됩니다. 이 클래스는 레이블이 아닙니다.</translation>
     </message>
     <message>
         <source>The first epoch is not accumulated: its maps are still those of a network that knows nothing.</source>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>A method that takes many passes through the network is not accumulated. Choose another one.</source>
-        <translation>네트워크를 여러 번 통과해야 하는 방법은 누적하지 않습니다. 다른 방법을 선택하십시오.</translation>
+        <translation>신경망을 여러 번 통과해야 하는 방법은 누적하지 않습니다. 다른 방법을 선택하십시오.</translation>
     </message>
     <message>
         <source>The run keeps no maps of this picture and class that could be accumulated.</source>
-        <translation>이 기록에는 누적할 수 있는 이 사진과 클래스의 맵이 없습니다.</translation>
+        <translation>이 학습 기록에는 누적할 수 있는 이 사진과 클래스의 맵이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     <name>overlook::PaneActions</name>
     <message>
         <source>Run to Compare With</source>
-        <translation>비교할 실행</translation>
+        <translation>비교할 학습 기록</translation>
     </message>
     <message>
         <source>Model to Compare With</source>
@@ -4528,7 +4528,7 @@
     <name>overlook::PaneController</name>
     <message>
         <source>Pane B cannot be subtracted from itself. Choose a run for it.</source>
-        <translation>칸 B에서 자기 자신을 뺄 수 없습니다. 실행을 골라 주십시오.</translation>
+        <translation>칸 B에서 자기 자신을 뺄 수 없습니다. 학습 기록을 골라 주십시오.</translation>
     </message>
     <message>
         <source>Pane A shows a difference already. Switch it off there.</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Run or model of pane %1</source>
-        <translation>칸 %1의 실행 또는 모델</translation>
+        <translation>칸 %1의 학습 기록 또는 모델</translation>
     </message>
     <message>
         <source>Epoch of pane %1</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Layer of the network of pane %1</source>
-        <translation>칸 %1의 네트워크 층</translation>
+        <translation>칸 %1의 신경망 층</translation>
     </message>
 </context>
 <context>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Other run…</source>
-        <translation>다른 실행…</translation>
+        <translation>다른 학습 기록…</translation>
     </message>
     <message>
         <source>Other model…</source>
@@ -4657,7 +4657,7 @@
     <name>overlook::ProbeController</name>
     <message>
         <source>Computing the map of epoch %1 …</source>
-        <translation>에포크 %1의 맵을 계산하는 중 …</translation>
+        <translation>에포크 %1의 맵을 계산 중…</translation>
     </message>
 </context>
 <context>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Take the selected pin off the picture</source>
-        <translation>고른 핀을 그림에서 떼기</translation>
+        <translation>고른 핀을 사진에서 떼기</translation>
     </message>
     <message>
         <source>Values at the cursor and at pinned pixels</source>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Open a run to see the values of a pixel over its epochs.</source>
-        <translation>실행을 열면 픽셀의 값이 에포크에 따라 보입니다.</translation>
+        <translation>학습 기록을 열면 픽셀의 값이 에포크에 따라 보입니다.</translation>
     </message>
     <message>
         <source>Raw values of what was computed of this epoch</source>
@@ -4857,11 +4857,11 @@
     <name>overlook::PseudoLabelController</name>
     <message>
         <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
-        <translation>사진과 모델 또는 실행을 열고 방법을 고르십시오. 마스크는 그 맵으로 만듭니다.</translation>
+        <translation>사진과 모델 또는 학습 기록을 열고 방법을 고르십시오. 마스크는 그 맵으로 만듭니다.</translation>
     </message>
     <message>
         <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
-        <translation>네트워크를 여러 번 통과해야 하는 방법은 저절로 시작되지 않습니다. 다른 방법을 고르거나 먼저 클래스마다 맵을 계산하십시오.</translation>
+        <translation>신경망을 여러 번 통과해야 하는 방법은 저절로 시작되지 않습니다. 다른 방법을 고르거나 먼저 클래스마다 맵을 계산하십시오.</translation>
     </message>
     <message>
         <source>Computing the maps of the picture&apos;s classes …</source>
@@ -5032,11 +5032,11 @@
     </message>
     <message>
         <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
-        <translation>훈련 실행을 여십시오. 모든 사진의 마스크는 실행이 보관하는 맵으로 만듭니다.</translation>
+        <translation>학습 기록을 여십시오. 모든 사진의 마스크는 학습 기록이 보관하는 맵으로 만듭니다.</translation>
     </message>
     <message>
         <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
-        <translation>실행은 CAM의 맵과 누적 맵을 보관합니다. 이 방법 중 하나를 고르십시오.</translation>
+        <translation>학습 기록은 CAM의 맵과 누적 맵을 보관합니다. 이 방법 중 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
@@ -5059,11 +5059,11 @@
     </message>
     <message>
         <source>Picture and map</source>
-        <translation>그림과 맵</translation>
+        <translation>사진과 맵</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>그림</translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5079,11 +5079,11 @@
     </message>
     <message>
         <source>Height of the largest value, as a share of the picture&apos;s longer side</source>
-        <translation>가장 큰 값의 높이. 그림 긴 변에 대한 몫</translation>
+        <translation>가장 큰 값의 높이. 사진 긴 변에 대한 몫</translation>
     </message>
     <message>
         <source>&amp;Threshold:</source>
-        <translation>문턱값(&amp;T):</translation>
+        <translation>임곗값(&amp;T):</translation>
     </message>
     <message>
         <source>Normalised value below which the map is not painted; the plane lies at it</source>
@@ -5102,7 +5102,7 @@
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
-        <translation>곡선을 표시하는 실행</translation>
+        <translation>곡선을 표시하는 학습 기록</translation>
     </message>
     <message>
         <source>Losses and metrics that are shown</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Curves of runs</source>
-        <translation>실행의 곡선</translation>
+        <translation>학습 기록의 곡선</translation>
     </message>
     <message>
         <source>Save Chart…</source>
@@ -5134,11 +5134,11 @@
     </message>
     <message>
         <source>What the chart shows of the run</source>
-        <translation>차트가 기록에서 보여 주는 것</translation>
+        <translation>차트가 학습 기록에서 보여 주는 것</translation>
     </message>
     <message>
         <source>Channel attention</source>
-        <translation>채널 주의</translation>
+        <translation>채널 어텐션</translation>
     </message>
 </context>
 <context>
@@ -5149,11 +5149,11 @@
     </message>
     <message>
         <source>Choose runs and what to show of them.</source>
-        <translation>실행과 그중 보일 것을 고르십시오.</translation>
+        <translation>학습 기록과 그중 보일 것을 고르십시오.</translation>
     </message>
     <message>
         <source>Open a run to see its curves.</source>
-        <translation>실행을 열면 곡선이 보입니다.</translation>
+        <translation>학습 기록을 열면 곡선이 보입니다.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5197,11 +5197,11 @@
     <name>overlook::RunQuality</name>
     <message>
         <source>Open a run to see how good it is.</source>
-        <translation>얼마나 좋은지 보려면 기록을 여십시오.</translation>
+        <translation>얼마나 좋은지 보려면 학습 기록을 여십시오.</translation>
     </message>
     <message>
         <source>Nothing is known of the run&apos;s pictures to compare it with.</source>
-        <translation>비교할 수 있는 기록 사진의 정보가 없습니다.</translation>
+        <translation>비교할 수 있는 학습 기록 사진의 정보가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>This run</source>
-        <translation>이 기록</translation>
+        <translation>이 학습 기록</translation>
     </message>
     <message>
         <source>One scale for the maps of all classes of this picture that are known</source>
@@ -5389,7 +5389,7 @@
     <name>overlook::ShownHints</name>
     <message>
         <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
-        <translation>&apos;%1&apos;은(는) 힌트를 그린 파일이 아니어서 힌트를 표시하지 않습니다. 그 파일을 되돌려 놓거나 파일 → 옮겨진 그림 찾기로 지금 있는 곳을 고르십시오.</translation>
+        <translation>&apos;%1&apos;은(는) 힌트를 그린 파일이 아니어서 힌트를 표시하지 않습니다. 그 파일을 되돌려 놓거나 파일 → 옮겨진 사진 찾기로 지금 있는 곳을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>세 칸: 전, 후, 차이를 같은 척도로. Shift를 누르면 전의 모습</translation>
+        <translation>세 칸: 전, 후, 차이를 같은 눈금으로. Shift를 누르면 전의 모습</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>Attention moved</source>
-        <translation>옮겨진 주의</translation>
+        <translation>옮겨진 어텐션</translation>
     </message>
     <message>
         <source>Pictures that changed most</source>
-        <translation>가장 많이 변한 그림</translation>
+        <translation>가장 많이 변한 사진</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5560,25 +5560,25 @@
     </message>
     <message>
         <source>Attention on “look here”, against “not here”: %1 → %2.</source>
-        <translation>“여기를 보라”에 놓인 주의(“여기 말고” 대비): %1 → %2.</translation>
+        <translation>“여기를 보라”에 놓인 어텐션(“여기 말고” 대비): %1 → %2.</translation>
     </message>
     <message>
         <source>Right decisions on pictures held out: %1 → %2.</source>
-        <translation>따로 둔 그림에서의 옳은 판단: %1 → %2.</translation>
+        <translation>따로 둔 사진에서의 옳은 판단: %1 → %2.</translation>
     </message>
     <message>
         <source>Decided better: %1 pictures, worse: %2.</source>
-        <translation>판단이 나아짐: 그림 %1장, 나빠짐: %2장.</translation>
+        <translation>판단이 나아짐: 사진 %1장, 나빠짐: %2장.</translation>
     </message>
     <message numerus="yes">
         <source>Taught with %1 hinted pixels in %n picture(s).</source>
         <translation>
-            <numerusform>그림 %n장의 힌트 픽셀 %1개로 가르침.</numerusform>
+            <numerusform>사진 %n장의 힌트 픽셀 %1개로 가르침.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pictures held out are decided worse than before. Think twice before you accept.</source>
-        <translation>따로 둔 그림의 판단이 전보다 나빠졌습니다. 받아들이기 전에 다시 생각하십시오.</translation>
+        <translation>따로 둔 사진의 판단이 전보다 나빠졌습니다. 받아들이기 전에 다시 생각하십시오.</translation>
     </message>
     <message>
         <source>“%1” is being forgotten: right decisions %2 → %3.</source>
@@ -5591,7 +5591,7 @@
     <message numerus="yes">
         <source>%n picture(s) with hints.</source>
         <translation>
-            <numerusform>힌트가 있는 그림 %n장.</numerusform>
+            <numerusform>힌트가 있는 사진 %n장.</numerusform>
         </translation>
     </message>
 </context>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Open the run or the model that is to be taught.</source>
-        <translation>가르칠 실행이나 모델을 여십시오.</translation>
+        <translation>가르칠 학습 기록이나 모델을 여십시오.</translation>
     </message>
     <message>
         <source>Hints teach classification models; this one segments.</source>
@@ -5701,7 +5701,7 @@
     <name>overlook::ThreeDViews</name>
     <message>
         <source>Open a picture and a model to see its map as a relief.</source>
-        <translation>그림과 모델을 열면 맵을 기복으로 볼 수 있습니다.</translation>
+        <translation>사진과 모델을 열면 맵을 기복으로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5838,11 +5838,11 @@
     </message>
     <message>
         <source>Threshold</source>
-        <translation>문턱값</translation>
+        <translation>임곗값</translation>
     </message>
     <message>
         <source>Least attention, as a share of the range of the map</source>
-        <translation>최소 주의, 맵 범위에 대한 비율</translation>
+        <translation>최소 어텐션, 맵 범위에 대한 비율</translation>
     </message>
     <message>
         <source>Side of a patch, in pixels of the picture</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>Run whose accumulated attention is learnt</source>
-        <translation>누적 어텐션을 배울 실행</translation>
+        <translation>누적 어텐션을 배울 학습 기록</translation>
     </message>
     <message>
         <source>A run of accumulated attention (OAA)</source>
-        <translation>누적 어텐션(OAA) 실행</translation>
+        <translation>누적 어텐션(OAA) 학습 기록</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -5957,11 +5957,11 @@
     </message>
     <message>
         <source>Earlier r&amp;un</source>
-        <translation>앞선 실행(&amp;U)</translation>
+        <translation>앞선 학습 기록(&amp;U)</translation>
     </message>
     <message>
         <source>the network&apos;s own</source>
-        <translation>네트워크 기본값</translation>
+        <translation>신경망 기본값</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
-        <translation>%1의 실행은 어떻게 만들었는지 적혀 있지 않아 계속할 수 없습니다. 새로 학습하세요.</translation>
+        <translation>%1의 학습 기록은 어떻게 만들었는지 적혀 있지 않아 계속할 수 없습니다. 새로 학습하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>See its attention on your own pictures, epoch by epoch.</source>
-        <translation>여러분의 사진에서 신경망의 주의를 에포크마다 살펴보십시오.</translation>
+        <translation>여러분의 사진에서 신경망의 어텐션을 에포크마다 살펴보십시오.</translation>
     </message>
 </context>
 <context>

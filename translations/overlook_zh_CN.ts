@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Open &amp;Mask of the Volume…</source>
-        <translation>打开体数据的掩膜(&amp;M)…</translation>
+        <translation>打开体数据的掩码(&amp;M)…</translation>
     </message>
     <message>
         <source>Open Axial &amp;Slices as Pictures…</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>By &amp;Change since the Reference Epoch</source>
-        <translation>按相对参考轮次的变化(&amp;C)</translation>
+        <translation>按相对参照轮次的变化(&amp;C)</translation>
     </message>
     <message>
         <source>By Energy of the Map inside the &amp;Hints</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>&amp;Save Mask…</source>
-        <translation>保存掩膜(&amp;S)…</translation>
+        <translation>保存掩码(&amp;S)…</translation>
     </message>
     <message>
         <source>Masks of &amp;All Pictures…</source>
-        <translation>所有图片的掩膜(&amp;A)…</translation>
+        <translation>所有图片的掩码(&amp;A)…</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>The layer “%1” gives values that are not numbers for this picture. Choose another layer, or check the model&apos;s weights.</source>
-        <translation>图层“%1”对此图片给出的值不是数字。请选择其他图层，或检查模型权重。</translation>
+        <translation>层“%1”对此图片给出的值不是数字。请选择其他层，或检查模型权重。</translation>
     </message>
     <message>
         <source>The model gives scores that are not numbers for this picture. Choose another picture, or check the model&apos;s weights.</source>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>The method needs a layer to look at. Choose one that “inspect” lists.</source>
-        <translation>此方法需要一个目标图层。请选择“inspect”列出的图层。</translation>
+        <translation>此方法需要一个目标层。请选择“inspect”列出的层。</translation>
     </message>
     <message>
         <source>Only LayerCAM looks at several layers at once, but “%1” and “%2” are asked for. Choose one of them.</source>
-        <translation>只有 LayerCAM 能同时查看多个图层，但请求了“%1”和“%2”。请选择其中一个。</translation>
+        <translation>只有 LayerCAM 能同时查看多个层，但请求了“%1”和“%2”。请选择其中一个。</translation>
     </message>
     <message>
         <source>Reverse attention needs a segmentation model; this one gives one score a class. Choose the counterfactual instead.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model “%2” has no layer “%1”. The command inspect lists them.</source>
-        <translation>模型“%2”没有图层“%1”。命令 inspect 会列出所有图层。</translation>
+        <translation>模型“%2”没有层“%1”。命令 inspect 会列出所有层。</translation>
     </message>
     <message>
         <source>“%1” is a classification model: --region, --pixel and --region-mask are for segmentation.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>%1 does not work with this model: no layers are found inside it.</source>
-        <translation>%1 不适用于此模型：其中找不到任何图层。</translation>
+        <translation>%1 不适用于此模型：其中找不到任何层。</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Use a smaller size, fewer classes at once or a smaller batch.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>No layers are found inside this model, so there is no “%1” to look at.</source>
-        <translation>此模型中找不到任何图层，因此没有“%1”可供查看。</translation>
+        <translation>此模型中找不到任何层，因此没有“%1”可供查看。</translation>
     </message>
     <message>
         <source>There is no network “%1”. Choose one of these: %2.</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>The layer “%1” returns %2, not one tensor, so there is no map to look at. Choose a layer inside it or behind it.</source>
-        <translation>图层“%1”返回的是 %2，而不是单个张量，因此没有可查看的图。请选择其内部或其后的图层。</translation>
+        <translation>层“%1”返回的是 %2，而不是单个张量，因此没有可查看的图。请选择其内部或其后的层。</translation>
     </message>
     <message>
         <source>The layer “%1” did not run for this picture: the model took another branch. Choose another layer.</source>
-        <translation>图层“%1”对此图片没有运行：模型走了另一分支。请选择其他图层。</translation>
+        <translation>层“%1”对此图片没有运行：模型走了另一分支。请选择其他层。</translation>
     </message>
     <message>
         <source>The layer “%1” is run where it cannot be followed (in a fork or through an interface), or not at all. Choose another layer.</source>
-        <translation>图层“%1”在无法跟踪的位置运行（在 fork 中或通过接口），或根本没有运行。请选择其他图层。</translation>
+        <translation>层“%1”在无法跟踪的位置运行（在 fork 中或通过接口），或根本没有运行。请选择其他层。</translation>
     </message>
     <message>
         <source>The weights in it are damaged. Copy or download the file again.</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The mask of “%1” holds the class number %2, which has no name. Add it to labels.txt.</source>
-        <translation>“%1”的掩膜含有没有名称的类别编号 %2。请把它加入 labels.txt。</translation>
+        <translation>“%1”的掩码含有没有名称的类别编号 %2。请把它加入 labels.txt。</translation>
     </message>
     <message>
         <source>There is no picture “%1” in the folder of pictures. Add it, or take away its annotations.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>The mask of “%1” holds class numbers above 254, which do not fit into 8 bits. Write 16-bit masks instead.</source>
-        <translation>“%1”的掩膜含有大于 254 的类别编号，8 位放不下。请改写 16 位掩膜。</translation>
+        <translation>“%1”的掩码含有大于 254 的类别编号，8 位放不下。请改写 16 位掩码。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; holds values that are no class numbers, so it is a volume of pictures, not of labels. Choose the label volume.</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>%1 has no map of epoch %2 for a class that a mask of %3 shows. Maps and pictures must have the same names.</source>
-        <translation>%1 中没有第 %2 轮、且为 %3 的掩膜所显示类别的图。图与图片必须同名。</translation>
+        <translation>%1 中没有第 %2 轮、且为 %3 的掩码所显示类别的图。图与图片必须同名。</translation>
     </message>
     <message>
         <source>%1 has no mask that is named after a picture of %2, such as &lt;picture&gt;.png.</source>
-        <translation>%1 中没有以 %2 的图片命名的掩膜，例如 &lt;picture&gt;.png。</translation>
+        <translation>%1 中没有以 %2 的图片命名的掩码，例如 &lt;picture&gt;.png。</translation>
     </message>
     <message>
         <source>The disk is full, so that nothing of the last change was saved in &apos;%1&apos;. Free some space and try again.</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>The run in %1 has kept no checkpoint that could be taught. Train it again.</source>
-        <translation>%1 中的训练没有留下可教学的检查点。请重新训练。</translation>
+        <translation>%1 中的训练记录没有留下可教学的检查点。请重新训练。</translation>
     </message>
     <message>
         <source>Teaching goes on from a model. Name the weights to start from.</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
-        <translation>请说明与什么比较：带掩膜的数据集 (--truth)，或模型对改动后图片的判断 (--measures)。</translation>
+        <translation>请说明与什么比较：带掩码的数据集 (--truth)，或模型对改动后图片的判断 (--measures)。</translation>
     </message>
     <message>
         <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>掩膜由一个进程评估：请去掉 --shard 和 --parts。</translation>
+        <translation>掩码由一个进程评估：请去掉 --shard 和 --parts。</translation>
     </message>
     <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>“%1” is not a run that has epochs.</source>
-        <translation>“%1”不是有轮次的运行。</translation>
+        <translation>“%1”不是含轮次的训练记录。</translation>
     </message>
     <message>
         <source>“%1” has no epoch %2.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
-        <translation>%1 没有 %2 的掩膜所示类别的图。图与图片必须同名。</translation>
+        <translation>%1 没有 %2 的掩码所示类别的图。图与图片必须同名。</translation>
     </message>
     <message>
         <source>The counts of pixels are incomplete.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Comparing masks with the truth: %1</source>
-        <translation>正在将掩膜与真值比较：%1</translation>
+        <translation>正在将掩码与真值比较：%1</translation>
     </message>
     <message>
         <source>Reading the annotations</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
         <source>Class maps learn the attention that an earlier run accumulated.</source>
-        <translation>类别图学习先前训练累积的注意力。</translation>
+        <translation>类别图学习先前训练记录累积的注意力。</translation>
     </message>
     <message>
         <source>Segmentation</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>No layers are found inside this model, so CAM and Grad-CAM cannot look at it. Export it with its submodules, that is without torch.jit.freeze, to have them.</source>
-        <translation>此模型中找不到任何图层，因此 CAM 和 Grad-CAM 无法查看它。请保留子模块导出（即不使用 torch.jit.freeze）。</translation>
+        <translation>此模型中找不到任何层，因此 CAM 和 Grad-CAM 无法查看它。请保留子模块导出（即不使用 torch.jit.freeze）。</translation>
     </message>
     <message>
         <source>%1 of the weights in the file belong to no part of the network and were left out: %2.</source>
@@ -3343,11 +3343,11 @@
     <name>overlook::AttentionController</name>
     <message>
         <source>Computing …</source>
-        <translation>正在计算 …</translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Computing the map …</source>
-        <translation>正在计算图 …</translation>
+        <translation>正在计算图…</translation>
     </message>
     <message>
         <source>Choose a method. Those that this model allows take many passes, so none starts by itself.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Only the epochs of a run can be compared. Open a run.</source>
-        <translation>只能比较一次训练的各轮次。请打开一次训练。</translation>
+        <translation>只能比较同一训练记录的各轮次。请打开训练记录。</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Drawing the pictures of the demo …</source>
-        <translation>正在绘制演示图片 …</translation>
+        <translation>正在绘制演示图片…</translation>
     </message>
 </context>
 <context>
@@ -3617,11 +3617,11 @@
     <name>overlook::EpochMapsController</name>
     <message>
         <source>Open a training run to see its epochs one behind the other.</source>
-        <translation>打开一次训练以前后排列地查看各轮次。</translation>
+        <translation>打开训练记录以前后排列地查看各轮次。</translation>
     </message>
     <message>
         <source>The run needs two finished epochs before they can be shown one behind the other.</source>
-        <translation>训练需要完成两轮才能前后排列显示。</translation>
+        <translation>训练记录需要有两个已完成的轮次才能前后排列显示。</translation>
     </message>
     <message>
         <source>Choose a picture and a class.</source>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>Computing maps …</source>
-        <translation>正在计算热图…</translation>
+        <translation>正在计算图…</translation>
     </message>
     <message>
         <source>%1 pictures could not be explained. The first: %2</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>By Size</source>
-        <translation>按大小</translation>
+        <translation>按尺寸</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>By Change since the Reference Epoch</source>
-        <translation>按相对参考轮次的变化</translation>
+        <translation>按相对参照轮次的变化</translation>
     </message>
     <message>
         <source>By Energy of the Map inside the Hints</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>The run keeps no maps of this picture and class that could be accumulated.</source>
-        <translation>该记录没有保留该图片和类别的可累积的图。</translation>
+        <translation>该训练记录没有保留该图片和类别的可累积的图。</translation>
     </message>
 </context>
 <context>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>&amp;Mask:</source>
-        <translation>掩膜(&amp;M)：</translation>
+        <translation>掩码(&amp;M)：</translation>
     </message>
     <message>
         <source>Opacity of the mask over the slices</source>
-        <translation>切片上掩膜的不透明度</translation>
+        <translation>切片上掩码的不透明度</translation>
     </message>
     <message>
         <source>Surface</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Show the mask as surfaces, or as a cloud</source>
-        <translation>将掩膜显示为表面或云</translation>
+        <translation>将掩码显示为表面或云</translation>
     </message>
     <message>
         <source>Axial slice</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Mask in three dimensions</source>
-        <translation>三维掩膜</translation>
+        <translation>三维掩码</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     <name>overlook::PaneActions</name>
     <message>
         <source>Run to Compare With</source>
-        <translation>要比较的训练</translation>
+        <translation>要比较的训练记录</translation>
     </message>
     <message>
         <source>Model to Compare With</source>
@@ -4528,7 +4528,7 @@
     <name>overlook::PaneController</name>
     <message>
         <source>Pane B cannot be subtracted from itself. Choose a run for it.</source>
-        <translation>窗格 B 不能减去自身。请为它选择一次训练。</translation>
+        <translation>窗格 B 不能减去自身。请为它选择训练记录。</translation>
     </message>
     <message>
         <source>Pane A shows a difference already. Switch it off there.</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Run or model of pane %1</source>
-        <translation>窗格 %1 的训练或模型</translation>
+        <translation>窗格 %1 的训练记录或模型</translation>
     </message>
     <message>
         <source>Epoch of pane %1</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Other run…</source>
-        <translation>其他训练…</translation>
+        <translation>其他训练记录…</translation>
     </message>
     <message>
         <source>Other model…</source>
@@ -4639,7 +4639,7 @@
     <name>overlook::PredictionController</name>
     <message>
         <source>Looking at the picture …</source>
-        <translation>正在查看图片 …</translation>
+        <translation>正在查看图片…</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>Open a run to see the values of a pixel over its epochs.</source>
-        <translation>打开一次训练以查看像素值随轮次的变化。</translation>
+        <translation>打开训练记录以查看像素值随轮次的变化。</translation>
     </message>
     <message>
         <source>Raw values of what was computed of this epoch</source>
@@ -4842,7 +4842,7 @@
     <name>overlook::PseudoLabelActions</name>
     <message>
         <source>Save the Mask</source>
-        <translation>保存掩膜</translation>
+        <translation>保存掩码</translation>
     </message>
     <message>
         <source>Indexed PNG, value = class (*.png)</source>
@@ -4850,14 +4850,14 @@
     </message>
     <message>
         <source>Folder for the Masks of All Pictures</source>
-        <translation>存放所有图片掩膜的文件夹</translation>
+        <translation>存放所有图片掩码的文件夹</translation>
     </message>
 </context>
 <context>
     <name>overlook::PseudoLabelController</name>
     <message>
         <source>Open a picture and a model or a run, and choose a method: masks are made of its maps.</source>
-        <translation>请打开图片和模型或训练运行，并选择方法：掩膜由其图生成。</translation>
+        <translation>请打开图片和模型或训练记录，并选择方法：掩码由其图生成。</translation>
     </message>
     <message>
         <source>A method that takes many passes through the network does not start by itself. Choose another one, or compute the map of each class first.</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>Making the mask …</source>
-        <translation>正在生成掩膜…</translation>
+        <translation>正在生成掩码…</translation>
     </message>
 </context>
 <context>
@@ -4984,15 +4984,15 @@
     </message>
     <message>
         <source>Classes and their share of the mask</source>
-        <translation>各类别及其在掩膜中的占比</translation>
+        <translation>各类别及其在掩码中的占比</translation>
     </message>
     <message>
         <source>Save Mask…</source>
-        <translation>保存掩膜…</translation>
+        <translation>保存掩码…</translation>
     </message>
     <message>
         <source>Masks of All Pictures…</source>
-        <translation>所有图片的掩膜…</translation>
+        <translation>所有图片的掩码…</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>%1 的掩膜，由 %2 的图生成。它代替预测的掩膜显示。</translation>
+        <translation>%1 的掩码，由 %2 的图生成。它代替预测的掩码显示。</translation>
     </message>
     <message>
         <source>Background</source>
@@ -5024,31 +5024,31 @@
     <name>overlook::PseudoLabelWriter</name>
     <message>
         <source>Making the masks …</source>
-        <translation>正在生成掩膜…</translation>
+        <translation>正在生成掩码…</translation>
     </message>
     <message>
         <source>Masks are being made already.</source>
-        <translation>已在生成掩膜。</translation>
+        <translation>已在生成掩码。</translation>
     </message>
     <message>
         <source>Open a training run: the masks of all pictures are made of the maps that it keeps.</source>
-        <translation>请打开训练运行：所有图片的掩膜由其保存的图生成。</translation>
+        <translation>请打开训练记录：所有图片的掩码由其保存的图生成。</translation>
     </message>
     <message>
         <source>A run keeps the maps of CAM and the accumulated ones. Choose one of these methods.</source>
-        <translation>运行保存 CAM 的图和累积图。请选择其中一种方法。</translation>
+        <translation>训练记录保存 CAM 的图和累积图。请选择其中一种方法。</translation>
     </message>
     <message>
         <source>Masks by hints are made of one picture at a time here. For all pictures: overlook-engine pseudo-labels … --hints PROJECT.</source>
-        <translation>此处按提示的掩膜一次只生成一张图片。对所有图片：overlook-engine pseudo-labels … --hints PROJECT。</translation>
+        <translation>此处按提示的掩码一次只生成一张图片。对所有图片：overlook-engine pseudo-labels … --hints PROJECT。</translation>
     </message>
     <message>
         <source>%1 masks are written into “%2”, %3 were there already.</source>
-        <translation>已将 %1 个掩膜写入“%2”，%3 个原已存在。</translation>
+        <translation>已将 %1 个掩码写入“%2”，%3 个原已存在。</translation>
     </message>
     <message>
         <source>%1 pictures have no mask. The first: %2</source>
-        <translation>%1 张图片没有掩膜。第一张：%2</translation>
+        <translation>%1 张图片没有掩码。第一张：%2</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5102,7 @@
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
-        <translation>显示其曲线的训练</translation>
+        <translation>显示其曲线的训练记录</translation>
     </message>
     <message>
         <source>Losses and metrics that are shown</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Curves of runs</source>
-        <translation>训练曲线</translation>
+        <translation>训练记录的曲线</translation>
     </message>
     <message>
         <source>Save Chart…</source>
@@ -5149,11 +5149,11 @@
     </message>
     <message>
         <source>Choose runs and what to show of them.</source>
-        <translation>选择训练及要显示的内容。</translation>
+        <translation>选择训练记录及要显示的内容。</translation>
     </message>
     <message>
         <source>Open a run to see its curves.</source>
-        <translation>打开一次训练以查看其曲线。</translation>
+        <translation>打开训练记录以查看其曲线。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Nothing is known of the run&apos;s pictures to compare it with.</source>
-        <translation>没有可与该记录的图片比较的信息。</translation>
+        <translation>没有可与该训练记录的图片比较的信息。</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5389,7 @@
     <name>overlook::ShownHints</name>
     <message>
         <source>&apos;%1&apos; is not the file on which its hints were drawn, so they are not shown. Put that file back, or choose where it is now with File → Find Moved Pictures.</source>
-        <translation>“%1”不是绘制提示时的那个文件，因此不显示提示。请放回该文件，或用“文件 → 查找移动的图片”选择它现在的位置。</translation>
+        <translation>“%1”不是绘制提示时的那个文件，因此不显示提示。请放回该文件，或用“文件 → 查找已移动的图片”选择它现在的位置。</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Open the run or the model that is to be taught.</source>
-        <translation>请打开要教学的训练或模型。</translation>
+        <translation>请打开要教学的训练记录或模型。</translation>
     </message>
     <message>
         <source>Hints teach classification models; this one segments.</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Open a mask of the volume</source>
-        <translation>打开体数据的掩膜</translation>
+        <translation>打开体数据的掩码</translation>
     </message>
     <message>
         <source>Folder for the slices as pictures</source>
@@ -5727,11 +5727,11 @@
     <name>overlook::Timeline</name>
     <message>
         <source>Pause (Space)</source>
-        <translation>暂停 （空格）</translation>
+        <translation>暂停（空格）</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>播放 （空格）</translation>
+        <translation>播放（空格）</translation>
     </message>
     <message>
         <source>Open a training run, or train, to scrub through epochs</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Asking the engine …</source>
-        <translation>正在询问引擎……</translation>
+        <translation>正在询问引擎…</translation>
     </message>
     <message>
         <source>Folder of hint masks</source>
@@ -5933,11 +5933,11 @@
     </message>
     <message>
         <source>Run whose accumulated attention is learnt</source>
-        <translation>要学习其累积注意力的训练</translation>
+        <translation>要学习其累积注意力的训练记录</translation>
     </message>
     <message>
         <source>A run of accumulated attention (OAA)</source>
-        <translation>累积注意力 (OAA) 的训练</translation>
+        <translation>累积注意力 (OAA) 的训练记录</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Earlier r&amp;un</source>
-        <translation>先前的训练(&amp;U)</translation>
+        <translation>先前的训练记录(&amp;U)</translation>
     </message>
     <message>
         <source>the network&apos;s own</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>Training …</source>
-        <translation>正在训练 …</translation>
+        <translation>正在训练…</translation>
     </message>
     <message>
         <source>Training was stopped. The finished epochs are kept.</source>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>Hints are being imported or exported. Wait for the end, or stop it with Model → Stop Job.</source>
-        <translation>正在导入或导出提示。请等待结束，或用“模型 → 停止作业”停止。</translation>
+        <translation>正在导入或导出提示。请等待结束，或用“模型 → 停止任务”停止。</translation>
     </message>
     <message>
         <source>Importing hints</source>
