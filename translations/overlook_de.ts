@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Counterexamples from hints (CAIPI)</source>
-        <translation>Gegenbeispiele aus Hinweisen (CAIPI)</translation>
+        <translation>Gegenbeispiele (CAIPI)</translation>
     </message>
     <message>
         <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>Eine Maske von %1, gemacht aus ihren Karten nach %2. Sie wird statt der vorhergesagten gezeigt.</translation>
+        <translation>Maske für %1, aus den Karten von %2. Sie wird statt der vorhergesagten gezeigt.</translation>
     </message>
     <message>
         <source>Background</source>

@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Filter pictures</source>
-        <translation>Filtrar imágenes</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Which list of the data set is shown</source>
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Every finished epoch appears on the timeline while the training goes on; you can stop at any time.</source>
-        <translation>Cada época terminada aparece en la línea de tiempo mientras continúa el entrenamiento; puede detenerlo en cualquier momento.</translation>
+        <translation>Cada época terminada aparece en la línea de tiempo; puede detener el entrenamiento cuando quiera.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>the network&apos;s own</source>
-        <translation>el propio de la red</translation>
+        <translation>la propia de la red</translation>
     </message>
     <message>
         <source>&amp;Learning rate</source>

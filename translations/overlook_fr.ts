@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Counterexamples from hints (CAIPI)</source>
-        <translation>Contre-exemples tirés des indices (CAIPI)</translation>
+        <translation>Contre-exemples (CAIPI)</translation>
     </message>
     <message>
         <source>Labels, and pictures made from the hints: the class in other surroundings, and its surroundings without the class.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>when the class is among the best</source>
-        <translation>si la classe est parmi les meilleures</translation>
+        <translation>classe parmi les meilleures</translation>
     </message>
     <message>
         <source>when the class beats all others</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Filter pictures</source>
-        <translation>Filtrer les images</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Which list of the data set is shown</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>Un masque de %1, fait de leurs cartes par %2. Il est montré à la place de celui qui est prédit.</translation>
+        <translation>Masque de %1, tiré des cartes de %2. Il est montré à la place du masque prédit.</translation>
     </message>
     <message>
         <source>Background</source>

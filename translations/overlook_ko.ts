@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Next Fla&amp;gged Picture</source>
-        <translation>다음 표시된 사진(&amp;G)</translation>
+        <translation>깃발 있는 다음 사진(&amp;G)</translation>
     </message>
     <message>
         <source>Next Picture Not D&amp;one</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>class not recognised</source>
-        <translation>클래스를 인식하지 못함</translation>
+        <translation>인식 안 됨</translation>
     </message>
     <message>
         <source>first epoch</source>

@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation>标度</translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>How raw values become 0 … 1</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
         <source>Positive evidence only; the strongest value fills the scale</source>
-        <translation>仅正向证据；最强的值为满标度</translation>
+        <translation>仅正向证据；最强的值为满标尺</translation>
     </message>
     <message>
         <source>From the smallest to the largest value; negative evidence is shown too</source>
