@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace overlook {
 
@@ -76,7 +77,9 @@ QString formula(Normalisation normalisation) {
 QString numberText(double value) {
     if (!std::isfinite(value))
         return std::isnan(value) ? QStringLiteral("NaN") : QStringLiteral("∞");
-    QString text = QString::number(value, 'g', 4);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = locale.toString(value, 'g', 4);
     return text.replace(QLatin1Char('-'), QChar(0x2212));
 }
 

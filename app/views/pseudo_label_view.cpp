@@ -50,7 +50,7 @@ QString PseudoLabelView::what() const {
     for (const int id : state.classes)
         names << Presenter(m_parts.document).className(id);
     const QString method = methodTitle(m_parts.document.activeLayer().method);
-    return tr("A mask of %1, made of their maps by %2. It is shown instead of the predicted one.")
+    return tr("A mask of %1 from the maps of %2, shown instead of the predicted one.")
         .arg(QLocale().createSeparatedList(names), method);
 }
 

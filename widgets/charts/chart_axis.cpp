@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QLocale>
 
 namespace overlook {
 
@@ -54,7 +55,9 @@ std::vector<double> ChartAxis::ticks(int most, bool areWhole) const {
 QString ChartAxis::text(double value) {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    QString digits = QString::number(value == 0 ? 0.0 : value, 'g', kFigures);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString digits = locale.toString(value == 0 ? 0.0 : value, 'g', kFigures);
     return digits.replace(u'-', QChar(0x2212));
 }
 

@@ -318,7 +318,7 @@ void TeachPanel::retranslate() {
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(tr("Progress of the lesson"));
     m_compare->setText(tr("Before and After"));
-    m_compare->setToolTip(tr("Three panes: before, after, and the difference, on one scale. Hold Shift to see before"));
+    m_compare->setToolTip(tr("Three panes: after, before, and the difference, on one scale. Hold Shift to see before"));
     m_accept->setText(tr("Accept"));
     m_discard->setText(tr("Discard"));
     m_changes->setHeaderLabels({tr("Changed most"), tr("Probability"), tr("Attention moved")});
