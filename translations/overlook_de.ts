@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>Nächstes Bild, das einen Hinweis &amp;wert ist</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>W&amp;irkung der Hinweise dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>Mit der Version davor vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>Die erste Epoche einer Lektion ist das unveränderte Modell, daher müssen es mindestens zwei sein; verlangt wurde aber %1.</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>„%1“ ist TorchScript, das betrachtet, aber nicht angelernt werden kann. Einen hier trainierten Lauf anlernen oder Gewichte eines der hiesigen Netze.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>„%1“ ist weder ein Bild noch ein Modell noch ein Projekt. Bilder sind PNG-, JPEG-, TIFF-, BMP-, WebP- oder PNM-Dateien, Modelle enden auf .pt, .pth, .ts oder .safetensors, Projekte auf .overlook.</translation>
     </message>
@@ -2220,6 +2228,46 @@
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
         <translation>Es gibt keinen Random Walk namens „%1“. Wählen Sie einen aus: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>Der Lauf in %1 hat noch keine Epoche beendet, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>Dieses TorchScript-Modell segmentiert; nur Klassifikatoren können angelernt werden. Trainieren Sie stattdessen eines der Segmentierungsnetze hier.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>Dieses TorchScript-Modell nimmt graue Bilder, mit denen man es ansehen, aber nicht anlernen kann. Exportieren Sie es mit einer ersten Schicht, die Farben nimmt.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>Dieses TorchScript-Modell ist eingefroren: torch.jit.freeze hat aus seinen Gewichten Konstanten gemacht, sodass nichts darin lernen kann. Exportieren Sie es ohne Einfrieren noch einmal.</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>TorchScript wird aus seiner Datei angelernt. Nennen Sie mit --base oder --weights das Modell, von dem ausgegangen wird.</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>Die Werte dieses TorchScript-Modells sind nicht das Mittel einer Karte durch eine lineare Schicht, wie es das Anlernen für seine Klassenkarten braucht. Lernen Sie ein Netz an, das mit globaler Mittelung und einer linearen Schicht endet.</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>Die letzte Schicht dieses TorchScript-Modells ist eine Konstante und kann nicht lernen. Exportieren Sie das Modell noch einmal mit seinen Gewichten als Parametern.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>Das Modell kann nicht hinter der Schicht „%1“ beginnen: Es gibt sie nicht, oder was folgt, braucht mehr als ihre Ausgabe. Wählen Sie das Ende eines Blocks.</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>Das Modell „%1“ bewertet %2 Klassen, zu lernen sind aber %3. Nennen Sie die Klassen des Modells unter &quot;labels&quot; in seiner Karte.</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>Alle Schichten einer TorchScript-Datei lernen mit einer Rate. Lassen Sie den Faktor des Kopfes bei 1.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3866,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>Wo ein Hinweis am meisten wert ist, folgt aus den Werten eines Laufs. Öffnen Sie einen, oder lernen Sie einmal an.</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>Kein Bild ohne Hinweise fällt auf: Entscheidungen und Aufmerksamkeit sind, wie die Beschriftungen sagen.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5021,16 +5080,16 @@
         <translation>Wählen Sie eine Klasse: Nichts sagt, welche Klassen in diesem Bild sind.</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>Maske für %1, aus den Karten von %2. Sie wird statt der vorhergesagten gezeigt.</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>Eine Maske für %1 aus den Karten von %2, statt der vorhergesagten gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5485,14 +5544,6 @@
         <translation>Wie angelernt wird</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>Alle Schichten (langsamer)</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>Sonst lernt nur die letzte Stufe, und was davor liegt, wird einmal berechnet</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>Anlernen</translation>
     </message>
@@ -5507,10 +5558,6 @@
     <message>
         <source>Before and After</source>
         <translation>Vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>Drei Teilfenster: vorher, nachher und die Differenz, auf einer Skala. Umschalt halten, um den Stand vorher zu sehen</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5555,6 +5602,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>Zu dieser Version zurück</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>Die letzte Stufe lernt</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>Alle Schichten lernen (langsamer)</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>Was hinter %1 liegt, lernt</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>Welche Schichten lernen</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>Was vor den lernenden Schichten liegt, wird einmal berechnet</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>Wirkung dieser Hinweise</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>Lernt ohne die Hinweise des gezeigten Bildes noch einmal an und zeigt, was sie geändert und was sie gekostet haben</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>Wo als Nächstes hinweisen</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>Bilder, auf denen ein Hinweis am meisten sagte, je mit Grund</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>Einen Hinweis wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>Bilder, die einen Hinweis wert sind</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>Zwei gewählte Versionen nebeneinander, oder eine mit der verwendeten</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>Drei Ansichten: nachher, vorher und der Unterschied, auf einer Skala. Umschalt halten zeigt vorher</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5715,62 @@
             <numerusform>%n Bild mit Hinweisen.</numerusform>
             <numerusform>%n Bilder mit Hinweisen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>„%1“ wird mit %2 gesagt, das Bild ist aber nicht so beschriftet</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>Mit „%1“ beschriftet, das aber nur mit %2 gesagt wird</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>%1 der Aufmerksamkeit für „%2“ liegt daneben</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>Der Wert von „%1“ schwankt von Epoche zu Epoche um %2</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1; es schaut vor allem %2</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5826,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>„%1“ ist nicht mehr vorhanden, ein Zurück gibt es daher nicht. Die Version bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>Vor allen Lektionen</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>„%1“ ist nicht mehr da, diese Version kann also nicht verglichen werden. Sie bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>Es ist noch keine Version in Gebrauch. Lernen Sie an, und nehmen Sie die Lektion an.</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>Es gibt noch keine Lektion, deren Hinweise gemessen werden könnten. Lernen Sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>Dieses Bild hat keine Hinweise. Zeigen Sie eines, das welche hat, und fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>Kein anderes Bild hat Hinweise, also ist alles, was die Lektion geändert hat, deren Wirkung.</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>Anlernen ohne die Hinweise von %1 …</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>Was die Hinweise von %1 bewirkten</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,6 +2227,46 @@
     </message>
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3818,6 +3866,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5021,15 +5080,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5485,14 +5544,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5506,10 +5557,6 @@
     </message>
     <message>
         <source>Before and After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5554,6 +5601,66 @@
     </message>
     <message>
         <source>Go Back to This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5609,6 +5716,62 @@
             <numerusform>%n pictures with hints.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>at the upper left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachingController</name>
@@ -5662,6 +5825,42 @@
     </message>
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

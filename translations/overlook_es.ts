@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>Siguiente imagen que merece una &amp;pista</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>E&amp;fecto de las pistas de esta imagen</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>Comparar con la versión anterior</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>La primera época de una enseñanza es el modelo tal como estaba, por lo que se necesitan al menos dos, pero se pidió %1.</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>«%1» es TorchScript, que se puede examinar, pero al que no se puede enseñar. Elija una ejecución entrenada aquí o los pesos de una de las redes de aquí.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>«%1» no es ni una imagen, ni un modelo, ni un proyecto. Las imágenes son archivos PNG, JPEG, TIFF, BMP, WebP o PNM, los modelos terminan en .pt, .pth, .ts o .safetensors, y los proyectos en .overlook.</translation>
     </message>
@@ -2220,6 +2228,46 @@
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
         <translation>No hay ningún paseo aleatorio llamado «%1». Elija uno de: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>La ejecución de %1 no ha terminado ninguna época, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>Este modelo TorchScript segmenta; solo se puede enseñar a clasificadores. Entrene en su lugar una de las redes de segmentación de aquí.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>Este modelo TorchScript toma imágenes grises, que se pueden mirar pero no sirven para enseñar. Expórtelo con una primera capa que tome colores.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>Este modelo TorchScript está congelado: torch.jit.freeze convirtió sus pesos en constantes, así que nada puede aprender en él. Expórtelo de nuevo sin congelar.</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>A TorchScript se le enseña desde su archivo. Nombre el modelo de partida con --base o --weights.</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>Las puntuaciones de este modelo TorchScript no son la media de un mapa a través de una capa lineal, que la enseñanza necesita para sus mapas de clases. Enseñe a una red que termine en promedio global y una capa lineal.</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>La última capa de este modelo TorchScript es una constante y no puede aprender. Exporte de nuevo el modelo con sus pesos como parámetros.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>El modelo no puede ejecutarse desde detrás de la capa «%1»: no existe, o lo que sigue necesita más que su salida. Elija el final de un bloque.</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>El modelo «%1» puntúa %2 clases, pero hay %3 que aprender. Nombre las clases del modelo bajo &quot;labels&quot; en su ficha.</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>Todas las capas de un archivo TorchScript aprenden a la misma tasa. Deje el factor de la cabeza en 1.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3866,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>Dónde vale más una pista se deduce de las puntuaciones de una ejecución. Abra una, o enseñe una vez.</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>Ninguna imagen sin pistas destaca: las decisiones y la atención son como dicen las etiquetas.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5021,16 +5080,16 @@
         <translation>Elija una clase: nada indica qué clases hay en esta imagen.</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>Una máscara de %1, hecha con sus mapas de %2. Se muestra en lugar de la predicha.</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Fondo</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>Una máscara de %1 a partir de los mapas de %2, mostrada en lugar de la predicha.</translation>
     </message>
 </context>
 <context>
@@ -5485,14 +5544,6 @@
         <translation>Cómo se enseña</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>Todas las capas (más lento)</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>Si no, solo aprende la última etapa, y lo que hay antes se calcula una sola vez</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>Enseñar</translation>
     </message>
@@ -5507,10 +5558,6 @@
     <message>
         <source>Before and After</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>Tres paneles: antes, después y la diferencia, en una misma escala. Mantenga Mayúsculas para ver el antes</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5555,6 +5602,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>Volver a esta versión</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>Aprende la última etapa</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>Aprenden todas las capas (más lento)</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>Aprende lo que hay detrás de %1</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>Qué capas aprenden</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>Lo que precede a las capas que aprenden se calcula una vez</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>Efecto de estas pistas</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>Enseña otra vez sin las pistas de la imagen mostrada, y muestra qué cambiaron y qué costaron</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>Dónde dar la siguiente pista</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>Imágenes en las que una pista diría más, cada una con su motivo</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>Merece una pista</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>Imágenes que merecen una pista</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>Dos versiones elegidas una junto a otra, o una con la versión en uso</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>Tres paneles: después, antes y la diferencia, en una escala. Mantenga Mayús para ver antes</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5715,62 @@
             <numerusform>%n imagen con pistas.</numerusform>
             <numerusform>%n imágenes con pistas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>Se dice «%1» con %2, pero la imagen no está etiquetada así</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>Etiquetada «%1», pero se dice solo con %2</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>%1 de la atención a «%2» cae fuera</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>La puntuación de «%1» oscila %2 de época en época</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1; mira sobre todo %2</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5826,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>«%1» ya no existe, así que no hay nada a lo que volver. La versión se conserva en la lista.</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>Antes de todas las lecciones</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>«%1» ya no está, así que esta versión no se puede comparar. La versión se conserva en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>Aún no hay ninguna versión en uso. Enseñe, y acepte la lección.</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>Aún no hay ninguna lección cuyas pistas se puedan medir. Enseñe primero.</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>Esta imagen no tiene pistas. Muestre una que tenga y pregunte otra vez.</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>Ninguna otra imagen tiene pistas, así que todo lo que cambió la lección es su efecto.</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>Enseñando sin las pistas de %1…</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>Lo que hicieron las pistas de %1</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>Image suivante qui mérite un &amp;indice</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>E&amp;ffet des indices de cette image</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>Comparer avec la version précédente</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>La première époque d’une leçon est le modèle tel qu’il était&#xa0;: il en faut donc au moins deux, mais %1 a été demandé.</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>«&#xa0;%1&#xa0;» est du TorchScript, qui peut être regardé mais auquel on ne peut pas enseigner. Enseignez à une exécution entraînée ici, ou à des poids d’un des réseaux d’ici.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une image, ni un modèle, ni un projet. Les images sont des fichiers PNG, JPEG, TIFF, BMP, WebP ou PNM, les modèles se terminent par .pt, .pth, .ts ou .safetensors, les projets par .overlook.</translation>
     </message>
@@ -2147,47 +2155,47 @@
     </message>
     <message>
         <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
-        <translation>« %1 » est un modèle de segmentation : il note des pixels, cacher des parties d’une image ne dit donc pas si ses cartes conviennent. Utilisez un modèle de classification.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un modèle de segmentation&#xa0;: il note des pixels, cacher des parties d’une image ne dit donc pas si ses cartes conviennent. Utilisez un modèle de classification.</translation>
     </message>
     <message>
         <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
-        <translation>Dites à quoi comparer : un jeu de données avec des masques (--truth), ou ce qu’un modèle dit d’images modifiées (--measures).</translation>
+        <translation>Dites à quoi comparer&#xa0;: un jeu de données avec des masques (--truth), ou ce qu’un modèle dit d’images modifiées (--measures).</translation>
     </message>
     <message>
         <source>A share of an evaluation goes into a folder, where all are put together: name it with --parts.</source>
-        <translation>Une part d’une évaluation va dans un dossier, où toutes sont réunies : nommez-le avec --parts.</translation>
+        <translation>Une part d’une évaluation va dans un dossier, où toutes sont réunies&#xa0;: nommez-le avec --parts.</translation>
     </message>
     <message>
         <source>None of the maps in “%1” could be evaluated.</source>
-        <translation>Aucune des cartes de « %1 » n’a pu être évaluée.</translation>
+        <translation>Aucune des cartes de «&#xa0;%1&#xa0;» n’a pu être évaluée.</translation>
     </message>
     <message>
         <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>Les masques sont évalués par un seul processus : omettez --shard et --parts.</translation>
+        <translation>Les masques sont évalués par un seul processus&#xa0;: omettez --shard et --parts.</translation>
     </message>
     <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
-        <translation>Il n’y a pas de mesure nommée « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de mesure nommée «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a run that has epochs.</source>
-        <translation>« %1 » n’est pas une exécution qui a des époques.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une exécution qui a des époques.</translation>
     </message>
     <message>
         <source>“%1” has no epoch %2.</source>
-        <translation>« %1 » n’a pas d’époque %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’époque %2.</translation>
     </message>
     <message>
         <source>The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model with --model.</source>
-        <translation>Les mesures %1 demandent un modèle, et « %2 » n’a pas de point de contrôle de l’époque %3. Nommez un modèle avec --model.</translation>
+        <translation>Les mesures %1 demandent un modèle, et «&#xa0;%2&#xa0;» n’a pas de point de contrôle de l’époque %3. Nommez un modèle avec --model.</translation>
     </message>
     <message>
         <source>The options --random-walk-… change a preset: name one with --random-walk.</source>
-        <translation>Les options --random-walk-… modifient un préréglage : nommez-en un avec --random-walk.</translation>
+        <translation>Les options --random-walk-… modifient un préréglage&#xa0;: nommez-en un avec --random-walk.</translation>
     </message>
     <message>
         <source>“%1” has its parameters as constants (torch.jit.freeze), so they cannot be made random. Check the model as it was before it was frozen.</source>
-        <translation>« %1 » a ses paramètres comme constantes (torch.jit.freeze), ils ne peuvent donc pas être rendus aléatoires. Vérifiez le modèle tel qu’il était avant d’être figé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a ses paramètres comme constantes (torch.jit.freeze), ils ne peuvent donc pas être rendus aléatoires. Vérifiez le modèle tel qu’il était avant d’être figé.</translation>
     </message>
     <message>
         <source>%1 has no map for a class that a mask of %2 shows. Maps and pictures must have the same names.</source>
@@ -2199,27 +2207,67 @@
     </message>
     <message>
         <source>“%1” is no part of an evaluation.</source>
-        <translation>« %1 » n’est pas une partie d’une évaluation.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’une évaluation.</translation>
     </message>
     <message>
         <source>“%1” was made with other options. Use the same ones for all parts, or an empty folder.</source>
-        <translation>« %1 » a été fait avec d’autres options. Utilisez les mêmes pour toutes les parties, ou un dossier vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été fait avec d’autres options. Utilisez les mêmes pour toutes les parties, ou un dossier vide.</translation>
     </message>
     <message>
         <source>“%1” holds parts of %2 and of %3 shares. Remove those that are too old.</source>
-        <translation>« %1 » contient des parties de %2 et de %3 parts. Retirez celles qui sont trop anciennes.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des parties de %2 et de %3 parts. Retirez celles qui sont trop anciennes.</translation>
     </message>
     <message>
         <source>“%1” holds no part of an evaluation (part_1_of_2.json, …).</source>
-        <translation>« %1 » ne contient aucune partie d’une évaluation (part_1_of_2.json, …).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune partie d’une évaluation (part_1_of_2.json, …).</translation>
     </message>
     <message>
         <source>The random walk cannot have %2 as %1: it must be between %3 and %4.</source>
-        <translation>La marche aléatoire ne peut avoir %2 comme %1 : la valeur doit être entre %3 et %4.</translation>
+        <translation>La marche aléatoire ne peut avoir %2 comme %1&#xa0;: la valeur doit être entre %3 et %4.</translation>
     </message>
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
-        <translation>Il n’y a pas de marche aléatoire nommée « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de marche aléatoire nommée «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>L’exécution dans %1 n’a terminé aucune époque : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>Ce modèle TorchScript segmente ; seuls les classifieurs peuvent être instruits. Entraînez plutôt un des réseaux de segmentation d’ici.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>Ce modèle TorchScript prend des images grises, que l’on peut regarder mais qui ne servent pas à instruire. Exportez-le avec une première couche qui prend des couleurs.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>Ce modèle TorchScript est figé : torch.jit.freeze a fait de ses poids des constantes, rien ne peut donc y apprendre. Exportez-le de nouveau sans le figer.</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>TorchScript s’instruit à partir de son fichier. Nommez le modèle de départ avec --base ou --weights.</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>Les scores de ce modèle TorchScript ne sont pas la moyenne d’une carte à travers une couche linéaire, dont l’instruction a besoin pour ses cartes de classes. Instruisez un réseau qui finit par une moyenne globale et une couche linéaire.</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>La dernière couche de ce modèle TorchScript est une constante et ne peut pas apprendre. Exportez de nouveau le modèle avec ses poids comme paramètres.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>Le modèle ne peut pas partir de derrière la couche « %1 » : elle n’existe pas, ou ce qui suit a besoin de plus que sa sortie. Choisissez la fin d’un bloc.</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>Le modèle « %1 » note %2 classes, mais il y en a %3 à apprendre. Nommez les classes du modèle sous &quot;labels&quot; dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>Toutes les couches d’un fichier TorchScript apprennent au même taux. Laissez le facteur de la tête à 1.</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2353,7 @@
     </message>
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
-        <translation>Comparaison avec les cartes de paramètres aléatoires : %1</translation>
+        <translation>Comparaison avec les cartes de paramètres aléatoires&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3178,11 +3226,11 @@
     </message>
     <message>
         <source>The results of %1 pictures were there already and stay as they are; --again computes them anew.</source>
-        <translation>Les résultats de %1 images étaient déjà là et restent tels quels ; --again les recalcule.</translation>
+        <translation>Les résultats de %1 images étaient déjà là et restent tels quels&#xa0;; --again les recalcule.</translation>
     </message>
     <message>
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
-        <translation>Ce processus fait la part %1 sur %2 des images, comme le dit l’environnement ; --shard 1/1 les fait toutes.</translation>
+        <translation>Ce processus fait la part %1 sur %2 des images, comme le dit l’environnement&#xa0;; --shard 1/1 les fait toutes.</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3863,17 @@
     <message>
         <source>Computing maps: %1 of %2</source>
         <translation>Calcul des cartes&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>Là où un indice vaut le plus se déduit des scores d’une exécution. Ouvrez-en une, ou instruisez une fois.</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>Aucune image sans indice ne se distingue : décisions et attention sont conformes aux étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -5021,16 +5080,16 @@
         <translation>Choisissez une classe&#xa0;: rien ne dit quelles classes sont dans cette image.</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>Masque de %1, tiré des cartes de %2. Il est montré à la place du masque prédit.</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>Un masque de %1 tiré des cartes de %2, montré à la place de celui prédit.</translation>
     </message>
 </context>
 <context>
@@ -5485,14 +5544,6 @@
         <translation>Comment enseigner</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>Toutes les couches (plus lent)</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>Sinon seul le dernier étage apprend, et ce qui le précède est calculé une fois</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>Enseigner</translation>
     </message>
@@ -5507,10 +5558,6 @@
     <message>
         <source>Before and After</source>
         <translation>Avant et après</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>Trois volets&#xa0;: avant, après et la différence, sur une échelle. Maintenez Maj pour voir l’avant</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5555,6 +5602,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>Le dernier étage apprend</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>Toutes les couches apprennent (plus lent)</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>Ce qui suit %1 apprend</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>Quelles couches apprennent</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>Ce qui précède les couches qui apprennent est calculé une fois</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>Effet de ces indices</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>Instruit encore une fois sans les indices de l’image affichée, et montre ce qu’ils ont changé et ce que cela a coûté</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>Où donner un indice ensuite</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>Les images où un indice dirait le plus, chacune avec sa raison</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>Mérite un indice</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>Images qui méritent un indice</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>Deux versions choisies côte à côte, ou une avec la version utilisée</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>Trois volets : après, avant et la différence, sur une échelle. Maintenez Maj pour voir avant</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5715,62 @@
             <numerusform>%n image avec indices.</numerusform>
             <numerusform>%n images avec indices.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>en haut à droite</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>à droite</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>en bas à gauche</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>en bas à droite</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>« %1 » est annoncé avec %2, mais l’image n’est pas étiquetée ainsi</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>Étiquetée « %1 », mais annoncé avec %2 seulement</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>%1 de l’attention pour « %2 » tombe à côté</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>Le score de « %1 » varie de %2 d’une époque à l’autre</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1 ; il regarde surtout %2</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +5826,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus là, il n’y a donc rien à quoi revenir. La version reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>Avant toutes les leçons</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>« %1 » n’est plus là, cette version ne peut donc pas être comparée. Elle reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>Aucune version n’est encore utilisée. Instruisez, et acceptez la leçon.</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>Il n’y a pas encore de leçon dont mesurer les indices. Instruisez d’abord.</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>Cette image n’a pas d’indices. Affichez-en une qui en a, et redemandez.</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>Aucune autre image n’a d’indices : tout ce que la leçon a changé est leur effet.</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>Instruction sans les indices de %1…</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>Ce qu’ont fait les indices de %1</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>ヒントの価値がある次の画像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>この画像のヒントの効果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>前の版と比較</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>教示の最初のエポックは元のモデルそのものなので、少なくとも 2 エポック必要ですが、%1 が指定されました。</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>「%1」は TorchScript で、見ることはできますが教えることはできません。ここで行った学習ランか、ここにあるネットワークの重みを教えてください。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>「%1」は画像でもモデルでもプロジェクトでもありません。画像は PNG、JPEG、TIFF、BMP、WebP、PNM ファイル、モデルの末尾は .pt、.pth、.ts、.safetensors、プロジェクトの末尾は .overlook です。</translation>
     </message>
@@ -2220,6 +2228,46 @@
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
         <translation>「%1」というランダムウォークはありません。次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>%1 の学習ランはまだエポックを終えていないため、比較するものがありません。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>この TorchScript モデルはセグメンテーション用です。教えられるのは分類器だけです。代わりにここのセグメンテーションネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>この TorchScript モデルはグレー画像を受け取るため、見ることはできますが教えられません。最初の層がカラーを受け取るように書き出してください。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>この TorchScript モデルは凍結されています。torch.jit.freeze が重みを定数にしたため、何も学習できません。凍結せずに書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>TorchScript はファイルから教えます。--base または --weights で出発点のモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>この TorchScript モデルのスコアは、1 つの線形層を通したマップの平均ではありません。教えるにはクラスマップのためにそれが必要です。大域平均プーリングと 1 つの線形層で終わるネットワークを使ってください。</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>この TorchScript モデルの最後の層は定数なので学習できません。重みをパラメーターとしてモデルを書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>層「%1」の後ろからモデルを実行できません。その層がないか、続く部分がその出力以外も必要とします。ブロックの終わりを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>モデル「%1」は %2 クラスを採点しますが、学習するのは %3 クラスです。モデルカードの &quot;labels&quot; にモデルのクラスを書いてください。</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>TorchScript ファイルの層はすべて同じ学習率で学習します。ヘッドの係数は 1 のままにしてください。</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3858,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>ヒントの価値が最も高い場所は学習ランのスコアから分かります。ランを開くか、一度教えてください。</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>ヒントのない画像に目立つものはありません。判断と注意はラベルのとおりです。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5008,16 +5067,16 @@
         <translation>クラスを選んでください。この画像にどのクラスがあるかを示すものがありません。</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>%1 のマスク。%2 のマップから作成。予測マスクの代わりに表示されます。</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>%2 のマップから作った %1 のマスク。予測されたものの代わりに表示します。</translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5531,6 @@
         <translation>教え方</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>すべての層 (低速)</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>オフでは最後のステージだけが学習し、その前の部分は 1 回だけ計算されます</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>教える</translation>
     </message>
@@ -5494,10 +5545,6 @@
     <message>
         <source>Before and After</source>
         <translation>前後を比較</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>前、後、差分の 3 ペインを共通のスケールで表示します。Shift を長押しすると前の状態が見えます</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5542,6 +5589,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>このバージョンに戻す</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>最終段が学習</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>すべての層が学習（遅い）</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>%1 より後ろが学習</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>学習する層</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>学習する層より前は一度だけ計算されます</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>このヒントの効果</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>表示中の画像のヒントなしでもう一度教え、何が変わり何を失ったかを示します</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>次にヒントを描く場所</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>ヒントが最も役立つ画像とその理由</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>ヒントの価値</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>ヒントの価値がある画像</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>選んだ 2 つの版を並べて、または 1 つを使用中の版と</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>3 つのペイン：後、前、差を同じ目盛りで。Shift を押している間は前を表示</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5700,62 @@
         <translation>
             <numerusform>ヒント付きの画像は %n 枚です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>「%1」を %2 と判断していますが、画像にそのラベルはありません</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>「%1」のラベルがありますが、%2 しかありません</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>「%2」への注意の %1 がその外にあります</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>「%1」のスコアがエポックごとに %2 揺れています</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1。主に%2を見ています</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5811,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>「%1」はもうないため、戻す先がありません。バージョンはリストに残ります。</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>すべてのレッスンの前</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>「%1」はもうないため、この版は比較できません。版は一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>使用中の版がまだありません。教えて、レッスンを採用してください。</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>ヒントを測れるレッスンがまだありません。先に教えてください。</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>この画像にヒントはありません。ヒントのある画像を表示してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>ほかの画像にヒントはないので、レッスンによる変化がすべてその効果です。</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>%1 のヒントなしで教えています…</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>%1 のヒントがしたこと</translation>
     </message>
 </context>
 <context>

@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>힌트를 줄 만한 다음 이미지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>이 이미지 힌트의 효과(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>이전 버전과 비교</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>수업의 첫 에포크는 원래의 모델이므로 적어도 둘이 필요하지만 %1이(가) 요청되었습니다.</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>“%1”은(는) TorchScript라 볼 수는 있어도 가르칠 수는 없습니다. 여기서 만든 학습 기록이나 여기 신경망의 가중치를 가르치십시오.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>“%1”은(는) 사진도 모델도 프로젝트도 아닙니다. 사진은 PNG, JPEG, TIFF, BMP, WebP 또는 PNM 파일이고, 모델은 .pt, .pth, .ts 또는 .safetensors로, 프로젝트는 .overlook으로 끝납니다.</translation>
     </message>
@@ -2220,6 +2228,46 @@
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
         <translation>“%1”라는 무작위 보행은 없습니다. 다음에서 고르십시오: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>%1의 실행이 끝낸 에포크가 없어 비교할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>이 TorchScript 모델은 분할용입니다. 가르칠 수 있는 것은 분류기뿐입니다. 대신 여기의 분할 네트워크를 훈련하십시오.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>이 TorchScript 모델은 회색조 이미지를 받으므로 볼 수는 있지만 가르칠 수는 없습니다. 첫 층이 색을 받도록 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>이 TorchScript 모델은 고정되어 있습니다. torch.jit.freeze가 가중치를 상수로 만들어 아무것도 학습할 수 없습니다. 고정하지 않고 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>TorchScript는 파일에서 가르칩니다. --base 또는 --weights로 시작할 모델을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>이 TorchScript 모델의 점수는 하나의 선형 층을 거친 맵의 평균이 아닌데, 가르치기의 클래스 맵에는 그것이 필요합니다. 전역 평균 풀링과 선형 층 하나로 끝나는 네트워크를 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>이 TorchScript 모델의 마지막 층은 상수라서 학습할 수 없습니다. 가중치를 매개변수로 하여 모델을 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>층 “%1” 뒤에서 모델을 실행할 수 없습니다. 그 층이 없거나 뒤따르는 부분에 그 출력 이상이 필요합니다. 블록의 끝을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>모델 “%1”은(는) 클래스 %2개를 채점하지만 학습할 것은 %3개입니다. 모델 카드의 &quot;labels&quot;에 모델의 클래스를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>TorchScript 파일의 모든 층은 같은 학습률로 학습합니다. 헤드 계수를 1로 두십시오.</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3858,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>힌트가 가장 가치 있는 곳은 실행의 점수에서 나옵니다. 실행을 열거나 한 번 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>힌트 없는 이미지 중 눈에 띄는 것이 없습니다. 판단과 주의가 레이블과 같습니다.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5008,16 +5067,16 @@
         <translation>클래스를 고르십시오. 이 사진에 어떤 클래스가 있는지 알려 주는 것이 없습니다.</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>%1의 마스크, %2의 맵으로 만듦. 예측된 마스크 대신 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>배경</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>%2 맵에서 만든 %1의 마스크이며, 예측된 것 대신 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5531,6 @@
         <translation>가르치는 방법</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>모든 층 (느림)</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>그렇지 않으면 마지막 단계만 배우고 그 앞은 한 번만 계산함</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>가르치기</translation>
     </message>
@@ -5494,10 +5545,6 @@
     <message>
         <source>Before and After</source>
         <translation>전과 후</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>세 칸: 전, 후, 차이를 같은 눈금으로. Shift를 누르면 전의 모습</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5542,6 +5589,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>이 버전으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>마지막 단계가 학습</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>모든 층이 학습(느림)</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>%1 뒤가 학습</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>학습하는 층</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>학습하는 층 앞부분은 한 번만 계산됩니다</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>이 힌트의 효과</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>표시된 이미지의 힌트 없이 다시 가르쳐 무엇이 바뀌었고 무엇을 잃었는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>다음에 힌트를 줄 곳</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>힌트가 가장 많은 것을 말할 이미지와 그 이유</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>힌트 가치</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>힌트를 줄 만한 이미지</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>선택한 두 버전을 나란히, 또는 하나를 사용 중인 버전과</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>창 세 개: 이후, 이전, 차이를 한 척도로. Shift를 누르고 있으면 이전이 보입니다</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5700,62 @@
         <translation>
             <numerusform>힌트가 있는 사진 %n장.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>왼쪽 위를</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>위쪽을</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>오른쪽 위를</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>왼쪽을</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>가운데를</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>오른쪽을</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>왼쪽 아래를</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>아래쪽을</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>오른쪽 아래를</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>“%1”이라고 %2로 말하지만 이미지에 그런 레이블이 없습니다</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>“%1” 레이블이 있지만 %2로만 말합니다</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>“%2”에 대한 주의의 %1가 그 바깥에 있습니다</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>“%1”의 점수가 에포크마다 %2만큼 흔들립니다</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1; 주로 %2 봅니다</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5811,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>“%1”이(가) 이제 없어 돌아갈 곳이 없습니다. 버전은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>모든 수업 이전</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>“%1”이(가) 더 이상 없어 이 버전을 비교할 수 없습니다. 버전은 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 대 %2</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>아직 사용 중인 버전이 없습니다. 가르치고 수업을 받아들이십시오.</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>힌트를 측정할 수업이 아직 없습니다. 먼저 가르치십시오.</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>이 이미지에는 힌트가 없습니다. 힌트가 있는 이미지를 표시하고 다시 물어보십시오.</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>다른 이미지에 힌트가 없으므로 수업이 바꾼 모든 것이 그 효과입니다.</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>%1의 힌트 없이 가르치는 중 …</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>%1의 힌트가 한 일</translation>
     </message>
 </context>
 <context>

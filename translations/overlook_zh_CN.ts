@@ -771,6 +771,18 @@
         <source>日本語</source>
         <translation>日本語</translation>
     </message>
+    <message>
+        <source>Next Picture &amp;Worth a Hint</source>
+        <translation>下一张值得提示的图像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect of This Picture&apos;s Hints</source>
+        <translation>此图像提示的效果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Compare with the Version Before</source>
+        <translation>与上一版本比较</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2058,10 +2070,6 @@
         <translation>教学的第一轮是模型原来的样子，因此至少要两轮，但要求的是 %1。</translation>
     </message>
     <message>
-        <source>“%1” is TorchScript, which can be looked at but not be taught. Teach a run that was trained here, or weights of one of the networks here.</source>
-        <translation>“%1”是 TorchScript，可以查看但不能教学。请教学在此训练的训练结果，或此处某个网络的权重。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is neither a picture nor a model nor a project. Pictures are PNG, JPEG, TIFF, BMP, WebP or PNM files, models end in .pt, .pth, .ts or .safetensors, projects in .overlook.</source>
         <translation>“%1”既不是图片，也不是模型或项目。图片为 PNG、JPEG、TIFF、BMP、WebP 或 PNM 文件，模型以 .pt、.pth、.ts 或 .safetensors 结尾，项目以 .overlook 结尾。</translation>
     </message>
@@ -2220,6 +2228,46 @@
     <message>
         <source>There is no random walk called “%1”. Choose one of: %2.</source>
         <translation>没有名为“%1”的随机游走。请从中选择：%2。</translation>
+    </message>
+    <message>
+        <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
+        <translation>%1 中的运行尚未完成任何轮次，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
+        <translation>此 TorchScript 模型用于分割，只有分类器可以教学。请改为训练这里的某个分割网络。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
+        <translation>此 TorchScript 模型接收灰度图像，可以查看但不能用来教学。请导出一个第一层接收彩色的模型。</translation>
+    </message>
+    <message>
+        <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
+        <translation>此 TorchScript 模型已被冻结：torch.jit.freeze 把权重变成了常量，因此无法学习。请不冻结地重新导出。</translation>
+    </message>
+    <message>
+        <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
+        <translation>TorchScript 从其文件开始教学。请用 --base 或 --weights 指定起始模型。</translation>
+    </message>
+    <message>
+        <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
+        <translation>此 TorchScript 模型的得分不是图经一个线性层的平均值，而教学的类别图需要这一点。请教一个以全局平均池化和一个线性层结尾的网络。</translation>
+    </message>
+    <message>
+        <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
+        <translation>此 TorchScript 模型的最后一层是常量，无法学习。请把权重作为参数重新导出模型。</translation>
+    </message>
+    <message>
+        <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
+        <translation>模型无法从层“%1”之后运行：该层不存在，或后续部分需要的不只是它的输出。请选择一个块的末尾。</translation>
+    </message>
+    <message>
+        <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
+        <translation>模型“%1”对 %2 个类别打分，但要学习的有 %3 个。请在其卡片的 &quot;labels&quot; 中写明模型的类别。</translation>
+    </message>
+    <message>
+        <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
+        <translation>TorchScript 文件的所有层以同一学习率学习。请把头部系数保持为 1。</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3858,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::HintAdvisor</name>
+    <message>
+        <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
+        <translation>哪里最值得提示取决于运行的得分。请打开一个运行，或先教一次。</translation>
+    </message>
+    <message>
+        <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
+        <translation>没有提示的图像中没有特别突出的：判断和注意力都与标签一致。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::HintController</name>
     <message>
         <source>This project is open for reading only.</source>
@@ -5008,16 +5067,16 @@
         <translation>请选择类别：没有信息说明此图片中有哪些类别。</translation>
     </message>
     <message>
-        <source>A mask of %1, made of their maps by %2. It is shown instead of the predicted one.</source>
-        <translation>%1 的掩码，由 %2 的图生成。它代替预测的掩码显示。</translation>
-    </message>
-    <message>
         <source>Background</source>
         <translation>背景</translation>
     </message>
     <message>
         <source>Nobody knows</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>A mask of %1 from the maps of %2, shown instead of the predicted one.</source>
+        <translation>由 %2 的图得到的 %1 的掩码，代替预测的掩码显示。</translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5531,6 @@
         <translation>如何教学</translation>
     </message>
     <message>
-        <source>All layers (slower)</source>
-        <translation>所有层（较慢）</translation>
-    </message>
-    <message>
-        <source>Otherwise only the last stage learns, and what comes before it is computed once</source>
-        <translation>否则只有最后一段学习，其前面的只计算一次</translation>
-    </message>
-    <message>
         <source>Teach</source>
         <translation>教学</translation>
     </message>
@@ -5494,10 +5545,6 @@
     <message>
         <source>Before and After</source>
         <translation>前与后</translation>
-    </message>
-    <message>
-        <source>Three panes: before, after, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>三个窗格：之前、之后和差异，同一标尺。按住 Shift 查看之前</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5542,6 +5589,66 @@
     <message>
         <source>Go Back to This Version</source>
         <translation>回到此版本</translation>
+    </message>
+    <message>
+        <source>The last stage learns</source>
+        <translation>最后阶段学习</translation>
+    </message>
+    <message>
+        <source>All layers learn (slower)</source>
+        <translation>所有层学习（较慢）</translation>
+    </message>
+    <message>
+        <source>What lies behind %1 learns</source>
+        <translation>%1 之后的部分学习</translation>
+    </message>
+    <message>
+        <source>Which layers learn</source>
+        <translation>哪些层学习</translation>
+    </message>
+    <message>
+        <source>What comes before the layers that learn is computed once</source>
+        <translation>学习的层之前的部分只计算一次</translation>
+    </message>
+    <message>
+        <source>Effect of These Hints</source>
+        <translation>这些提示的效果</translation>
+    </message>
+    <message>
+        <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
+        <translation>去掉所示图像的提示再教一次，并显示它们改变了什么、付出了什么代价</translation>
+    </message>
+    <message>
+        <source>Where to Hint Next</source>
+        <translation>接下来在哪里提示</translation>
+    </message>
+    <message>
+        <source>Pictures on which a hint would say most, each with its reason</source>
+        <translation>最值得提示的图像及其理由</translation>
+    </message>
+    <message>
+        <source>Worth a hint</source>
+        <translation>值得提示</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Pictures that are worth a hint</source>
+        <translation>值得提示的图像</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two chosen versions side by side, or one with the version in use</source>
+        <translation>并排显示所选的两个版本，或一个与使用中的版本</translation>
+    </message>
+    <message>
+        <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
+        <translation>三个窗格：之后、之前和差异，使用同一刻度。按住 Shift 查看之前</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5700,62 @@
         <translation>
             <numerusform>%n 张图片有提示。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at the upper left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>at the upper right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>at the lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>at the lower right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>“%1” is said with %2, but the picture is not labelled so</source>
+        <translation>以 %2 判断为“%1”，但图像没有此标签</translation>
+    </message>
+    <message>
+        <source>Labelled “%1”, but that is said with %2 only</source>
+        <translation>标签为“%1”，但得分只有 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the attention for “%2” lies beside it</source>
+        <translation>对“%2”的注意力有 %1 落在其外</translation>
+    </message>
+    <message>
+        <source>The score of “%1” wavers by %2 from epoch to epoch</source>
+        <translation>“%1”的得分在轮次之间波动 %2</translation>
+    </message>
+    <message>
+        <source>%1; it looks most %2</source>
+        <translation>%1；主要看%2</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5811,42 @@
     <message>
         <source>“%1” is not there any more, so there is nothing to go back to. The version is kept in the list.</source>
         <translation>“%1”已不在了，因此无可返回。该版本仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>Before all lessons</source>
+        <translation>所有课程之前</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
+        <translation>“%1”已不存在，无法比较此版本。该版本仍保留在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>There is no version in use yet. Teach, and accept the lesson.</source>
+        <translation>尚无使用中的版本。请教学并接受课程。</translation>
+    </message>
+    <message>
+        <source>There is no lesson yet whose hints could be measured. Teach first.</source>
+        <translation>尚无可衡量其提示的课程。请先教学。</translation>
+    </message>
+    <message>
+        <source>This picture has no hints. Show one that has, and ask again.</source>
+        <translation>此图像没有提示。请显示一张有提示的图像再试。</translation>
+    </message>
+    <message>
+        <source>No other picture has hints, so all that the lesson changed is their effect.</source>
+        <translation>其他图像都没有提示，因此课程的全部改变就是它们的效果。</translation>
+    </message>
+    <message>
+        <source>Teaching without the hints of %1 …</source>
+        <translation>正在去掉 %1 的提示教学…</translation>
+    </message>
+    <message>
+        <source>What the hints of %1 did</source>
+        <translation>%1 的提示起了什么作用</translation>
     </message>
 </context>
 <context>
