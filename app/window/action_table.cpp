@@ -244,6 +244,7 @@ constexpr ActionEntry kActions[] = {
     {"scheme_dark", MenuId::ColourScheme, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Kind::Choice},
 
     {"help_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Help"), "", "", Kind::Submenu, MenuId::Help},
+    {"find_command", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Find a &Command…"), "search", "Ctrl+Shift+P"},
     {"shortcuts", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "keyboard", "F1 ?"},
     {"diagnose", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Diagnose"), "diagnose", ""},
     separatorIn(MenuId::Help),
@@ -297,6 +298,10 @@ std::vector<ActionEntry> withTools() {
 }
 
 }  // namespace
+
+bool isCommand(const ActionEntry& entry) {
+    return entry.kind != Kind::Separator && entry.kind != Kind::Submenu;
+}
 
 std::string toolActionId(const char* tool) {
     return std::string("tool_") + tool;

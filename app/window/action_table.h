@@ -66,6 +66,9 @@ struct ActionEntry {
 /// of the table of tools stand in it as "tool_" and their id.
 [[nodiscard]] std::span<const ActionEntry> actionTable();
 
+/// Whether it does something itself: it is neither a separator nor a menu.
+[[nodiscard]] bool isCommand(const ActionEntry& entry);
+
 /// The action of a tool.
 [[nodiscard]] std::string toolActionId(const char* tool);
 

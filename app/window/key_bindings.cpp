@@ -53,10 +53,6 @@ QList<QKeySequence> without(const QList<QKeySequence>& keys, const QList<QKeySeq
     return left;
 }
 
-bool canHaveKeys(const ActionEntry& entry) {
-    return entry.kind != ActionEntry::Kind::Separator && entry.kind != ActionEntry::Kind::Submenu;
-}
-
 }  // namespace
 
 QString keyTexts(const QList<QKeySequence>& keys) {
@@ -66,7 +62,7 @@ QString keyTexts(const QList<QKeySequence>& keys) {
 KeyBindings::KeyBindings(Actions& actions, QSettings& settings)
     : QObject(&actions), m_actions(actions), m_settings(settings) {
     for (const ActionEntry& entry : actionTable())
-        if (canHaveKeys(entry))
+        if (isCommand(entry))
             m_entries.insert(QLatin1String(entry.id), &entry);
 }
 
@@ -110,7 +106,7 @@ QStringList KeyBindings::usersOf(const QKeySequence& key, const QString& besides
     QStringList users;
     for (const ActionEntry& entry : actionTable()) {
         const QString id = QLatin1String(entry.id);
-        if (canHaveKeys(entry) && id != besides && isAmong(keysOf(id), key))
+        if (isCommand(entry) && id != besides && isAmong(keysOf(id), key))
             users << id;
     }
     return users;

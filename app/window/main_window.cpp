@@ -218,7 +218,7 @@ void MainWindow::connectActions(const Services& services) {
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
-    new HelpActions(*m_actions, services.engineProgram, *this);
+    new HelpActions(*m_actions, {m_workspace.document(), services.settings, services.engineProgram}, *this);
     m_actions->handle("reset_layout", this, [this] { resetLayout(); });
     m_actions->handleToggle("full_screen", this, [this](bool full) { setFullScreen(full); });
 }

@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include "app/window/recent_values.h"
+
 namespace overlook {
 
 namespace {
@@ -13,11 +15,7 @@ RecentFiles::RecentFiles(QSettings& settings, QObject* parent)
     : QObject(parent), m_settings(settings), m_paths(settings.value(QLatin1String(kKey)).toStringList()) {}
 
 void RecentFiles::add(const QString& path) {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = m_paths;
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
-    set(paths.mid(0, kLimit));
+    set(withNewest(m_paths, QFileInfo(path).absoluteFilePath(), kLimit));
 }
 
 void RecentFiles::removeMissing() {

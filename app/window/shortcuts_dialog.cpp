@@ -23,10 +23,6 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole;
 
-bool isListed(const ActionEntry& entry) {
-    return entry.kind != ActionEntry::Kind::Separator && entry.kind != ActionEntry::Kind::Submenu;
-}
-
 }  // namespace
 
 ShortcutsDialog::ShortcutsDialog(const Actions& actions, KeyBindings& keys, QWidget* parent)
@@ -106,7 +102,7 @@ QWidget* ShortcutsDialog::buildPresets() {
 void ShortcutsDialog::fill() {
     std::map<MenuId, QTreeWidgetItem*> sections;
     for (const ActionEntry& entry : actionTable()) {
-        if (!isListed(entry))
+        if (!isCommand(entry))
             continue;
         QTreeWidgetItem*& section = sections[entry.menu];
         if (!section) {

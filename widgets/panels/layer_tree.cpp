@@ -14,6 +14,7 @@
 
 #include "widgets/panels/filter_field.h"
 #include "widgets/panels/layer_tree_model.h"
+#include "widgets/panels/list_keys.h"
 
 namespace overlook {
 
@@ -42,11 +43,6 @@ bool isCommand(const QKeyEvent& event) {
 
 bool isTyping(const QKeyEvent& event) {
     return !isCommand(event) && !event.text().isEmpty() && event.text().front().isPrint();
-}
-
-bool isMove(const QKeyEvent& event) {
-    return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || event.key() == Qt::Key_PageUp ||
-           event.key() == Qt::Key_PageDown;
 }
 
 /// The first row below `parent`, in the order of the tree, that can be chosen and is no mere way to a match.
@@ -190,7 +186,7 @@ bool LayerTree::eventFilter(QObject* watched, QEvent* event) {
     QWidget* other = nullptr;
     if (watched == m_view && isTyping(*key))
         other = m_field;
-    if (watched == m_field && isMove(*key))
+    if (watched == m_field && isListMove(*key))
         other = m_view;
     if (!other)
         return QFrame::eventFilter(watched, event);

@@ -1,0 +1,75 @@
+#include "app/window/commands.h"
+
+#include <algorithm>
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QStringList>
+#include <string_view>
+
+#include "app/document/document.h"
+#include "app/window/actions.h"
+
+namespace overlook {
+
+namespace {
+
+/// Gives the texts their context.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandPalette)
+};
+
+/// The entry that opens a menu.
+const ActionEntry& openerOf(MenuId menu) {
+    const auto table = actionTable();
+    return *std::find_if(table.begin(), table.end(), [menu](const ActionEntry& entry) { return entry.opens == menu; });
+}
+
+/// The menus above an entry, from the bar down, as `titleOf` names them.
+template <typename TitleOf>
+QString pathTo(const ActionEntry& entry, TitleOf titleOf) {
+    QStringList titles;
+    for (MenuId menu = entry.menu; menu != MenuId::Bar; menu = openerOf(menu).menu)
+        titles.prepend(plainText(titleOf(openerOf(menu))));
+    return titles.join(QStringLiteral(" › "));
+}
+
+Command commandOf(const ActionEntry& entry, const Actions& actions) {
+    QAction& action = actions.action(entry.id);
+    const auto shownTitle = [&actions](const ActionEntry& each) { return actions.action(each.id).text(); };
+    const auto englishTitle = [](const ActionEntry& each) { return QString::fromUtf8(each.text); };
+    return {QString::fromLatin1(entry.id),
+            {plainText(action.text()), pathTo(entry, shownTitle)},
+            {plainText(englishTitle(entry)), pathTo(entry, englishTitle)},
+            action.shortcut().toString(QKeySequence::NativeText),
+            action.icon(),
+            action.isEnabled(),
+            [&action] { action.trigger(); }};
+}
+
+}  // namespace
+
+std::vector<Command> commandsOf(const Actions& actions) {
+    std::vector<Command> commands;
+    for (const ActionEntry& entry : actionTable())
+        if (isCommand(entry) && std::string_view(entry.id) != "find_command")
+            commands.push_back(commandOf(entry, actions));
+    return commands;
+}
+
+std::vector<Command> classCommands(Document& document) {
+    std::vector<Command> commands;
+    for (const ClassEntry& entry : document.classes().entries()) {
+        const QString name = QString::fromStdString(entry.name);
+        commands.push_back({QStringLiteral("class:") + name,
+                            {name, Text::tr("Class")},
+                            {name, QStringLiteral("Class")},
+                            {},
+                            {},
+                            true,
+                            [&document, id = entry.id] { document.selectClass(id); }});
+    }
+    return commands;
+}
+
+}  // namespace overlook
