@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -7,6 +8,7 @@
 
 #include "app/controllers/device_controller.h"
 #include "app/engine/engine_process.h"
+#include "app/window/actions.h"
 #include "app/window/diagnosis.h"
 #include "app/window/first_paint.h"
 #include "app/window/fonts.h"
@@ -16,6 +18,7 @@
 #include "app/window/options.h"
 #include "app/window/screenshot.h"
 #include "app/window/theme.h"
+#include "app/window/tour_actions.h"
 
 namespace overlook {
 
@@ -83,6 +86,12 @@ int runWithoutWindow(const Options& options, int argc, char** argv) {
     return QCoreApplication::exec();
 }
 
+/// Nobody asked for anything: not for files, nor for a picture or a measurement of the window.
+bool isPlainStart(const Options& options) {
+    return options.paths.isEmpty() && !options.isDemo && options.watchedFolder.isEmpty() &&
+           options.screenshot.isEmpty() && !options.measuresFirstPaint;
+}
+
 void openWhatWasAsked(const Options& options, Workspace& workspace) {
     if (options.isDemo)
         workspace.openDemo(options.demoFolder);
@@ -122,6 +131,7 @@ QString deviceOf(const Options& options, const QSettings& settings) {
 
 int runWindow(const Options& options, QApplication& application, const QElapsedTimer& sinceMain) {
     QSettings settings;
+    const bool isTourDue = isPlainStart(options) && TourActions::isDue(settings);
     Language language;
     QObject::connect(&language, &Language::changed, &application,
                      [&language] { useFontsFor(language.effectiveCode()); });
@@ -141,8 +151,11 @@ int runWindow(const Options& options, QApplication& application, const QElapsedT
     orderScreenshot(options, window, workspace);
     window.show();
     // What is opened comes after the first frame: the window is there at once, whatever the files are.
-    QObject::connect(firstPaint, &FirstPaint::painted, &window,
-                     [&options, &workspace] { openWhatWasAsked(options, workspace); });
+    QObject::connect(firstPaint, &FirstPaint::painted, &window, [&options, &workspace, &window, isTourDue] {
+        openWhatWasAsked(options, workspace);
+        if (isTourDue)
+            window.actions().action("show_tour").trigger();
+    });
     return application.exec();
 }
 

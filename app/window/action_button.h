@@ -13,6 +13,8 @@ class ActionButton : public QPushButton {
  public:
     explicit ActionButton(QAction& action, QWidget* parent = nullptr);
 
+    [[nodiscard]] const QAction& action() const { return m_action; }
+
  private:
     void takeOver();
 

@@ -246,6 +246,7 @@ constexpr ActionEntry kActions[] = {
     {"help_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Help"), "", "", Kind::Submenu, MenuId::Help},
     {"find_command", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Find a &Command…"), "search", "Ctrl+Shift+P"},
     {"shortcuts", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "keyboard", "F1 ?"},
+    {"show_tour", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Show the &Tour"), "", ""},
     {"diagnose", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Diagnose"), "diagnose", ""},
     separatorIn(MenuId::Help),
     {"about", MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Overlook"), "about", ""},

@@ -51,6 +51,7 @@
 #include "app/window/status_bar.h"
 #include "app/window/teach_actions.h"
 #include "app/window/three_d_actions.h"
+#include "app/window/tour_actions.h"
 #include "app/window/transfer_actions.h"
 #include "app/window/view_actions.h"
 #include "app/window/view_memory.h"
@@ -219,6 +220,7 @@ void MainWindow::connectActions(const Services& services) {
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
     new HelpActions(*m_actions, {m_workspace.document(), services.settings, services.engineProgram}, *this);
+    new TourActions(*m_actions, services.settings, *this);
     m_actions->handle("reset_layout", this, [this] { resetLayout(); });
     m_actions->handleToggle("full_screen", this, [this](bool full) { setFullScreen(full); });
 }

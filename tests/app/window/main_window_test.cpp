@@ -15,7 +15,7 @@
 #include "app/window/status_bar.h"
 #include "app/window/theme.h"
 #include "app/window/welcome_page.h"
-#include "tests/support/test_files.h"
+#include "tests/app/window/window_fixture.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/panels/map_list.h"
 #include "widgets/panels/notice_bar.h"
@@ -23,33 +23,7 @@
 namespace overlook {
 namespace {
 
-class MainWindowTest : public testing::Test {
- protected:
-    void SetUp() override { language.use(QStringLiteral("en")); }
-
-    [[nodiscard]] std::unique_ptr<MainWindow> shownWindow() {
-        auto window = std::make_unique<MainWindow>(MainWindow::Services{workspace, settings, theme, language, {}});
-        window->show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        return window;
-    }
-    [[nodiscard]] static QDockWidget& dock(MainWindow& window, const char* name) {
-        return *window.findChild<QDockWidget*>(QLatin1String(name));
-    }
-    void showPicture() {
-        auto picture = std::make_shared<Picture>();
-        picture->rgb = cv::Mat3b(20, 30, cv::Vec3b(10, 20, 30));
-        picture->original = picture->rgb;
-        workspace.document().setPictures({{QStringLiteral("/nowhere/lake.png"), QStringLiteral("lake"), {}, {}, {}}});
-        workspace.document().setPicture(picture);
-    }
-
-    test::TemporaryFolder folder;
-    QSettings settings{QString::fromStdString((folder / "settings.ini").string()), QSettings::IniFormat};
-    Language language;
-    Theme theme;
-    Workspace workspace{{}};
-};
+class MainWindowTest : public test::WindowFixture {};
 
 TEST_F(MainWindowTest, SaysFirstWhatToDo) {
     const auto window = shownWindow();
