@@ -9,7 +9,7 @@ namespace {
 constexpr PresetKeys kLabelme[] = {
     {"zoom_fit", "Ctrl+F Ctrl+9"}, {"hide_overlay", "T Ctrl+H"},  {"new_project", "Ctrl+Alt+N"},
     {"open_run", "Ctrl+Shift+R"},  {"tool_polygon", "Ctrl+N O"},  {"tool_rectangle", "Ctrl+R U"},
-    {"tool_wand", "Shift+W W"},    {"tool_attention", "Shift+T"},
+    {"tool_wand", "Shift+W W"},    {"tool_attention", "Shift+T"}, {"flag_picture", "Ctrl+Alt+F"},
 };
 
 constexpr PresetKeys kNapari[] = {
@@ -31,6 +31,9 @@ constexpr PresetKeys kNapari[] = {
     {"class_rank_7", "Alt+7"},
     {"class_rank_8", "Alt+8"},
     {"class_rank_9", "Alt+9"},
+    {"relief", "Ctrl+Alt+1"},
+    {"epoch_volume", "Ctrl+Alt+2"},
+    {"medical_volume", "Ctrl+Alt+3"},
 };
 
 constexpr KeyPreset kPresets[] = {

@@ -1,10 +1,12 @@
 #include "app/window/key_bindings.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <QAction>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -160,7 +162,64 @@ TEST_P(KeyPresetTest, GivesTheKeysItNames) {
         EXPECT_EQ(shown(wanted.id), QString(wanted.shortcuts).replace(' ', "; ")) << wanted.id;
 }
 
+TEST_P(KeyPresetTest, ListsEveryActionThatItChanges) {
+    bound().apply(preset);
+    for (const ActionEntry& entry : actionTable()) {
+        const bool isListed = std::any_of(preset.keys.begin(), preset.keys.end(), [&entry](const PresetKeys& wanted) {
+            return std::string_view(wanted.id) == entry.id;
+        });
+        EXPECT_TRUE(!isCommand(entry) || isListed || !actions.keys()->isOwn(entry.id)) << entry.id;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(All, KeyPresetTest, testing::Range<std::size_t>(0, keyPresets().size()));
+
+/// A key that people have in their fingers from another program.
+struct KnownKey {
+    const char* preset;
+    const char* id;
+    const char* key;
+};
+
+std::string nameOf(const testing::TestParamInfo<KnownKey>& known) {
+    return std::string(known.param.preset) + std::to_string(known.index);
+}
+
+class KnownKeyTest : public KeyBindingsTest, public testing::WithParamInterface<KnownKey> {};
+
+TEST_P(KnownKeyTest, DoesWhatItDoesThere) {
+    const auto presets = keyPresets();
+    const auto preset = std::find_if(presets.begin(), presets.end(), [](const KeyPreset& each) {
+        return std::string_view(each.name) == GetParam().preset;
+    });
+    ASSERT_NE(preset, presets.end());
+    bound().apply(*preset);
+    EXPECT_TRUE(actions.action(GetParam().id).shortcuts().contains(QKeySequence(GetParam().key))) << GetParam().id;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Labelme, KnownKeyTest,
+    testing::Values(KnownKey{"labelme", "next_picture", "D"}, KnownKey{"labelme", "previous_picture", "A"},
+                    KnownKey{"labelme", "next_unhinted", "Ctrl+Shift+D"}, KnownKey{"labelme", "undo", "Ctrl+Z"},
+                    KnownKey{"labelme", "tool_polygon", "Ctrl+N"}, KnownKey{"labelme", "tool_rectangle", "Ctrl+R"},
+                    KnownKey{"labelme", "tool_wand", "Shift+W"}, KnownKey{"labelme", "zoom_one", "Ctrl+0"},
+                    KnownKey{"labelme", "zoom_fit", "Ctrl+F"}, KnownKey{"labelme", "hide_overlay", "T"},
+                    KnownKey{"labelme", "hide_overlay", "Ctrl+H"}),
+    nameOf);
+
+INSTANTIATE_TEST_SUITE_P(Napari, KnownKeyTest,
+                         testing::Values(KnownKey{"napari", "undo", "Ctrl+Z"},
+                                         KnownKey{"napari", "redo", "Ctrl+Shift+Z"},
+                                         KnownKey{"napari", "tool_brush", "2"}, KnownKey{"napari", "tool_brush", "P"},
+                                         KnownKey{"napari", "tool_eraser", "1"}, KnownKey{"napari", "tool_eraser", "E"},
+                                         KnownKey{"napari", "tool_polygon", "3"}, KnownKey{"napari", "tool_fill", "4"},
+                                         KnownKey{"napari", "tool_fill", "F"}, KnownKey{"napari", "tool_none", "6"},
+                                         KnownKey{"napari", "tool_none", "Z"}, KnownKey{"napari", "brush_larger", "]"},
+                                         KnownKey{"napari", "brush_smaller", "["}, KnownKey{"napari", "swap_hint", "X"},
+                                         KnownKey{"napari", "zoom_fit", "Ctrl+R"},
+                                         KnownKey{"napari", "hide_overlay", "V"},
+                                         KnownKey{"napari", "find_command", "Ctrl+Shift+P"}),
+                         nameOf);
 
 QTreeWidgetItem* rowOf(const ShortcutsDialog& dialog, const QString& text) {
     return dialog.findChild<QTreeWidget*>()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive).value(0);
@@ -211,6 +270,14 @@ TEST_F(ShortcutEditorTest, WaitsForADecisionAboutAKeyThatIsTaken) {
     EXPECT_FALSE(ok->isEnabled());
     editor.accept();
     EXPECT_EQ(shown("next_picture"), "D; PgDown");
+}
+
+TEST_F(ShortcutEditorTest, NamesTheActionThatLosesAKey) {
+    field->setKeySequence(QKeySequence("PgDown"));
+    QString said;
+    for (const QLabel* label : editor.findChildren<QLabel*>())
+        said += label->isHidden() ? QString() : label->text();
+    EXPECT_TRUE(said.contains("PgDown is a key of \"Next Picture\".")) << said.toStdString();
 }
 
 TEST_F(ShortcutEditorTest, TakesAKeyAwayWhenToldTo) {
