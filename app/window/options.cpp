@@ -33,6 +33,13 @@ QString oneOf(const QCommandLineParser& parser, const QString& option, QString& 
     return {};
 }
 
+/// Those for developers are taken, but not offered.
+QString languageFrom(const QCommandLineParser& parser, QString& error) {
+    const QString option = QStringLiteral("language");
+    const bool isForDevelopers = Language::developerCodes().contains(parser.value(option));
+    return isForDevelopers ? parser.value(option) : oneOf(parser, option, error);
+}
+
 QString deviceFrom(const QString& text, QString& error) {
     if (text == QLatin1String("auto") || DeviceController::isId(text))
         return text;
@@ -154,7 +161,7 @@ Options parseOptions(const QStringList& arguments) {
     options.awaitedState = oneOf(parser, QStringLiteral("after"), options.error);
     if (options.awaitedState.isEmpty())
         options.awaitedState = defaultState(options);
-    options.language = oneOf(parser, QStringLiteral("language"), options.error);
+    options.language = languageFrom(parser, options.error);
     options.scheme = oneOf(parser, QStringLiteral("scheme"), options.error);
     options.device = deviceFrom(parser.value(QStringLiteral("device")), options.error);
     options.size = sizeFrom(parser.value(QStringLiteral("size")), options.error);

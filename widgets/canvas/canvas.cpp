@@ -16,6 +16,7 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setMinimumSize(120, 90);
+    setLayoutDirection(Qt::LeftToRight);  // pictures do not mirror
     d->retranslate();
 }
 

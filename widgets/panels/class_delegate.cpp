@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include "widgets/panels/class_model.h"
 #include "widgets/panels/glyph_icon.h"
@@ -33,6 +34,8 @@ void paintBar(QPainter& painter, const QRectF& area, double score, const RowColo
     painter.setBrush(colours.accent);
     QRectF filled = area;
     filled.setWidth(std::max(area.height(), area.width() * std::min(score, 1.0)));
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        filled.moveRight(area.right());
     if (score > 0)
         painter.drawRoundedRect(filled, area.height() / 2, area.height() / 2);
 }
@@ -53,25 +56,28 @@ void ClassDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect row = option.rect.adjusted(kMargin, 0, -kMargin, 0);
     const int lineHeight = option.fontMetrics.height();
     QRect line(row.left(), row.top() + kPadding, row.width(), std::max(lineHeight, kSwatch));
-    paintSwatch(*painter, QRect(line.left(), line.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch), classColour,
+    const auto mirrored = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    paintSwatch(*painter, mirrored({line.left(), line.center().y() - kSwatch / 2 + 1, kSwatch, kSwatch}), classColour,
                 mixed(classColour, colours.text, 0.4));
     line.setLeft(line.left() + kSwatch + kGap);
     if (score >= 0)
-        paintBar(*painter, QRectF(line.left(), line.bottom() + 3, line.width(), kBar), score, colours);
+        paintBar(*painter, mirrored({line.left(), line.bottom() + 3, line.width(), kBar}), score, colours);
 
     painter->setFont(option.font);
     painter->setPen(colours.text);
     const QString percent = ClassModel::scoreText(score);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, percent);
+    painter->drawText(mirrored(line), Qt::AlignRight | Qt::AlignVCenter, percent);
     if (!percent.isEmpty())
         line.setRight(line.right() - option.fontMetrics.horizontalAdvance(percent) - kGap);
     if (index.data(ClassModel::LabelRole).toBool()) {
-        paintGlyph(*painter, QRectF(line.right() - kMark, line.center().y() - kMark / 2.0 + 1, kMark, kMark),
+        paintGlyph(*painter, mirrored({line.right() - kMark, line.center().y() - kMark / 2 + 1, kMark, kMark}),
                    Glyph::Tag, colours.text);
         line.setRight(line.right() - kMark - kGap);
     }
     const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width());
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter->drawText(mirrored(line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 #include "widgets/panels/glyph_icon.h"
@@ -77,19 +78,20 @@ Glyph statusGlyph(int status) {
     return kGlyphs[std::clamp(status, 0, kImageStatuses - 1)];
 }
 
-/// Status above, hints below, at the right end. Returns what is left for the texts.
+/// Status above, hints below, at the far end. Returns what is left for the texts.
 QRect paintMarks(QPainter& painter, const QRect& area, const QModelIndex& index, const RowColours& colours) {
     const QVariant status = index.data(ImageStatusRole);
     const bool isHinted = index.data(ImageHintedRole).toBool();
     if (!status.isValid() && !isHinted)
         return area;
-    const QRectF upper(area.right() - kMark + 1, area.center().y() - kMark - 1, kMark, kMark);
+    const QRect right(area.right() - kMark + 1, area.center().y() - kMark - 1, kMark, kMark);
+    const QRectF upper = QStyle::visualRect(painter.layoutDirection(), area, right);
     const bool isNew = status.toInt() == static_cast<int>(ImageStatus::New);
     if (status.isValid())
         paintGlyph(painter, upper, statusGlyph(status.toInt()), isNew ? colours.muted : colours.text);
     if (isHinted)
         paintGlyph(painter, upper.translated(0, kMark + 3), Glyph::Hint, colours.text);
-    return area.adjusted(0, 0, -kMark - kGap / 2, 0);
+    return QStyle::visualRect(painter.layoutDirection(), area, area.adjusted(0, 0, -kMark - kGap / 2, 0));
 }
 
 QString helpText(const QModelIndex& index) {
@@ -114,14 +116,15 @@ void ImageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
     const QRect row = option.rect.adjusted(kMargin, 0, -kMargin, 0);
-    const QRect picture(QPoint(row.left(), row.center().y() - kThumbnail.height() / 2 + 1), kThumbnail);
+    const QRect picture = QStyle::visualRect(
+        option.direction, row, {QPoint(row.left(), row.center().y() - kThumbnail.height() / 2 + 1), kThumbnail});
     const QPixmap pixmap = thumbnailOf(index.data(Qt::DecorationRole));
     const bool hasFailed = index.data(ImageFailedRole).toBool();
     if (pixmap.isNull() || hasFailed)
         paintPlaceholder(*painter, picture, hasFailed, colours);
     else
         paintThumbnail(*painter, picture, pixmap);
-    const QRect beside = row.adjusted(kThumbnail.width() + kGap, 0, 0, 0);
+    const QRect beside = QStyle::visualRect(option.direction, row, row.adjusted(kThumbnail.width() + kGap, 0, 0, 0));
     paintLines(*painter, paintMarks(*painter, beside, index, colours), index, colours);
     painter->restore();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <QIcon>
 #include <QPainter>
+#include <QStyle>
 
 #include "widgets/panels/glyph_icon.h"
 #include "widgets/panels/map_list.h"
@@ -25,8 +26,8 @@ QRect middle(const QRect& row, int left, QSize size) {
 
 MapDelegate::MapDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 
-QRect MapDelegate::eyeRect(const QRect& row) {
-    return {row.left(), row.top(), kMargin + kEye + kGap / 2, row.height()};
+QRect MapDelegate::eyeRect(const QRect& row, Qt::LayoutDirection direction) {
+    return QStyle::visualRect(direction, row, {row.left(), row.top(), kMargin + kEye + kGap / 2, row.height()});
 }
 
 QSize MapDelegate::swatchSize() {
@@ -38,23 +39,27 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool isVisible = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     const bool isMissing = !index.data(MapList::AbsenceRole).toString().isEmpty();
     const QRect row = option.rect;
+    const auto mirrored = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     painter->save();
-    paintGlyph(*painter, middle(row, row.left() + kMargin, {kEye, kEye}), isVisible ? Glyph::Eye : Glyph::EyeOff,
-               isVisible ? colours.text : colours.muted);
+    paintGlyph(*painter, mirrored(middle(row, row.left() + kMargin, {kEye, kEye})),
+               isVisible ? Glyph::Eye : Glyph::EyeOff, isVisible ? colours.text : colours.muted);
     const QRect swatch = middle(row, row.left() + kMargin + kEye + kGap, swatchSize());
     painter->setOpacity(isVisible ? 1 : 0.4);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, swatch);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mirrored(swatch));
     painter->setOpacity(1);
     QRect line(swatch.right() + 1 + kGap, row.top(), 0, row.height());
     line.setRight(row.right() - kMargin);
     if (isMissing) {
         line.setRight(line.right() - kEye - kGap);
-        paintGlyph(*painter, middle(row, line.right() + kGap, {kEye, kEye}), Glyph::Information, colours.muted);
+        paintGlyph(*painter, mirrored(middle(row, line.right() + kGap, {kEye, kEye})), Glyph::Information,
+                   colours.muted);
     }
     painter->setFont(option.font);
     painter->setPen(isVisible ? colours.text : colours.muted);
     const QString name = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, line.width());
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter->drawText(mirrored(line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
     painter->restore();
 }
 

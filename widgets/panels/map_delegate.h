@@ -11,7 +11,7 @@ class MapDelegate : public QStyledItemDelegate {
  public:
     explicit MapDelegate(QObject* parent = nullptr);
 
-    [[nodiscard]] static QRect eyeRect(const QRect& row);
+    [[nodiscard]] static QRect eyeRect(const QRect& row, Qt::LayoutDirection direction);
     [[nodiscard]] static QSize swatchSize();
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -69,7 +69,8 @@ QSize MapList::minimumSizeHint() const {
 void MapList::mousePressEvent(QMouseEvent* event) {
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
-    const bool isOnEye = index.isValid() && MapDelegate::eyeRect(visualRect(index)).contains(position);
+    const bool isOnEye =
+        index.isValid() && MapDelegate::eyeRect(visualRect(index), layoutDirection()).contains(position);
     if (event->button() != Qt::LeftButton || !isOnEye)
         return PickListView::mousePressEvent(event);
     QStandardItem& item = *m_model.itemFromIndex(index);

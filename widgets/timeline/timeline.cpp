@@ -92,6 +92,7 @@ void Timeline::Private::buildLayout() {
     head->addGap();
     head->addOptional(value);
     head->addOptional(speed);
+    head->setLayoutDirection(Qt::LeftToRight);  // as the track below
     auto* column = new QVBoxLayout(player);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(2);

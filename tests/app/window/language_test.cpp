@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <QAction>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSet>
 #include <QWidget>
 
@@ -45,6 +46,26 @@ TEST(Language, TakesAnUnknownCodeForTheSystems) {
     language.use(QStringLiteral("xx"));
     EXPECT_EQ(language.code(), QStringLiteral("system"));
     EXPECT_TRUE(Language::codes().contains(language.effectiveCode()));
+}
+
+TEST(Language, TakesThoseForDevelopersThoughTheyAreInNoMenu) {
+    Language language;
+    for (const QString& code : Language::developerCodes()) {
+        EXPECT_FALSE(Language::codes().contains(code));
+        language.use(code);
+        EXPECT_EQ(language.effectiveCode(), code);
+        EXPECT_NE(QCoreApplication::translate("Actions", "&File"), QStringLiteral("&File"));
+    }
+}
+
+TEST(Language, TurnsTheWindowAndBack) {
+    Language language;
+    language.use(QStringLiteral("pseudo_rtl"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    language.use(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
 TEST(Language, IsGoneWithItsObject) {

@@ -44,6 +44,11 @@ TEST(Options, ReadTheSize) {
     EXPECT_EQ(parsed({"--size", "1280x800"}).size, QSize(1280, 800));
 }
 
+TEST(Options, TakeALanguageForDevelopersWithoutOfferingIt) {
+    EXPECT_EQ(parsed({"--language", "pseudo_rtl"}).language, QStringLiteral("pseudo_rtl"));
+    EXPECT_FALSE(valuesOf("language").contains("pseudo_rtl"));
+}
+
 class BadOptions : public testing::TestWithParam<QStringList> {};
 
 TEST_P(BadOptions, AreRefusedWithASentence) {

@@ -56,6 +56,19 @@ TEST_F(ClassListTest, SortsByScoreAtFirst) {
     EXPECT_EQ(list.shownIds(), (std::vector<int>{1, 3, 0, 2}));
 }
 
+TEST_F(ClassListTest, BeginsARowWithItsColourInEitherDirectionOfReading) {
+    const QRect row = view->visualRect(view->model()->index(1, 0));  // the green tree, not selected
+    const QPoint fromLeft(15, row.top() + 14);
+    const auto isGreen = [this](QPoint at) {
+        const QColor colour = view->viewport()->grab().toImage().pixelColor(at);
+        return colour.green() > 200 && colour.red() < 100;
+    };
+    EXPECT_TRUE(isGreen(fromLeft));
+    list.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(isGreen({view->viewport()->width() - fromLeft.x(), fromLeft.y()}));
+    EXPECT_FALSE(isGreen(fromLeft));
+}
+
 TEST_F(ClassListTest, SortsByIdOnDemand) {
     sorting->click();
     EXPECT_EQ(list.shownIds(), (std::vector<int>{0, 1, 2, 3}));

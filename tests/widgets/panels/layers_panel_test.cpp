@@ -69,7 +69,8 @@ class LayersPanelTest : public testing::Test {
     }
     QListView* mapList() const { return named<QListView>("Maps over the picture, the topmost first"); }
     QPoint eyeOf(int row) const {
-        return MapDelegate::eyeRect(mapList()->visualRect(mapList()->model()->index(row, 0))).center();
+        const QRect rect = mapList()->visualRect(mapList()->model()->index(row, 0));
+        return MapDelegate::eyeRect(rect, mapList()->layoutDirection()).center();
     }
     QString accessibleName(int row) const {
         return mapList()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
@@ -223,6 +224,13 @@ TEST_F(LayersPanelTest, AClickOnAnEyeHidesThatMapAndChoosesNone) {
     EXPECT_TRUE(panel.state().map.isVisible) << "the active one is another";
     QTest::mouseDClick(mapList()->viewport(), Qt::LeftButton, {}, eyeOf(0));
     EXPECT_TRUE(eyes.last()[1].toBool());
+}
+
+TEST_F(LayersPanelTest, TheEyesAreAtTheRightWhereReadingBeginsThere) {
+    panel.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_GT(eyeOf(0).x(), mapList()->width() / 2);
+    QTest::mouseClick(mapList()->viewport(), Qt::LeftButton, {}, eyeOf(0));
+    EXPECT_EQ(eyes.count(), 1);
 }
 
 TEST_F(LayersPanelTest, TheMapsAreChosenAndShownByKeyboard) {
