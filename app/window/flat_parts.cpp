@@ -65,7 +65,7 @@ void drawFlatPanel(QPainter& painter, const QRect& rect, const QBrush& fill, con
 
 void drawFlatButton(QPainter& painter, const QStyleOption& option, bool isDefault) {
     const QColor face = isDefault && isEnabled(option) ? accent(option) : option.palette.color(QPalette::Button);
-    const QColor towards = isDefault ? option.palette.color(QPalette::Text) : accent(option);
+    const QColor towards = isDefault ? QColor(Qt::black) : accent(option);  // what is written on the accent is white
     const QColor fill = isPressed(option)   ? mixed(face, towards, 0.28)
                         : isHovered(option) ? mixed(face, towards, 0.12)
                                             : face;
@@ -92,7 +92,7 @@ void drawFlatDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, 
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(option.palette.color(QPalette::PlaceholderText));
-    const QRect rect = option.rect.adjusted(9, 0, -44, 0);
+    const QRect rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(9, 0, -44, 0));
     const QString text = QFontMetrics(font).elidedText(option.title, Qt::ElideRight, rect.width());
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.restore();

@@ -25,9 +25,9 @@ struct Shades {
 };
 
 constexpr Shades kLight{0xfff3f5f7, 0xffffffff, 0xfff7f9fa, 0xfffdfdfe, 0xff1d2730, 0xff9aa5af,
-                        0xff76828d, 0xffcbd3da, 0xff1f7391, 0xffffffff, 0xff16607b, 0xff22303a};
+                        0xff626e79, 0xffcbd3da, 0xff1f7391, 0xffffffff, 0xff16607b, 0xff22303a};
 constexpr Shades kDark{0xff20262c, 0xff171c21, 0xff1c2228, 0xff2b333b, 0xffe3e8ec, 0xff66727d,
-                       0xff8a96a1, 0xff3a444e, 0xff2b7d9b, 0xffffffff, 0xff63bfdf, 0xff36424d};
+                       0xff98a4af, 0xff3a444e, 0xff2b7d9b, 0xffffffff, 0xff63bfdf, 0xff36424d};
 
 QPalette paletteOf(const Shades& shades) {
     QPalette palette(QColor::fromRgb(shades.button), QColor::fromRgb(shades.window));

@@ -18,6 +18,7 @@ namespace {
 constexpr double kShortestDrag = 6;
 constexpr double kZoomStep = 1.25;  // of a notch of the wheel
 constexpr double kFarthest = 30;    // from the cursor to what it reads, pixels
+constexpr std::size_t kSpokenBars = 24;
 
 }  // namespace
 
@@ -49,6 +50,7 @@ void CurveChart::setContent(Content content) {
     m_last = last;
     if (!isSameRange)
         showAll();
+    describeContent();
     update();
 }
 
@@ -145,17 +147,29 @@ QString CurveChart::readingAt(QPointF position) const {
     if (!plotArea(size()).adjusted(-kFarthest, 0, kFarthest, 0).contains(position))
         return {};
     const std::optional<double> x = nearestX(position.x());
-    if (!x)
-        return {};
-    const auto bar = static_cast<std::size_t>(std::max(0.0, *x));
-    const QString place = bar < m_content.bars.size() ? m_content.bars[bar] : ChartAxis::text(*x);
+    return x ? readingOf(*x).join(u'\n') : QString();
+}
+
+QStringList CurveChart::readingOf(double x) const {
+    const auto bar = static_cast<std::size_t>(std::max(0.0, x));
+    const QString place = bar < m_content.bars.size() ? m_content.bars[bar] : ChartAxis::text(x);
     const bool isNamed = m_content.bars.empty() && !m_content.xTitle.isEmpty();
     QStringList lines{isNamed ? tr("%1 %2", "name of an axis and a value on it").arg(m_content.xTitle, place) : place};
     for (const Curve& curve : m_content.curves)
         for (const QPointF& point : curve.points)
-            if (point.x() == *x && std::isfinite(point.y()))
+            if (point.x() == x && std::isfinite(point.y()))
                 lines << tr("%1 %2", "name of a curve and its value").arg(curve.name, ChartAxis::text(point.y()));
-    return lines.join(u'\n');
+    return lines;
+}
+
+/// For screen readers: the values at the marker, else the last ones; of bars the first few.
+void CurveChart::describeContent() {
+    QStringList values;
+    if (hasValues() && m_content.bars.empty())
+        values = readingOf(m_content.marker.value_or(m_last));
+    for (std::size_t bar = 0; hasValues() && bar < std::min(m_content.bars.size(), kSpokenBars); ++bar)
+        values << readingOf(static_cast<double>(bar)).join(u' ');
+    setAccessibleDescription(values.isEmpty() ? m_content.emptyText : values.join(QStringLiteral(", ")));
 }
 
 void CurveChart::wheelEvent(QWheelEvent* event) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -71,6 +72,8 @@ class CurveChart : public QWidget {
 
  private:
     [[nodiscard]] bool hasValues() const;
+    [[nodiscard]] QStringList readingOf(double x) const;
+    void describeContent();
     [[nodiscard]] QRectF plotArea(const QSize& size) const;
     [[nodiscard]] ChartAxis xAxis(const QRectF& area) const;
     [[nodiscard]] ChartAxis yAxis(const QRectF& area) const;

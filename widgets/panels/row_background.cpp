@@ -19,7 +19,8 @@ RowColours paintRowBackground(QPainter& painter, const QStyleOptionViewItem& opt
     const QColor back = option.palette.color(group, isSelected ? QPalette::Highlight : QPalette::Base);
     const QColor text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor accent = isSelected ? text : option.palette.color(group, QPalette::Highlight);
-    return {back, text, mixed(text, back, 0.3), mixed(back, text, 0.18), accent};
+    const QColor muted = isSelected ? text : mixed(text, back, 0.3);  // less would be too faint on the accent
+    return {back, text, muted, mixed(back, text, 0.18), accent};
 }
 
 }  // namespace overlook

@@ -5,8 +5,13 @@
 #include <QApplication>
 #include <QIcon>
 #include <QImage>
+#include <QPainter>
+#include <QStyleOption>
 
+#include "app/window/flat_parts.h"
 #include "app/window/icons.h"
+#include "widgets/panels/palette_colours.h"
+#include "widgets/panels/row_background.h"
 
 namespace overlook {
 namespace {
@@ -17,11 +22,18 @@ double luminance(const QColor& colour) {
 }
 
 /// WCAG 2 contrast, 1 … 21.
-double contrast(const QPalette& palette, QPalette::ColorRole text, QPalette::ColorRole ground) {
-    const double a = luminance(palette.color(QPalette::Active, text));
-    const double b = luminance(palette.color(QPalette::Active, ground));
+double contrast(const QColor& first, const QColor& second) {
+    const double a = luminance(first);
+    const double b = luminance(second);
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
+
+double contrast(const QPalette& palette, QPalette::ColorRole text, QPalette::ColorRole ground) {
+    return contrast(palette.color(QPalette::Active, text), palette.color(QPalette::Active, ground));
+}
+
+constexpr double kReadable = 4.5;  ///< WCAG 2 AA, of text in usual size
+constexpr double kSeen = 3;        ///< of parts that are no text
 
 class Schemes : public testing::TestWithParam<Theme::Scheme> {
  protected:
@@ -30,13 +42,58 @@ class Schemes : public testing::TestWithParam<Theme::Scheme> {
     }
 };
 
-TEST_P(Schemes, KeepTextReadable) {
+TEST_P(Schemes, KeepTextWellReadable) {
     EXPECT_GE(contrast(palette(), QPalette::Text, QPalette::Base), 7);
     EXPECT_GE(contrast(palette(), QPalette::WindowText, QPalette::Window), 7);
     EXPECT_GE(contrast(palette(), QPalette::ButtonText, QPalette::Button), 7);
-    EXPECT_GE(contrast(palette(), QPalette::HighlightedText, QPalette::Highlight), 4.5);
-    EXPECT_GE(contrast(palette(), QPalette::PlaceholderText, QPalette::Base), 3.5);
-    EXPECT_GE(contrast(palette(), QPalette::Link, QPalette::Window), 4.5);
+}
+
+TEST_P(Schemes, KeepEveryTextReadableOnEveryGround) {
+    for (const QPalette::ColorRole text : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
+                                           QPalette::PlaceholderText, QPalette::Link, QPalette::LinkVisited})
+        for (const QPalette::ColorRole ground :
+             {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Button})
+            EXPECT_GE(contrast(palette(), text, ground), kReadable) << text << " on " << ground;
+    EXPECT_GE(contrast(palette(), QPalette::HighlightedText, QPalette::Highlight), kReadable);
+    EXPECT_GE(contrast(palette(), QPalette::ToolTipText, QPalette::ToolTipBase), kReadable);
+}
+
+TEST_P(Schemes, KeepTextOfLesserWeightReadable) {
+    EXPECT_GE(contrast(mutedText(palette()), palette().color(QPalette::Window)), kReadable);
+    EXPECT_GE(contrast(mutedText(palette(), true), palette().color(QPalette::Base)), kReadable);
+}
+
+TEST_P(Schemes, KeepRowsReadableSelectedOrNot) {
+    QImage image(20, 20, QImage::Format_RGB32);
+    QPainter painter(&image);
+    for (const QStyle::State selected : {QStyle::State_None, QStyle::State_Selected}) {
+        QStyleOptionViewItem row;
+        row.rect = image.rect();
+        row.palette = palette();
+        row.state = selected | QStyle::State_Active | QStyle::State_Enabled;
+        const RowColours colours = paintRowBackground(painter, row);
+        EXPECT_GE(contrast(colours.text, colours.back), kReadable);
+        EXPECT_GE(contrast(colours.muted, colours.back), kReadable);
+    }
+}
+
+TEST_P(Schemes, KeepTheDefaultButtonReadableWhateverTheMouseDoes) {
+    for (const QStyle::State state : {QStyle::State_None, QStyle::State_MouseOver, QStyle::State_Sunken}) {
+        QImage image(40, 20, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QStyleOption button;
+        button.rect = image.rect();
+        button.palette = palette();
+        button.state = state | QStyle::State_Enabled;
+        drawFlatButton(painter, button, true);
+        painter.end();
+        EXPECT_GE(contrast(palette().color(QPalette::HighlightedText), image.pixelColor(20, 10)), kReadable);
+    }
+}
+
+TEST_P(Schemes, KeepFramesOfTheFocusSeen) {
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})
+        EXPECT_GE(contrast(palette(), QPalette::Highlight, ground), kSeen);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Schemes, testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark));
@@ -67,6 +124,17 @@ TEST(TintedIcon, TakesTheColourOfTheText) {
         opaque += qAlpha(dark.pixel(at)) > 200 && qGray(dark.pixel(at)) > 150 && qGray(light.pixel(at)) < 100;
     }
     EXPECT_GT(opaque, 50);
+}
+
+TEST(TintedIcon, TurnsTheArrowsOfPicturesButNotOfEpochsWithTheDirectionOfReading) {
+    const auto drawn = [](const char* name, Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        const QImage image = tintedIcon(QLatin1String(name)).pixmap(32, 32).toImage();
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+        return image;
+    };
+    EXPECT_NE(drawn("next", Qt::RightToLeft), drawn("next", Qt::LeftToRight));
+    EXPECT_EQ(drawn("epoch-next", Qt::RightToLeft), drawn("epoch-next", Qt::LeftToRight));
 }
 
 }  // namespace

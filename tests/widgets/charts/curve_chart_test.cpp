@@ -80,6 +80,21 @@ TEST_F(CurveChartTest, HoveringReadsTheValuesThatAreKnown) {
     EXPECT_TRUE(chart.readingAt({-100, -100}).isEmpty());
 }
 
+TEST_F(CurveChartTest, TellsScreenReadersTheValuesAtTheMarkerOrTheLastOnes) {
+    EXPECT_EQ(chart.accessibleDescription(), "Epoch 3, first 0.25, second, longer 0.1");
+    CurveChart::Content content = twoRuns();
+    content.marker = 2;
+    chart.setContent(content);
+    EXPECT_EQ(chart.accessibleDescription(), "Epoch 2, first 0.5");
+}
+
+TEST_F(CurveChartTest, TellsScreenReadersWhyItIsEmpty) {
+    CurveChart::Content content;
+    content.emptyText = "Open a run.";
+    chart.setContent(content);
+    EXPECT_EQ(chart.accessibleDescription(), "Open a run.");
+}
+
 TEST_F(CurveChartTest, TheZoomStaysWhenAValueChanges) {
     chart.zoomTo(1.5, 2.5);
     CurveChart::Content content = twoRuns();
