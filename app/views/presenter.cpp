@@ -326,6 +326,7 @@ QString Presenter::scoreTitle() const {
 LayersPanel::State Presenter::layersState() const {
     const ViewStyle& style = m_document.style();
     LayersPanel::State state;
+    state.hint = layersHint();
     state.picture = {style.picture.isVisible, style.picture.opacity};
     state.mask = {style.mask.isVisible, style.mask.opacity};
     const std::vector<StackedMap>& layers = m_document.mapLayers();
@@ -353,6 +354,17 @@ LayersPanel::State Presenter::layersState() const {
     if (state.layer.isEmpty())
         state.layer = state.defaultLayer;
     return state;
+}
+
+/// What is missing to see a map.
+QString Presenter::layersHint() const {
+    const bool hasModel = m_document.model() || m_document.run();
+    const bool hasPicture = !m_document.pictures().empty();
+    if (!hasModel && !hasPicture)
+        return tr("Open pictures and a model or a run: what is laid over the pictures is chosen here.");
+    if (!hasModel)
+        return tr("Open a model or a run to see where it looks.");
+    return hasPicture ? QString() : tr("Open pictures to see where the model looks.");
 }
 
 int mapRow(const Document& document, int layer) {

@@ -45,6 +45,7 @@ class Presenter {
 
  private:
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] QString layersHint() const;
     [[nodiscard]] std::optional<LabelLayer> labelLayer() const;
     [[nodiscard]] LabelLayer pseudoLabelLayer(const PseudoLabels& made) const;
     [[nodiscard]] HintLayer hintLayer(int classId, const TriMask& mask) const;

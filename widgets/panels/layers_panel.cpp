@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/panels/elided_label.h"
+#include "widgets/panels/hint_label.h"
 #include "widgets/panels/layer_head.h"
 #include "widgets/panels/map_controls.h"
 #include "widgets/panels/map_list.h"
@@ -30,6 +31,7 @@ class LayersPanel::Private {
 
     LayersPanel* q;
     State state;
+    HintLabel* hint;
     QWidget* content;
     QGridLayout* grid;
     LayerHead* picture;
@@ -47,6 +49,7 @@ class LayersPanel::Private {
 
 LayersPanel::Private::Private(LayersPanel* panel)
     : q(panel),
+      hint(new HintLabel(panel)),
       content(new QWidget),
       grid(new QGridLayout(content)),
       picture(new LayerHead(grid, PictureRow)),
@@ -88,6 +91,7 @@ void LayersPanel::Private::buildLayout() {
     content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hint);
     column->addWidget(area);
     q->setMinimumWidth(200);
 }
@@ -143,6 +147,7 @@ void LayersPanel::Private::connectMaps() {
 }
 
 void LayersPanel::Private::refresh() {
+    hint->setHint(state.hint);
     picture->setStyle(state.picture);
     mask->setStyle(state.mask);
     mask->setEnabled(state.hasMask);

@@ -32,6 +32,7 @@ class LayersPanel : public QWidget {
         QString absence;  ///< why its map is missing; empty = it is there
     };
     struct State {
+        QString hint;  ///< what to do while there is nothing to lay over one another; empty = nothing
         LayerStyle picture;
         LayerStyle mask;
         std::vector<MapRow> maps;  ///< the topmost first

@@ -15,6 +15,7 @@ class PickListView : public QListView {
     void setPicked(const QModelIndex& index);  ///< invalid = none; scrolls to it; emits nothing
     [[nodiscard]] QModelIndex pickedIndex() const;
     void setHint(const QString& text);  ///< shown while there are no rows
+    [[nodiscard]] const QString& hint() const { return m_hint; }
 
     struct RowRange {
         int first = -1;

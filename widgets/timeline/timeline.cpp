@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <QEvent>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/glyph_button.h"
+#include "widgets/panels/hint_label.h"
 #include "widgets/timeline/shedding_row.h"
 #include "widgets/timeline/speed_picker.h"
 #include "widgets/timeline/timeline_track.h"
@@ -40,7 +40,7 @@ class Timeline::Private {
     QTimer timer;
 
     QStackedLayout* pages;
-    QLabel* hint;
+    HintLabel* hint;
     QWidget* player;
     GlyphButton* back;
     GlyphButton* play;
@@ -59,7 +59,7 @@ class Timeline::Private {
 Timeline::Private::Private(Timeline* timeline)
     : q(timeline),
       pages(new QStackedLayout(timeline)),
-      hint(new QLabel),
+      hint(new HintLabel),
       player(new QWidget),
       back(new GlyphButton(Glyph::StepBack, player)),
       play(new GlyphButton(Glyph::Play, player)),
@@ -77,10 +77,6 @@ Timeline::Private::Private(Timeline* timeline)
 }
 
 void Timeline::Private::buildLayout() {
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    hint->setMargin(12);
-    hint->setForegroundRole(QPalette::PlaceholderText);
     position->setContentsMargins(6, 0, 0, 0);
     value->setContentsMargins(0, 0, 6, 0);
     value->setMuted(true);

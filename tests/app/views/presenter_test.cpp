@@ -257,6 +257,17 @@ TEST_F(PresenterTest, EmptyCanvasAsksForPicturesWhenOnlyAModelIsOpen) {
     EXPECT_THAT(presenter.canvasContent().emptyText.toStdString(), testing::HasSubstr("net.pt is open"));
 }
 
+TEST_F(PresenterTest, PanelOfLayersSaysWhatIsMissingForAMap) {
+    EXPECT_TRUE(presenter.layersState().hint.isEmpty());
+    document.setModel(std::nullopt);
+    document.setRun(std::nullopt);
+    const QString withPictures = presenter.layersState().hint;
+    document.setPictures({});
+    const QString withNothing = presenter.layersState().hint;
+    EXPECT_FALSE(withPictures.isEmpty() || withNothing.isEmpty());
+    EXPECT_NE(withPictures, withNothing);
+}
+
 TEST_F(PresenterTest, ClassRowsCarryProbabilityAndLabel) {
     Prediction prediction;
     prediction.probabilities = {0.1F, 0.2F, 0.7F};

@@ -17,8 +17,10 @@
 #include "app/window/welcome_page.h"
 #include "tests/app/window/window_fixture.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/charts/curve_chart.h"
 #include "widgets/panels/map_list.h"
 #include "widgets/panels/notice_bar.h"
+#include "widgets/panels/pick_list_view.h"
 
 namespace overlook {
 namespace {
@@ -29,6 +31,29 @@ TEST_F(MainWindowTest, SaysFirstWhatToDo) {
     const auto window = shownWindow();
     EXPECT_TRUE(window->findChild<WelcomePage*>()->isVisible());
     EXPECT_FALSE(window->canvas().isVisible());
+}
+
+/// What a panel says while it has nothing to show, one way or another.
+QString adviceOf(const QDockWidget& panel) {
+    QStringList said;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap())
+            said << label->text();
+    for (const PickListView* list : panel.findChildren<PickListView*>())
+        if (list->model()->rowCount() == 0)
+            said << list->hint();
+    for (const CurveChart* chart : panel.findChildren<CurveChart*>())
+        said << chart->content().emptyText;
+    return said.join(u' ').trimmed();
+}
+
+TEST_F(MainWindowTest, SaysInEveryEmptyPanelWhatToDo) {
+    const auto window = shownWindow();
+    for (QDockWidget* panel : window->findChildren<QDockWidget*>()) {
+        panel->show();
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(adviceOf(*panel).isEmpty()) << panel->objectName().toStdString();
+    }
 }
 
 TEST_F(MainWindowTest, ShowsTheCanvasOnceSomethingIsOpen) {
