@@ -51,6 +51,7 @@ ImportDialog::ImportDialog(TransferController& transfers, QWidget* parent) : QDi
 void ImportDialog::addPathRow(QFormLayout& form) {
     m_path = new QLineEdit(this);
     m_path->setPlaceholderText(tr("A file of annotations, or a folder of them"));
+    m_path->setToolTip(m_path->placeholderText());  // which the buttons may cut off
     m_path->setAccessibleName(tr("Annotations"));
     auto* file = new QPushButton(tr("&File…"), this);
     auto* folder = new QPushButton(tr("F&older…"), this);

@@ -21,6 +21,20 @@ bool isDefaultButton(const QStyleOption* option) {
     return button && (button->features & QStyleOptionButton::DefaultButton);
 }
 
+/// From right to left, Qt 6.4 pushes the text of a wide button away from its icon: it is given no more room than it
+/// needs.
+QStyleOptionButton fittedLabel(const QStyleOptionButton& option) {
+    constexpr int kIconSpacing = 6;
+    if (option.direction == Qt::LeftToRight || option.icon.isNull())
+        return option;
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = std::min(option.rect.width(), text + kIconSpacing + option.iconSize.width());
+    QStyleOptionButton fitted = option;
+    fitted.rect.setWidth(width);
+    fitted.rect.moveCenter(option.rect.center());
+    return fitted;
+}
+
 /// Combo and spin boxes draw the frame around their line edit themselves.
 bool isPartOfABox(const QWidget* widget) {
     const QWidget* parent = widget ? widget->parentWidget() : nullptr;
@@ -95,8 +109,9 @@ void OverlookStyle::drawControl(ControlElement element, const QStyleOption* opti
         return drawFlatDockTitle(*painter, *dock, widget);
     if (element == CE_MenuBarItem && item)
         return drawFlatMenuBarItem(*painter, *item);
-    if (element == CE_PushButtonLabel && isDefaultButton(option) && (option->state & State_Enabled))
-        return drawDefaultButtonLabel(*qstyleoption_cast<const QStyleOptionButton*>(option), painter, widget);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element == CE_PushButtonLabel && button)
+        return drawButtonLabel(fittedLabel(*button), painter, widget);
     if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.window());
         const QRect bottom(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);
@@ -107,8 +122,11 @@ void OverlookStyle::drawControl(ControlElement element, const QStyleOption* opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void OverlookStyle::drawDefaultButtonLabel(const QStyleOptionButton& option, QPainter* painter,
-                                           const QWidget* widget) const {
+void OverlookStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) const {
+    if (!isDefaultButton(&option) || !(option.state & State_Enabled)) {
+        QProxyStyle::drawControl(CE_PushButtonLabel, &option, painter, widget);
+        return;
+    }
     QStyleOptionButton onAccent = option;
     onAccent.palette.setColor(QPalette::ButtonText, option.palette.color(QPalette::HighlightedText));
     if (!option.icon.isNull()) {

@@ -30,7 +30,7 @@ class OverlookStyle : public QProxyStyle {
                                      const QWidget* widget) const override;
 
  private:
-    void drawDefaultButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) const;
+    void drawButtonLabel(const QStyleOptionButton& option, QPainter* painter, const QWidget* widget) const;
 };
 
 }  // namespace overlook

@@ -36,7 +36,7 @@ QDoubleSpinBox* weightBox(QWidget* parent, double value) {
 QLabel* advice(QWidget* parent, const QString& text = {}) {
     auto* label = new QLabel(text, parent);
     label->setWordWrap(true);
-    label->setFixedWidth(kSummaryWidth);
+    label->setMinimumWidth(kSummaryWidth);  // more where the row is wider: its height is reckoned for the whole row
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }

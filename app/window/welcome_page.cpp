@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -50,20 +51,24 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     auto* demo = new ActionButton(actions.action("open_demo"), this);
     demo->setDefault(true);
     demo->setMinimumSize(200, 36);
-    auto* layout = new QVBoxLayout(this);
-    layout->addStretch(3);
-    layout->addWidget(m_picture, 0, Qt::AlignCenter);
-    layout->addSpacing(10);
-    layout->addWidget(m_title, 0, Qt::AlignCenter);
-    layout->addWidget(m_text, 0, Qt::AlignCenter);
-    layout->addSpacing(20);
-    layout->addWidget(demo, 0, Qt::AlignCenter);
-    layout->addWidget(m_demoText, 0, Qt::AlignCenter);
-    layout->addSpacing(20);
-    layout->addWidget(actionButtons(actions), 0, Qt::AlignCenter);
-    layout->addSpacing(6);
-    layout->addWidget(m_dropText, 0, Qt::AlignCenter);
-    layout->addStretch(4);
+    auto* column = new QVBoxLayout;
+    column->addStretch(3);
+    column->addWidget(m_picture);
+    column->addSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(20);
+    column->addWidget(demo, 0, Qt::AlignCenter);
+    column->addWidget(m_demoText);
+    column->addSpacing(20);
+    column->addWidget(actionButtons(actions), 0, Qt::AlignCenter);
+    column->addSpacing(6);
+    column->addWidget(m_dropText);
+    column->addStretch(4);
+    auto* row = new QHBoxLayout(this);  // the column stays as narrow as its texts, which are then given their height
+    row->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
     retranslate();
 }
 

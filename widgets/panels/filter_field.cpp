@@ -15,6 +15,7 @@ FilterField::FilterField(QWidget* parent)
 
 void FilterField::setLabel(const QString& label) {
     setPlaceholderText(label);
+    setToolTip(label);  // a narrow panel cuts the other one off
     setAccessibleName(label);
     m_magnifier->setText(label);
 }

@@ -13,7 +13,7 @@ class FilterField : public QLineEdit {
  public:
     explicit FilterField(QWidget* parent = nullptr);
 
-    void setLabel(const QString& label);  ///< placeholder and accessible name
+    void setLabel(const QString& label);  ///< placeholder, tool tip and accessible name
 
  Q_SIGNALS:
     void leftForList();
