@@ -783,6 +783,14 @@
         <source>Compare with the Version Before</source>
         <translation>Mit der Version davor vergleichen</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Tour</source>
+        <translation>&amp;Tour zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -801,6 +809,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2640,18 @@
         <source>Uncovered: %1 % of what is seen of the class</source>
         <translation>Nicht abgedeckt: %1 % dessen, was von der Klasse gesehen wird</translation>
     </message>
+    <message>
+        <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
+        <translation>Öffnen Sie Bilder und ein Modell oder einen Lauf: Was über den Bildern liegt, wird hier gewählt.</translation>
+    </message>
+    <message>
+        <source>Open a model or a run to see where it looks.</source>
+        <translation>Öffnen Sie ein Modell oder einen Lauf, um zu sehen, wohin es schaut.</translation>
+    </message>
+    <message>
+        <source>Open pictures to see where the model looks.</source>
+        <translation>Öffnen Sie Bilder, um zu sehen, wohin das Modell schaut.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3540,6 +3567,25 @@
     <message>
         <source>In the picture, as the data set says</source>
         <translation>Laut Datensatz im Bild</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::CommandPalette</name>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>Kein Befehl hat alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command or a class</source>
+        <translation>Befehl oder Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6135,53 @@
     <message>
         <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation>Was gezeichnet wird: hierher sehen oder nicht hierher. Mit gehaltener Strg-Taste das jeweils andere</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Tour</name>
+    <message>
+        <source>Look</source>
+        <translation>Hinsehen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweisen</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
+        <translation>Öffnen Sie die Demo und gehen Sie durch ihre Epochen: Sie sehen, wohin das Netz schaut, während es lernt.</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
+        <translation>Nehmen Sie den Pinsel und malen Sie über ein paar Pixel: Das Netz soll hierher schauen oder nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
+        <translation>Drücken Sie Anlernen: Das Netz lernt aus Ihren Hinweisen, und Sie vergleichen vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>Tour: %1</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,14 @@
         <source>Compare with the Version Before</source>
         <translation>Comparar con la versión anterior</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Buscar un &amp;comando…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Tour</source>
+        <translation>Mostrar el r&amp;ecorrido</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -801,6 +809,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2640,18 @@
         <source>Uncovered: %1 % of what is seen of the class</source>
         <translation>Sin cubrir: %1 % de lo que se ve de la clase</translation>
     </message>
+    <message>
+        <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
+        <translation>Abra imágenes y un modelo o una ejecución: aquí se elige lo que se pone sobre las imágenes.</translation>
+    </message>
+    <message>
+        <source>Open a model or a run to see where it looks.</source>
+        <translation>Abra un modelo o una ejecución para ver adónde mira.</translation>
+    </message>
+    <message>
+        <source>Open pictures to see where the model looks.</source>
+        <translation>Abra imágenes para ver adónde mira el modelo.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3540,6 +3567,25 @@
     <message>
         <source>In the picture, as the data set says</source>
         <translation>En la imagen, según el conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::CommandPalette</name>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>Ningún comando tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Find a command or a class</source>
+        <translation>Buscar un comando o una clase</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6135,53 @@
     <message>
         <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation>Qué se dibuja: mirar aquí o aquí no. Con Control pulsado se dibuja lo contrario</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Tour</name>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dar pistas</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Enseñar</translation>
+    </message>
+    <message>
+        <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
+        <translation>Abra la demostración y recorra sus épocas: verá adónde mira la red mientras aprende.</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
+        <translation>Tome el pincel y pinte unos pocos píxeles: la red debe mirar aquí, o no aquí.</translation>
+    </message>
+    <message>
+        <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
+        <translation>Pulse Enseñar: la red aprende de sus pistas, y usted compara el antes y el después.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>Recorrido: %1</translation>
     </message>
 </context>
 <context>

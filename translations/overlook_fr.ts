@@ -783,6 +783,14 @@
         <source>Compare with the Version Before</source>
         <translation>Comparer avec la version précédente</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>Chercher une &amp;commande…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Tour</source>
+        <translation>Montrer la &amp;visite</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -801,6 +809,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
@@ -2231,11 +2246,11 @@
     </message>
     <message>
         <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
-        <translation>L’exécution dans %1 n’a terminé aucune époque : il n’y a rien à comparer.</translation>
+        <translation>L’exécution dans %1 n’a terminé aucune époque&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
-        <translation>Ce modèle TorchScript segmente ; seuls les classifieurs peuvent être instruits. Entraînez plutôt un des réseaux de segmentation d’ici.</translation>
+        <translation>Ce modèle TorchScript segmente&#xa0;; seuls les classifieurs peuvent être instruits. Entraînez plutôt un des réseaux de segmentation d’ici.</translation>
     </message>
     <message>
         <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
@@ -2243,7 +2258,7 @@
     </message>
     <message>
         <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
-        <translation>Ce modèle TorchScript est figé : torch.jit.freeze a fait de ses poids des constantes, rien ne peut donc y apprendre. Exportez-le de nouveau sans le figer.</translation>
+        <translation>Ce modèle TorchScript est figé&#xa0;: torch.jit.freeze a fait de ses poids des constantes, rien ne peut donc y apprendre. Exportez-le de nouveau sans le figer.</translation>
     </message>
     <message>
         <source>TorchScript is taught from its file. Name the model to start from with --base or --weights.</source>
@@ -2259,11 +2274,11 @@
     </message>
     <message>
         <source>The model cannot be run from behind the layer “%1”: it is not there, or what follows needs more than its output. Choose the end of a block.</source>
-        <translation>Le modèle ne peut pas partir de derrière la couche « %1 » : elle n’existe pas, ou ce qui suit a besoin de plus que sa sortie. Choisissez la fin d’un bloc.</translation>
+        <translation>Le modèle ne peut pas partir de derrière la couche «&#xa0;%1&#xa0;»&#xa0;: elle n’existe pas, ou ce qui suit a besoin de plus que sa sortie. Choisissez la fin d’un bloc.</translation>
     </message>
     <message>
         <source>The model “%1” scores %2 classes, but there are %3 to learn. Name the model&apos;s classes under &quot;labels&quot; in its card.</source>
-        <translation>Le modèle « %1 » note %2 classes, mais il y en a %3 à apprendre. Nommez les classes du modèle sous &quot;labels&quot; dans sa fiche.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» note %2 classes, mais il y en a %3 à apprendre. Nommez les classes du modèle sous &quot;labels&quot; dans sa fiche.</translation>
     </message>
     <message>
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
@@ -2624,6 +2639,18 @@
     <message>
         <source>Uncovered: %1 % of what is seen of the class</source>
         <translation>Non couvert&#xa0;: %1 % de ce qui est vu de la classe</translation>
+    </message>
+    <message>
+        <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
+        <translation>Ouvrez des images et un modèle ou une exécution : ce qui recouvre les images se choisit ici.</translation>
+    </message>
+    <message>
+        <source>Open a model or a run to see where it looks.</source>
+        <translation>Ouvrez un modèle ou une exécution pour voir où il regarde.</translation>
+    </message>
+    <message>
+        <source>Open pictures to see where the model looks.</source>
+        <translation>Ouvrez des images pour voir où le modèle regarde.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3570,25 @@
     </message>
 </context>
 <context>
+    <name>overlook::CommandPalette</name>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>Aucune commande n’a tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Find a command or a class</source>
+        <translation>Chercher une commande ou une classe</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
     <name>overlook::CurveChart</name>
     <message>
         <source>%1 %2</source>
@@ -3873,7 +3919,7 @@
     </message>
     <message>
         <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
-        <translation>Aucune image sans indice ne se distingue : décisions et attention sont conformes aux étiquettes.</translation>
+        <translation>Aucune image sans indice ne se distingue&#xa0;: décisions et attention sont conformes aux étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5707,7 @@
     </message>
     <message>
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>Trois volets : après, avant et la différence, sur une échelle. Maintenez Maj pour voir avant</translation>
+        <translation>Trois volets&#xa0;: après, avant et la différence, sur une échelle. Maintenez Maj pour voir avant</translation>
     </message>
 </context>
 <context>
@@ -5754,23 +5800,23 @@
     </message>
     <message>
         <source>“%1” is said with %2, but the picture is not labelled so</source>
-        <translation>« %1 » est annoncé avec %2, mais l’image n’est pas étiquetée ainsi</translation>
+        <translation>«&#xa0;%1&#xa0;» est annoncé avec %2, mais l’image n’est pas étiquetée ainsi</translation>
     </message>
     <message>
         <source>Labelled “%1”, but that is said with %2 only</source>
-        <translation>Étiquetée « %1 », mais annoncé avec %2 seulement</translation>
+        <translation>Étiquetée «&#xa0;%1&#xa0;», mais annoncé avec %2 seulement</translation>
     </message>
     <message>
         <source>%1 of the attention for “%2” lies beside it</source>
-        <translation>%1 de l’attention pour « %2 » tombe à côté</translation>
+        <translation>%1 de l’attention pour «&#xa0;%2&#xa0;» tombe à côté</translation>
     </message>
     <message>
         <source>The score of “%1” wavers by %2 from epoch to epoch</source>
-        <translation>Le score de « %1 » varie de %2 d’une époque à l’autre</translation>
+        <translation>Le score de «&#xa0;%1&#xa0;» varie de %2 d’une époque à l’autre</translation>
     </message>
     <message>
         <source>%1; it looks most %2</source>
-        <translation>%1 ; il regarde surtout %2</translation>
+        <translation>%1&#xa0;; il regarde surtout %2</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5879,7 @@
     </message>
     <message>
         <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
-        <translation>« %1 » n’est plus là, cette version ne peut donc pas être comparée. Elle reste dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là, cette version ne peut donc pas être comparée. Elle reste dans la liste.</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -5853,7 +5899,7 @@
     </message>
     <message>
         <source>No other picture has hints, so all that the lesson changed is their effect.</source>
-        <translation>Aucune autre image n’a d’indices : tout ce que la leçon a changé est leur effet.</translation>
+        <translation>Aucune autre image n’a d’indices&#xa0;: tout ce que la leçon a changé est leur effet.</translation>
     </message>
     <message>
         <source>Teaching without the hints of %1 …</source>
@@ -6089,6 +6135,53 @@
     <message>
         <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation>Ce qui est dessiné&#xa0;: regarder ici, ou pas ici. Maintenir Ctrl dessine l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Tour</name>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Indiquer</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>Instruire</translation>
+    </message>
+    <message>
+        <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
+        <translation>Ouvrez la démo et parcourez ses époques : vous voyez où le réseau regarde pendant qu’il apprend.</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
+        <translation>Prenez le pinceau et peignez quelques pixels : le réseau doit regarder ici, ou pas ici.</translation>
+    </message>
+    <message>
+        <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
+        <translation>Appuyez sur Instruire : le réseau apprend de vos indices, et vous comparez avant et après.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>Visite : %1</translation>
     </message>
 </context>
 <context>

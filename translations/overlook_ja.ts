@@ -783,6 +783,14 @@
         <source>Compare with the Version Before</source>
         <translation>前の版と比較</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>コマンドを探す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Tour</source>
+        <translation>ツアーを表示(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -801,6 +809,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2639,18 @@
         <source>Uncovered: %1 % of what is seen of the class</source>
         <translation>未被覆: クラスとして見えるものの %1%</translation>
     </message>
+    <message>
+        <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
+        <translation>画像とモデルまたは学習ランを開いてください。画像に重ねるものをここで選びます。</translation>
+    </message>
+    <message>
+        <source>Open a model or a run to see where it looks.</source>
+        <translation>モデルまたは学習ランを開くと、どこを見ているか分かります。</translation>
+    </message>
+    <message>
+        <source>Open pictures to see where the model looks.</source>
+        <translation>画像を開くと、モデルがどこを見ているか分かります。</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3532,6 +3559,25 @@
     <message>
         <source>In the picture, as the data set says</source>
         <translation>データセットによれば画像にあります</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::CommandPalette</name>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>これらの語をすべて含むコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>Find a command or a class</source>
+        <translation>コマンドまたはクラスを探す</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6120,53 @@
     <message>
         <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation>描くもの: 「ここを見る」または「ここは見ない」。Ctrl を押している間は逆になります</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Tour</name>
+    <message>
+        <source>Look</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>教える</translation>
+    </message>
+    <message>
+        <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
+        <translation>デモを開いてエポックをたどると、学習中のネットワークがどこを見ているか分かります。</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
+        <translation>ブラシで数ピクセルを塗ります。ネットワークはここを見る、またはここを見ない、という意味です。</translation>
+    </message>
+    <message>
+        <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
+        <translation>「教える」を押すと、ネットワークがヒントから学び、前後を比べられます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>ツアー：%1</translation>
     </message>
 </context>
 <context>

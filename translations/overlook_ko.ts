@@ -783,6 +783,14 @@
         <source>Compare with the Version Before</source>
         <translation>이전 버전과 비교</translation>
     </message>
+    <message>
+        <source>Find a &amp;Command…</source>
+        <translation>명령 찾기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Tour</source>
+        <translation>둘러보기 표시(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -801,6 +809,13 @@
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 픽셀</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2639,18 @@
         <source>Uncovered: %1 % of what is seen of the class</source>
         <translation>덮이지 않음: 보이는 클래스의 %1 %</translation>
     </message>
+    <message>
+        <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
+        <translation>이미지와 모델 또는 실행을 여십시오. 이미지 위에 겹칠 것을 여기서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Open a model or a run to see where it looks.</source>
+        <translation>모델이나 실행을 열어 어디를 보는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Open pictures to see where the model looks.</source>
+        <translation>이미지를 열어 모델이 어디를 보는지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Project</name>
@@ -3532,6 +3559,25 @@
     <message>
         <source>In the picture, as the data set says</source>
         <translation>데이터 세트에 따르면 사진에 있음</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::CommandPalette</name>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>이 단어를 모두 포함한 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>명령 찾기</translation>
+    </message>
+    <message>
+        <source>Find a command or a class</source>
+        <translation>명령이나 클래스 찾기</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6120,53 @@
     <message>
         <source>What is drawn: look here, or not here. Ctrl held draws the other one</source>
         <translation>그리는 것: 여기를 보라, 또는 여기 말고. Ctrl을 누르면 반대로</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::Tour</name>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>힌트</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>가르치기</translation>
+    </message>
+    <message>
+        <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
+        <translation>데모를 열고 에포크를 넘겨 보십시오. 네트워크가 학습하면서 어디를 보는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
+        <translation>브러시로 픽셀 몇 개를 칠하십시오. 네트워크가 여기를 보라거나 보지 말라는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
+        <translation>가르치기를 누르면 네트워크가 힌트에서 학습하고, 이전과 이후를 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Tour: %1</source>
+        <translation>둘러보기: %1</translation>
     </message>
 </context>
 <context>
