@@ -3,14 +3,12 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <atomic>
 #include <cerrno>
-#include <random>
 #include <system_error>
-#include <utility>
 
+#include "inference/core/atomic_file.h"
+#include "inference/core/descriptor.h"
 #include "inference/core/error.h"
-#include "inference/core/temporary_file.h"
 
 namespace overlook {
 
@@ -20,33 +18,10 @@ namespace {
 
 constexpr std::size_t kReadStep = std::size_t{1} << 20;
 constexpr std::size_t kMaxFileBytes = std::size_t{4} << 30;
-const char* const kTemporaryBeginning = ".overlook-";
-const char* const kTemporaryEnd = ".tmp";
 
 std::string systemText(int code) {
     return std::generic_category().message(code);
 }
-
-/// Closes the file descriptor at the end of the scope.
-class Descriptor {
- public:
-    explicit Descriptor(int number) : m_number(number) {}
-    ~Descriptor() { close(); }
-    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] int number() const { return m_number; }
-    /// The error of close(2), 0 when there was none; some file systems report a full disk only here.
-    int close() {
-        const int code = m_number >= 0 && ::close(m_number) != 0 ? errno : 0;
-        m_number = -1;
-        return code;
-    }
-
- private:
-    int m_number;
-};
 
 [[noreturn]] void throwUnopened(const fs::path& path, int code) {
     if (code == ENOENT || code == ENOTDIR)
@@ -113,62 +88,6 @@ Buffer readAll(const fs::path& path) {
     return buffer;
 }
 
-[[noreturn]] void throwUnwritten(const fs::path& path, int code) {
-    if (code == ENOSPC || code == EDQUOT)
-        throw Error(Error::Kind::Storage,
-                    OVERLOOK_TEXT("Error",
-                                  "'%1' was not written, because the disk is full: %2. Free some space and "
-                                  "try again."),
-                    {utf8(path), systemText(code)});
-    throw Error(Error::Kind::Storage,
-                OVERLOOK_TEXT("Error", "'%1' cannot be written: %2. Choose a folder that you may write to."),
-                {utf8(path), systemText(code)});
-}
-
-/// A name that no other process, thread or earlier run uses, in the folder of `path`.
-fs::path temporaryName(const fs::path& path) {
-    static std::atomic<unsigned> counter{0};
-    static const unsigned salt = std::random_device{}();  // process numbers repeat, across machines on one share too
-    return path.parent_path() / (kTemporaryBeginning + std::to_string(::getpid()) + "-" + std::to_string(salt) + "-" +
-                                 std::to_string(counter++) + kTemporaryEnd);
-}
-
-/// 0, or the error of the system call that failed.
-int writeAll(const Descriptor& file, const void* bytes, std::size_t size) {
-    const char* next = static_cast<const char*>(bytes);
-    while (size > 0) {
-        const ssize_t count = ::write(file.number(), next, size);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return errno;
-        next += count;
-        size -= static_cast<std::size_t>(count);
-    }
-    return 0;
-}
-
-/// Writes a file that does not exist yet; 0, or the error of the system call that failed.
-int writeNew(const fs::path& path, const void* bytes, std::size_t size, Flush flush) {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    if (file.number() < 0)
-        return errno;
-    int code = writeAll(file, bytes, size);
-    if (code == 0 && flush == Flush::BeforeRename && ::fsync(file.number()) != 0)
-        code = errno;
-    const int closing = file.close();
-    return code != 0 ? code : closing;
-}
-
-/// The file behind a symbolic link, so that saving replaces its contents and keeps the link.
-fs::path behindLinks(const fs::path& path) {
-    std::error_code ignored;
-    if (!fs::is_symlink(path, ignored))
-        return path;
-    fs::path target = fs::weakly_canonical(path, ignored);
-    return target.empty() ? path : target;
-}
-
 }  // namespace
 
 std::string utf8(const fs::path& path) {
@@ -177,10 +96,6 @@ std::string utf8(const fs::path& path) {
 
 fs::path pathFromUtf8(const std::string& text) {
     return fs::u8path(text);
-}
-
-bool isTemporaryFile(const fs::path& path) {
-    return path.filename().string().rfind(kTemporaryBeginning, 0) == 0 && path.extension() == kTemporaryEnd;
 }
 
 std::vector<std::uint8_t> readBytes(const fs::path& path) {
@@ -211,20 +126,9 @@ void readInPieces(const fs::path& path, const std::function<void(const void* byt
 }
 
 void writeAtomically(const fs::path& path, const void* bytes, std::size_t size, Flush flush) {
-    const fs::path target = behindLinks(path);
-    std::error_code failure;
-    if (target.has_parent_path())
-        fs::create_directories(target.parent_path(), failure);
-    if (failure)
-        throwUnwritten(path, failure.value());
-    const fs::path temporary = temporaryName(target);
-    int code = writeNew(temporary, bytes, size, flush);
-    if (code == 0 && ::rename(temporary.c_str(), target.c_str()) != 0)
-        code = errno;
-    if (code == 0)
-        return;
-    ::unlink(temporary.c_str());
-    throwUnwritten(path, code);
+    AtomicFile file(path);
+    file.append(bytes, size);
+    file.keep(flush);
 }
 
 void writeAtomically(const fs::path& path, std::string_view text, Flush flush) {

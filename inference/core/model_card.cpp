@@ -5,6 +5,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/model_files.h"
 #include "inference/core/text_lines.h"
 
 namespace overlook {
@@ -139,12 +140,8 @@ class CardReader {
     }
 
     [[nodiscard]] std::vector<std::string> labelFile(const std::string& name) const {
-        const fs::path folder = m_path.parent_path();
-        for (const fs::path& candidate : {folder / pathFromUtf8(name), folder / ".." / "labels" / pathFromUtf8(name)}) {
-            std::error_code ignored;
-            if (fs::is_regular_file(candidate, ignored))
-                return textLines(readText(candidate));
-        }
+        if (const auto file = labelFileOf(m_path, name))
+            return textLines(readText(*file));
         throw Error(Error::Kind::BadModel,
                     OVERLOOK_TEXT("Error",
                                   "The model card '%1' names the file '%2' under \"labels\", but it is "
@@ -219,11 +216,8 @@ ModelCard readModelCard(const fs::path& path) {
 }
 
 ModelCard modelCardFor(const fs::path& model) {
-    const fs::path path = cardPathOf(model);
-    std::error_code ignored;
-    for (const fs::path& candidate : {path, path.parent_path() / "checkpoints.json"})
-        if (fs::exists(candidate, ignored))
-            return readModelCard(candidate);
+    if (const auto path = cardFileFor(model))
+        return readModelCard(*path);
     ModelCard card;
     card.size = std::array<int, 2>{224, 224};
     card.isGuessed = true;
@@ -232,7 +226,7 @@ ModelCard modelCardFor(const fs::path& model) {
                        "There is no model card '%1'. The model is taken for a classifier with ImageNet "
                        "normalisation, 224 x 224 pixels and numbered classes; if that is wrong, so are the "
                        "results."),
-         {utf8(path)}});
+         {utf8(cardPathOf(model))}});
     return card;
 }
 

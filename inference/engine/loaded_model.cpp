@@ -5,7 +5,9 @@
 
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
+#include "inference/core/file_stamp.h"
 #include "inference/core/files.h"
+#include "inference/core/model_files.h"
 #include "inference/core/picture.h"
 #include "inference/core/printable.h"
 #include "inference/engine/engine_devices.h"
@@ -20,13 +22,6 @@ namespace overlook {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string fileStamp(const fs::path& path) {
-    std::error_code ignored;
-    const auto size = fs::file_size(path, ignored);
-    const auto time = fs::last_write_time(path, ignored).time_since_epoch().count();
-    return utf8(path) + "|" + std::to_string(size) + "|" + std::to_string(time);
-}
 
 void warnOfMissingHead(const LoadedModel& model, std::vector<Sentence>& warnings) {
     if (!model.network->hasLayers())

@@ -66,11 +66,6 @@ std::unique_ptr<TrainableNetwork> createdFor(const RunFacts& facts, const fs::pa
 
 }  // namespace
 
-bool isNativeCheckpoint(const fs::path& path) {
-    std::error_code ignored;
-    return path.parent_path().filename() == "checkpoints" && fs::exists(runOf(path) / "run.json", ignored);
-}
-
 std::unique_ptr<Network> readyNetwork(TrainableNetwork& network, ModelCard& card, c10::Device device) {
     network.module().to(device);
     network.module().eval();

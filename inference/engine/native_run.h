@@ -19,9 +19,6 @@ struct NativeModel {
     int epoch = 0;
 };
 
-/// True for <run>/checkpoints/<file> where <run>/run.json exists.
-[[nodiscard]] bool isNativeCheckpoint(const std::filesystem::path& path);
-
 /// A trained network on a device, ready to be looked into. The card's feature layer becomes that of its linear head.
 [[nodiscard]] std::unique_ptr<Network> readyNetwork(TrainableNetwork& network, ModelCard& card, c10::Device device);
 

@@ -1,11 +1,11 @@
 #include "inference/engine/picture_store.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <thread>
 #include <utility>
 
+#include "inference/core/file_stamp.h"
 #include "inference/core/files.h"
 
 namespace overlook {
@@ -19,11 +19,7 @@ std::size_t mostAhead() {
 
 /// The same picture is the same text as long as the file does not change.
 std::string keyOf(const std::string& path) {
-    const auto file = pathFromUtf8(path);
-    std::error_code ignored;
-    const auto time = std::filesystem::last_write_time(file, ignored).time_since_epoch().count();
-    const auto size = std::filesystem::file_size(file, ignored);
-    return path + "|" + std::to_string(time) + "|" + std::to_string(size);
+    return fileStamp(pathFromUtf8(path));
 }
 
 }  // namespace

@@ -4,8 +4,8 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/model_files.h"
 #include "inference/core/run_folder.h"
-#include "inference/engine/native_run.h"
 #include "inference/networks/scripted_trainable.h"
 #include "inference/networks/weights_file.h"
 #include "inference/networks/weights_network.h"
