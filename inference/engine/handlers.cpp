@@ -1,6 +1,9 @@
 #include "inference/engine/handlers.h"
 
+#include <memory>
+
 #include "inference/engine/engine.h"
+#include "inference/engine/file_cache.h"
 #include "inference/engine/scene_sets.h"
 #include "inference/engine/teaching_base.h"
 #include "inference/engine/training_choices.h"
@@ -32,6 +35,7 @@ json startTraining(const json& params, RunningRequest& request) {
 }  // namespace
 
 HandlerTable engineHandlers(Engine& engine) {
+    const auto cache = std::make_shared<FileCache>();
     return {
         {"initialize",
          [&engine](const json& params, RunningRequest&) -> json {
@@ -54,6 +58,13 @@ HandlerTable engineHandlers(Engine& engine) {
         {"attention/channels",
          [&engine](const json& params, RunningRequest& request) -> json {
              return engine.channelAttentions(params.get<Predict>(), request.job);
+         }},
+        {kArrangeFilesMethod,
+         [cache](const json& params, RunningRequest&) -> json { return cache->arrange(params.get<ArrangeFiles>()); }},
+        {kPutFileMethod,
+         [cache](const json& params, RunningRequest&) -> json {
+             cache->put(params.get<FilePiece>());
+             return nullptr;
          }},
         {"scenes/generate",
          [](const json& params, RunningRequest& request) -> json {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "inference/core/error.h"
+#include "inference/protocol/file_messages.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/training_choices.h"
 #include "inference/protocol/training_messages.h"
@@ -131,13 +132,25 @@ template <>
 EpochDone example() {
     return {std::int64_t(1) << 40, {2, {{"loss", 0.1}}}, 12};
 }
+template <>
+ArrangeFiles example() {
+    return {"~/.cache", {{"사진/a.png", std::string(64, 'f'), std::int64_t(5) << 30}}};
+}
+template <>
+FileArrangement example() {
+    return {"/cache/sets/1", {std::string(64, '0')}};
+}
+template <>
+FilePiece example() {
+    return {"~/.cache", std::string(64, 'f'), std::int64_t(5) << 30, (std::int64_t(5) << 30) - 2, {0, 255}};
+}
 
 template <typename Value>
 class Message : public testing::Test {};
 
-using AllMessages =
-    testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction, Explain, MapSet,
-                   GenerateScenes, DataFolder, Train, TrainSummary, LearningLook, EpochDone, TrainingChoices>;
+using AllMessages = testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction,
+                                   Explain, MapSet, GenerateScenes, DataFolder, Train, TrainSummary, LearningLook,
+                                   EpochDone, TrainingChoices, ArrangeFiles, FileArrangement, FilePiece>;
 TYPED_TEST_SUITE(Message, AllMessages);
 
 TYPED_TEST(Message, ArrivesAsItWasSent) {
@@ -242,6 +255,19 @@ TEST(NumbersInAMessage, IntegerBeyondIntIsRefused) {
     nlohmann::json message = example<Train>();
     message["seed"] = std::int64_t(1) << 33U;
     EXPECT_THROW((void)message.get<Train>(), Error);
+}
+
+TEST(PieceInAMessage, BeyondTheEndOfItsFileIsRefused) {
+    nlohmann::json message = example<FilePiece>();
+    message["bytes"] = nlohmann::json::binary({1, 2, 3});
+    EXPECT_THROW((void)message.get<FilePiece>(), Error);
+}
+
+TEST(PieceInAMessage, LargerThanPiecesMayBeIsRefused) {
+    FilePiece piece = example<FilePiece>();
+    piece.offset = 0;
+    piece.bytes.resize(kFilePieceBytes + 1);
+    EXPECT_THROW((void)nlohmann::json(piece).get<FilePiece>(), Error);
 }
 
 TEST(MetricsInAMessage, NotANumberArrives) {
