@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "app/engine/engine_failures.h"
+#include "app/engine/file_sender.h"
+#include "app/engine/remote_failures.h"
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -31,12 +33,19 @@ std::string howItEnded(int code, QProcess::ExitStatus status) {
 EngineConnection::EngineConnection(Start start) : m_start(std::move(start)) {
     m_handshakeTimer.setSingleShot(true);
     m_handshakeTimer.setInterval(m_start.handshakeTimeoutMs);
-    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { giveUp(doesNotAnswer(m_start.program), true); });
+    connect(&m_handshakeTimer, &QTimer::timeout, this, [this] { giveUp(doesNotAnswer(m_start.command), true); });
     connect(&m_process, &QProcess::started, this, [this] { Q_EMIT started(m_process.processId()); });
     connect(&m_process, &QProcess::errorOccurred, this, &EngineConnection::reportStartFailure);
     connect(&m_process, &QProcess::finished, this, &EngineConnection::reportExit);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &EngineConnection::readMessages);
     connect(&m_process, &QProcess::readyReadStandardError, this, &EngineConnection::readLog);
+    if (!m_start.command.isRemote())
+        return;
+    m_files = new FileSender(m_start.command, m_start.hashes, this);
+    connect(m_files, &FileSender::forEngine, this, &EngineConnection::send);
+    connect(m_files, &FileSender::forWindow, this, [this](const nlohmann::json& message) {
+        Q_EMIT received(std::make_shared<const nlohmann::json>(message));
+    });
 }
 
 EngineConnection::~EngineConnection() {
@@ -54,17 +63,22 @@ EngineConnection::~EngineConnection() {
 }
 
 void EngineConnection::start() {
-    if (const auto problem = problemWith(m_start.program)) {
+    if (const auto problem = problemWith(m_start.command)) {
         giveUp(*problem, true);
         return;
     }
     m_handshakeTimer.start();
-    m_process.start(m_start.program, {QStringLiteral("serve")});
+    m_process.start(m_start.command.program, m_start.command.arguments);
     const Hello hello{kProtocolVersion, "overlook " OVERLOOK_VERSION, m_start.device.toStdString()};
-    write(requestMessage(kHandshakeId, "initialize", hello));
+    send(requestMessage(kHandshakeId, "initialize", hello));
 }
 
 void EngineConnection::write(const nlohmann::json& message) {
+    if (!m_files || !m_files->takesForEngine(message))
+        send(message);
+}
+
+void EngineConnection::send(const nlohmann::json& message) {
     if (m_isOver)
         return;
     try {
@@ -106,7 +120,7 @@ void EngineConnection::readMessages() {
             handle(std::move(*message));
         } catch (const Error& error) {
             if (!m_isReady)
-                giveUp(notOurEngine(m_start.program, error), true);
+                giveUp(notOurEngine(m_start.command, error), true);
             else if (m_decoder.isBroken())
                 giveUp(error, false);
             else
@@ -128,20 +142,22 @@ void EngineConnection::readLog() {
 }
 
 void EngineConnection::handle(nlohmann::json message) {
-    if (m_isReady)
-        Q_EMIT received(std::make_shared<const nlohmann::json>(std::move(message)));
-    else if (message.is_object() && message.contains("id") && message["id"] == kHandshakeId)
+    if (m_isReady) {
+        if (!m_files || !m_files->takesFromEngine(message))
+            Q_EMIT received(std::make_shared<const nlohmann::json>(std::move(message)));
+    } else if (message.is_object() && message.contains("id") && message["id"] == kHandshakeId) {
         greet(message);
+    }
 }
 
 void EngineConnection::greet(const nlohmann::json& answer) {
     if (answer.contains("error")) {
-        giveUp(errorFromMessage(answer["error"]), true);
+        giveUp(errorFromMessage(answer["error"]).at(m_start.command.host.toStdString()), true);
         return;
     }
     const Welcome welcome = answer.value("result", nlohmann::json()).get<Welcome>();
-    if (welcome.protocol != kProtocolVersion) {
-        giveUp(otherVersion(m_start.program, welcome), true);
+    if (isOtherVersion(m_start.command, welcome)) {
+        giveUp(otherVersion(m_start.command, welcome), true);
         return;
     }
     m_handshakeTimer.stop();
@@ -152,7 +168,7 @@ void EngineConnection::greet(const nlohmann::json& answer) {
 void EngineConnection::reportStartFailure(QProcess::ProcessError problem) {
     if (problem != QProcess::FailedToStart)
         return;  // everything else ends in finished()
-    giveUp(didNotStart(m_start.program, m_process.errorString()), true);
+    giveUp(didNotStart(m_start.command, m_process.errorString()), true);
 }
 
 void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
@@ -160,7 +176,10 @@ void EngineConnection::reportExit(int code, QProcess::ExitStatus status) {
     readLog();
     const std::string how = howItEnded(code, status);
     const std::string words = m_lastWords.isEmpty() ? "–" : m_lastWords.toStdString();
-    end({stoppedUnexpectedly(how, words), how, words, false, m_isReady});
+    const bool isRefused = m_start.command.isRemote() && !m_isReady;
+    const Error error =
+        isRefused ? didNotConnect(m_start.command, code, words) : stoppedUnexpectedly(m_start.command, how, words);
+    end({error, how, words, isRefused, m_isReady});
 }
 
 void EngineConnection::giveUp(const Error& error, bool isHopeless) {

@@ -7,11 +7,15 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "app/engine/engine_command.h"
 #include "inference/core/error.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
 
 namespace overlook {
+
+class FileHashes;
+class FileSender;
 
 /// How the life of one engine ended.
 struct EngineEnd {
@@ -30,9 +34,10 @@ class EngineConnection : public QObject {
  public:
     /// What one life is given.
     struct Start {
-        QString program;
+        EngineCommand command;
         QString device;  ///< as in Hello
         int handshakeTimeoutMs = 0;
+        std::shared_ptr<FileHashes> hashes;  ///< of files that were sent to another machine; outlive this connection
     };
     explicit EngineConnection(Start start);
     /// Ends the process: closes its input, then asks, then kills; takes at most about 200 ms.
@@ -51,6 +56,7 @@ class EngineConnection : public QObject {
     void ended(const overlook::EngineEnd& end);      ///< once; it is there until finish(), also for who has not heard
 
  private:
+    void send(const nlohmann::json& message);
     void readMessages();
     void readLog();
     void handle(nlohmann::json message);
@@ -64,6 +70,7 @@ class EngineConnection : public QObject {
     QProcess m_process{this};
     QTimer m_handshakeTimer{this};
     FrameDecoder m_decoder;
+    FileSender* m_files = nullptr;  ///< null on this machine, where both sides see the same files
     QString m_lastWords;
     bool m_isReady = false;
     bool m_isOver = false;

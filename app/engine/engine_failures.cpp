@@ -2,9 +2,15 @@
 
 #include <QFileInfo>
 
+#include "app/engine/remote_failures.h"
+#include "inference/protocol/rpc.h"
+
 namespace overlook {
 
-std::optional<Error> problemWith(const QString& program) {
+std::optional<Error> problemWith(const EngineCommand& command) {
+    const QString& program = command.program;
+    if (command.isRemote())
+        return program.isEmpty() ? std::optional(noSsh()) : std::nullopt;
     if (program.isEmpty())
         return Error(Error::Kind::Missing,
                      OVERLOOK_TEXT("Error",
@@ -26,40 +32,52 @@ std::optional<Error> problemWith(const QString& program) {
     return std::nullopt;
 }
 
-Error didNotStart(const QString& program, const QString& reason) {
+Error didNotStart(const EngineCommand& command, const QString& reason) {
     return Error(Error::Kind::Engine,
                  OVERLOOK_TEXT("Error",
                                "The engine program %1 could not be started: %2. Install Overlook again, or let "
                                "OVERLOOK_ENGINE name the right file."),
-                 {program.toStdString(), reason.toStdString()});
+                 {command.program.toStdString(), reason.toStdString()});
 }
 
-Error doesNotAnswer(const QString& program) {
+Error doesNotAnswer(const EngineCommand& command) {
+    if (command.isRemote())
+        return remoteDoesNotAnswer(command);
     return Error(Error::Kind::Engine,
                  OVERLOOK_TEXT("Error",
                                "The engine %1 started but does not answer. Check that it is Overlook's engine, and try "
                                "again."),
-                 {program.toStdString()});
+                 {command.program.toStdString()});
 }
 
-Error notOurEngine(const QString& program, const Error& why) {
+Error notOurEngine(const EngineCommand& command, const Error& why) {
+    if (command.isRemote())
+        return notOurRemoteEngine(command);
     return Error(
         Error::Kind::Protocol,
         OVERLOOK_TEXT("Error",
                       "The program %1 does not talk like Overlook's engine (%2) Install Overlook again, or let "
                       "OVERLOOK_ENGINE name the right file."),
-        {program.toStdString(), why.what()});
+        {command.program.toStdString(), why.what()});
 }
 
-Error otherVersion(const QString& program, const Welcome& welcome) {
+bool isOtherVersion(const EngineCommand& command, const Welcome& welcome) {
+    return welcome.protocol != kProtocolVersion || (command.isRemote() && welcome.version != OVERLOOK_VERSION);
+}
+
+Error otherVersion(const EngineCommand& command, const Welcome& welcome) {
+    if (command.isRemote())
+        return otherRemoteVersion(command, welcome);
     return Error(Error::Kind::Protocol,
                  OVERLOOK_TEXT("Error",
                                "The engine %1 has version %2, which does not fit this window (%3). Install the same "
                                "version of both."),
-                 {program.toStdString(), welcome.version, OVERLOOK_VERSION});
+                 {command.program.toStdString(), welcome.version, OVERLOOK_VERSION});
 }
 
-Error stoppedUnexpectedly(const std::string& how, const std::string& lastWords) {
+Error stoppedUnexpectedly(const EngineCommand& command, const std::string& how, const std::string& lastWords) {
+    if (command.isRemote())
+        return lineLost(command, lastWords);
     return Error(Error::Kind::Engine,
                  OVERLOOK_TEXT("Error",
                                "The engine stopped unexpectedly (%1). It is started again by itself; nothing in the "

@@ -9,6 +9,7 @@
 #include "app/engine/engine_connection.h"
 #include "app/engine/engine_failures.h"
 #include "app/engine/error_text.h"
+#include "app/engine/file_hashes.h"
 #include "app/engine/request_queue.h"
 
 namespace overlook {
@@ -25,7 +26,7 @@ constexpr std::array<int, 3> kRestartDelaysMs{0, 200, 1000};
 
 class EngineProcess::Private {
  public:
-    Private(EngineProcess& owner, QString engineProgram) : q(owner), program(std::move(engineProgram)) {
+    Private(EngineProcess& owner, EngineCommand engine) : q(owner), command(std::move(engine)) {
         restartTimer.setSingleShot(true);
         graceTimer.setSingleShot(true);
         connect(&restartTimer, &QTimer::timeout, &q, [this] { start(); });
@@ -50,8 +51,9 @@ class EngineProcess::Private {
     void blame(const EngineEnd& end);
 
     EngineProcess& q;
-    QString program;
+    EngineCommand command;
     QString device;
+    std::shared_ptr<FileHashes> hashes = std::make_shared<FileHashes>();  ///< used in `thread` alone
     QThread thread;
     EngineConnection* connection = nullptr;  ///< lives in `thread`; deleted there once it is left
     int life = 0;                            ///< what a former engine still says is not listened to
@@ -77,7 +79,7 @@ void EngineProcess::Private::start() {
     restartTimer.stop();
     if (!thread.isRunning())
         thread.start();
-    connection = new EngineConnection({program, device, handshakeTimeout});
+    connection = new EngineConnection({command, device, handshakeTimeout, hashes});
     connection->moveToThread(&thread);
     connect(&thread, &QThread::finished, connection, &QObject::deleteLater);
     const auto guarded = [this, current = ++life](auto handler) {
@@ -262,8 +264,10 @@ void EngineProcess::Private::blame(const EngineEnd& end) {
         failLater(*requests.take(underWay), gaveUp(end));
 }
 
-EngineProcess::EngineProcess(QString program, QObject* parent)
-    : QObject(parent), d(std::make_unique<Private>(*this, std::move(program))) {}
+EngineProcess::EngineProcess(const QString& program, QObject* parent) : EngineProcess(EngineCommand{program}, parent) {}
+
+EngineProcess::EngineProcess(EngineCommand command, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(command))) {}
 
 EngineProcess::~EngineProcess() {
     d->leaveConnection(&EngineConnection::finish);
@@ -302,6 +306,13 @@ void EngineProcess::drop(RequestId id) {
 
 void EngineProcess::setDevice(const QString& device) {
     if (std::exchange(d->device, device) != device && d->state != State::Stopped)
+        d->restart();
+}
+
+void EngineProcess::use(const EngineCommand& command, const QString& device) {
+    d->command = command;
+    d->device = device;
+    if (d->state != State::Stopped)
         d->restart();
 }
 

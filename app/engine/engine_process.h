@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include "app/engine/engine_command.h"
 #include "inference/core/error.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/rpc.h"
@@ -16,7 +17,7 @@ namespace overlook {
 /// has one cause, and what is dropped before its turn costs nothing. When the engine dies, the request under way is
 /// sent again to a new one, unless it would start over something long (see isSafeToRepeat); the third death on the same
 /// request fails it. A cancelled request whose answer does not come within a second ends the process, and a new one is
-/// started. Never blocks.
+/// started. Never blocks. An engine on another machine is sent the files that its requests name (FileSender).
 class EngineProcess : public QObject {
     Q_OBJECT
 
@@ -26,7 +27,8 @@ class EngineProcess : public QObject {
     using Failure = std::function<void(const Error& error)>;
 
     /// `program`: path of overlook-engine; see findEngine().
-    explicit EngineProcess(QString program, QObject* parent = nullptr);
+    explicit EngineProcess(const QString& program, QObject* parent = nullptr);
+    explicit EngineProcess(EngineCommand command, QObject* parent = nullptr);
     ~EngineProcess() override;
 
     /// Calls one of the two, on this thread, unless `context` is gone or the request was dropped. Returns the request's
@@ -41,6 +43,8 @@ class EngineProcess : public QObject {
     /// Computes on this device from now on (see Hello). A running engine is ended, and its requests go to a new one;
     /// one that is not safe to repeat fails with Error (Cancelled).
     void setDevice(const QString& device);
+    /// Starts the engine so from now on, with that device. A running one is ended as by setDevice().
+    void use(const EngineCommand& command, const QString& device);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] const Welcome& welcome() const;  ///< of the last handshake on this device

@@ -3,8 +3,8 @@
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
 // three channels, "fails_METHOD" refuses that
-// method. FAKE_ENGINE says how it starts: "wrong-version", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has
-// the devices cuda:0 and cuda:1.
+// method. FAKE_ENGINE says how it starts: "wrong-version", "old-program", "refuses", "garbage", "mute", "dies"; with
+// "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -17,7 +17,9 @@
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/run_folder.h"
+#include "inference/engine/file_cache.h"
 #include "inference/protocol/channel_attention.h"
+#include "inference/protocol/file_messages.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/rpc.h"
@@ -211,6 +213,13 @@ json answer(const std::string& method, const json& params, RequestId id) {
     for (const char* field : {"path", "model", "image", "out"})
         if (params.contains(field))
             misbehave(fs::path(params[field].get<std::string>()).filename().string(), id);
+    static FileCache files;
+    if (method == kArrangeFilesMethod)
+        return files.arrange(params.get<ArrangeFiles>());
+    if (method == kPutFileMethod) {
+        files.put(params.get<FilePiece>());
+        return nullptr;
+    }
     if (method == "devices")
         return devices();
     if (method == "train/choices")
@@ -241,7 +250,7 @@ void greet(const json& hello) {
     if (manner == "refuses")
         send(errorMessage(hello["id"], Error(Error::Kind::Protocol, "Version %1 is not mine.", {"1"})));
     const int protocol = manner == "wrong-version" ? kProtocolVersion + 1 : kProtocolVersion;
-    Welcome welcome{protocol, "0.0-fake", "a pretended device"};
+    Welcome welcome{protocol, manner == "old-program" ? "0.0" : OVERLOOK_VERSION, "a pretended device"};
     const std::string device = hello["params"]["device"];
     const std::vector<DeviceDescription> known = devices().devices;
     const auto found = std::find_if(known.begin(), known.end(), [&](const auto& it) { return it.id == device; });
