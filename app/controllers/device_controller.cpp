@@ -22,9 +22,9 @@ bool DeviceController::isId(const QString& text) {
 }
 
 void DeviceController::choose(const QString& id) {
-    if (!isId(id) || id == m_chosen)
+    if (!isId(id) || id == chosen())
         return;
-    m_chosen = id;
+    (m_isRemote ? m_chosenThere : m_chosenHere) = id;
     m_isFallbackSaid = false;
     m_parts.view.setDevice(id);
     moveTrainLane();
@@ -32,9 +32,18 @@ void DeviceController::choose(const QString& id) {
     Q_EMIT changed();
 }
 
+void DeviceController::setRemote(bool isRemote) {
+    m_isRemote = isRemote;
+    m_chosenThere.clear();
+    m_list = {};
+    m_isAsked = false;
+    m_isFallbackSaid = false;
+    Q_EMIT changed();
+}
+
 void DeviceController::moveTrainLane() {
     if (!m_parts.jobs.isRunning(Lane::Train))
-        m_parts.train.setDevice(m_chosen);
+        m_parts.train.setDevice(m_chosenHere);
 }
 
 void DeviceController::ask() {
@@ -50,10 +59,9 @@ void DeviceController::ask() {
 }
 
 QString DeviceController::inUse() const {
-    for (const EngineProcess* engine : {&m_parts.view, &m_parts.train})
-        if (!engine->welcome().device.empty())
-            return QString::fromStdString(engine->welcome().device);
-    return {};
+    const Welcome& view = m_parts.view.welcome();
+    const Welcome& either = view.device.empty() && !m_isRemote ? m_parts.train.welcome() : view;
+    return QString::fromStdString(either.device);
 }
 
 void DeviceController::hear(const EngineProcess& engine) {

@@ -26,7 +26,13 @@ class DeviceController : public QObject {
     /// Opens the model again on this device ("cpu", "cuda:1"; empty = the best there is). What is being computed is
     /// computed there; a job of the train lane ends where it began.
     void choose(const QString& id);
-    [[nodiscard]] const QString& chosen() const { return m_chosen; }
+    [[nodiscard]] const QString& chosen() const { return m_isRemote ? m_chosenThere : m_chosenHere; }
+    /// What the train lane, which stays on this machine, computes on.
+    [[nodiscard]] const QString& chosenHere() const { return m_chosenHere; }
+    /// The view lane is about to compute on another machine, where the devices are others. The choice of this machine
+    /// is kept, and holds again afterwards.
+    void setRemote(bool isRemote);
+    [[nodiscard]] bool isRemote() const { return m_isRemote; }
     /// What the engine found; no devices until it was asked and has answered.
     [[nodiscard]] const DeviceList& list() const { return m_list; }
     void ask();                           ///< changed() follows; nothing happens when the answer is known
@@ -44,7 +50,9 @@ class DeviceController : public QObject {
     void moveTrainLane();
 
     Parts m_parts;
-    QString m_chosen;
+    QString m_chosenHere;
+    QString m_chosenThere;
+    bool m_isRemote = false;
     DeviceList m_list;
     bool m_isAsked = false;
     bool m_isFallbackSaid = false;  ///< of this choice, by either engine

@@ -27,6 +27,7 @@
 #include "app/controllers/project_controller.h"
 #include "app/controllers/pseudo_label_controller.h"
 #include "app/controllers/pseudo_label_writer.h"
+#include "app/controllers/remote_controller.h"
 #include "app/controllers/run_controller.h"
 #include "app/controllers/run_curves.h"
 #include "app/controllers/run_quality.h"
@@ -44,19 +45,22 @@ namespace overlook {
 /// The parts, in the order in which they depend on each other.
 class Workspace::Private {
  public:
-    explicit Private(const QString& program) : view(program), train(program) {}
+    explicit Private(const QString& engineProgram) : program(engineProgram) {}
+
+    const QString program;
 
     QThreadPool picturePool;
     QThreadPool thumbnailPool;
     QThreadPool readingPool;
     Document document;
-    EngineProcess view;
-    EngineProcess train;
+    EngineProcess view{program};
+    EngineProcess train{program};
     JobTracker jobs;
     PictureController pictures{document, picturePool};
     ThumbnailLoader thumbnails{document, thumbnailPool};
     ModelController models{document, view, jobs};
     DeviceController devices{{view, train, models, jobs}};
+    RemoteController remote{{view, devices, models, {program}}};
     RunController runs{{document, models, readingPool}};
     PredictionController predictions{{document, view, runs, jobs, readingPool}};
     std::shared_ptr<MapCaches> caches = std::make_shared<MapCaches>();
@@ -119,6 +123,7 @@ void Workspace::passOnNotices() {
     connect(&d->pictures, &PictureController::noticed, this, &Workspace::noticed);
     connect(&d->models, &ModelController::noticed, this, &Workspace::noticed);
     connect(&d->devices, &DeviceController::noticed, this, &Workspace::noticed);
+    connect(&d->remote, &RemoteController::noticed, this, &Workspace::noticed);
     connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
     connect(&d->pictureValues, &PictureValues::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Severity::Warning, translated(error)); });
@@ -174,6 +179,10 @@ const JobState& Workspace::job() const {
 
 DeviceController& Workspace::devices() {
     return d->devices;
+}
+
+RemoteController& Workspace::remote() {
+    return d->remote;
 }
 
 ProjectController& Workspace::projects() {
@@ -267,7 +276,7 @@ void Workspace::train(const Train& request) {
         return;
     }
     if (complete.device.empty())
-        complete.device = d->devices.chosen().toStdString();
+        complete.device = d->devices.chosenHere().toStdString();
     if (complete.out.empty())
         complete.out = TrainingController::freshRunFolder(QString::fromStdString(complete.data)).toStdString();
     d->training.start(complete);

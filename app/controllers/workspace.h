@@ -23,6 +23,7 @@ class ProbeController;
 class ProjectController;
 class PseudoLabelController;
 class PseudoLabelWriter;
+class RemoteController;
 class RunCurves;
 class RunQuality;
 class TeachingController;
@@ -53,6 +54,7 @@ class Workspace : public QObject {
     [[nodiscard]] Document& document();
     [[nodiscard]] const JobState& job() const;
     [[nodiscard]] DeviceController& devices();
+    [[nodiscard]] RemoteController& remote();
     [[nodiscard]] ProjectController& projects();
     [[nodiscard]] HintController& hints();
     [[nodiscard]] ClassController& classes();

@@ -28,7 +28,8 @@ class FileSender : public QObject {
     /// `hashes` outlive one connection.
     FileSender(const EngineCommand& command, std::shared_ptr<FileHashes> hashes, QObject* parent = nullptr);
 
-    /// Whether it takes care of a message for the engine: a request that needs files there, or the end of such a one.
+    /// Whether it takes care of a message for the engine: a request, which follows its files, or the end of one that
+    /// has not followed yet.
     [[nodiscard]] bool takesForEngine(const nlohmann::json& message);
     /// Whether a message of the engine answers what was asked here; any other gets the paths of this machine.
     [[nodiscard]] bool takesFromEngine(nlohmann::json& message);

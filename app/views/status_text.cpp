@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/controllers/remote_controller.h"
 #include "app/controllers/workspace.h"
 #include "app/document/document.h"
 #include "app/views/method_text.h"
@@ -94,6 +95,21 @@ QString StatusText::position() const {
     if (count == 0 || index < 0)
         return {};
     return tr("Picture %1 of %2").arg(index + 1).arg(count);
+}
+
+QString StatusText::engine(const RemoteController& remote, const QString& device) {
+    const QString& host = remote.host().name;
+    switch (remote.state()) {
+        case RemoteController::State::Connecting:
+            return tr("Engine: connecting to %1 …").arg(host);
+        case RemoteController::State::Connected:
+            return tr("Engine: %1 · %2").arg(host, device);
+        case RemoteController::State::Interrupted:
+            return tr("Engine: %1 (not connected)").arg(host);
+        case RemoteController::State::Here:
+            break;
+    }
+    return device;
 }
 
 }  // namespace overlook

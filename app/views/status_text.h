@@ -8,6 +8,7 @@
 namespace overlook {
 
 class Document;
+class RemoteController;
 struct JobState;
 
 /// The sentences of the status bar.
@@ -28,6 +29,9 @@ class StatusText {
     /// How many steps can be undone, and how large they are; empty without a project.
     [[nodiscard]] QString history() const;
     [[nodiscard]] QString position() const;  ///< "Picture 3 of 240"; empty without pictures
+
+    /// Where is computed: "CPU, 2 threads", "Engine: gpu-box · CUDA 0: …"; `device` as its engine said it.
+    [[nodiscard]] static QString engine(const RemoteController& remote, const QString& device);
 
  private:
     const Document& m_document;

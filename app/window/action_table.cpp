@@ -227,6 +227,8 @@ constexpr ActionEntry kActions[] = {
 
     {"engine_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "E&ngine"), "", "", Kind::Submenu, MenuId::Engine},
     {"device_menu", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Device"), "", "", Kind::Submenu, MenuId::Device},
+    {"connect_remote", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Connect through SSH…"), "", ""},
+    {"leave_remote", MenuId::Engine, QT_TRANSLATE_NOOP("Actions", "&Back to This Machine"), "", ""},
 
     {"settings_menu", MenuId::Bar, QT_TRANSLATE_NOOP("Actions", "&Settings"), "", "", Kind::Submenu, MenuId::Settings},
     {"language_menu", MenuId::Settings, QT_TRANSLATE_NOOP("Actions", "&Language"), "language", "", Kind::Submenu, MenuId::Language},

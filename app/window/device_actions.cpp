@@ -65,7 +65,8 @@ void DeviceActions::add(const QString& id, const QString& text) {
     action->setChecked(id == m_devices.chosen());
     m_group->addAction(action);
     connect(action, &QAction::triggered, this, [this, id] {
-        m_settings.setValue(QStringLiteral("device"), id);
+        if (!m_devices.isRemote())  // those of another machine mean nothing at the next start
+            m_settings.setValue(QStringLiteral("device"), id);
         m_devices.choose(id);
     });
 }

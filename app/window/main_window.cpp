@@ -47,6 +47,7 @@
 #include "app/window/project_actions.h"
 #include "app/window/pseudo_label_actions.h"
 #include "app/window/recent_files.h"
+#include "app/window/remote_actions.h"
 #include "app/window/settings_actions.h"
 #include "app/window/status_bar.h"
 #include "app/window/teach_actions.h"
@@ -218,6 +219,7 @@ void MainWindow::connectActions(const Services& services) {
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
+    new RemoteActions(*m_actions, m_workspace, services.settings, *this);
     new SettingsActions(*m_actions, services.theme, services.language, services.settings);
     new HelpActions(*m_actions, {m_workspace.document(), services.settings, services.engineProgram}, *this);
     new TourActions(*m_actions, services.settings, *this);

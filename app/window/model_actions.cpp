@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include "app/controllers/remote_controller.h"
 #include "app/controllers/training_controller.h"
 #include "app/controllers/workspace.h"
 #include "app/document/methods_on_offer.h"
@@ -101,6 +102,9 @@ void ModelActions::train() {
     dialog.setChoices(training.choices());
     if (const auto& project = m_workspace.document().project())
         dialog.setHints(project->path);
+    const RemoteController& remote = m_workspace.remote();
+    if (remote.state() != RemoteController::State::Here)
+        dialog.setOtherMachine(remote.host().name);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.train(dialog.request());
 }

@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "app/controllers/device_controller.h"
+#include "app/controllers/remote_controller.h"
 #include "widgets/panels/job_bar.h"
 
 namespace overlook {
@@ -33,6 +34,7 @@ StatusBar::StatusBar(Workspace& workspace, QWidget* parent)
     connect(m_jobBar, &JobBar::cancelRequested, &m_workspace, &Workspace::cancelJob);
     connect(&m_workspace, &Workspace::jobChanged, this, &StatusBar::showJob);
     connect(&m_workspace.devices(), &DeviceController::changed, this, &StatusBar::showDocument);
+    connect(&m_workspace.remote(), &RemoteController::changed, this, &StatusBar::showDocument);
     connect(&m_workspace.document(), &Document::changed, this, &StatusBar::showDocument);
     showJob();
     retranslate();
@@ -70,7 +72,7 @@ void StatusBar::showDocument() {
     m_savingLabel->setText(m_text.saving());
     m_savingLabel->setToolTip(m_text.history());
     m_positionLabel->setText(m_text.position());
-    m_deviceLabel->setText(m_workspace.devices().inUse());
+    m_deviceLabel->setText(StatusText::engine(m_workspace.remote(), m_workspace.devices().inUse()));
     for (QLabel* label : {m_savingLabel, m_positionLabel, m_deviceLabel})
         label->setVisible(!label->text().isEmpty());
     showPixel(m_pixel);

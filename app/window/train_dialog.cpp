@@ -52,6 +52,9 @@ TrainDialog::TrainDialog(QWidget* parent) : QDialog(parent), m_form(new QFormLay
     m_form->addRow(advice(
         this,
         tr("Every finished epoch appears on the timeline while the training goes on; you can stop at any time.")));
+    m_place = advice(this);
+    m_form->addRow(m_place);
+    m_form->setRowVisible(m_place, false);
     addButtons(*m_form);
     connect(m_method, &QComboBox::currentIndexChanged, this, &TrainDialog::showMethod);
     connect(m_hints, &FolderEdit::pathChanged, this, &TrainDialog::showMethod);
@@ -149,6 +152,11 @@ void TrainDialog::showMethod() {
 
 void TrainDialog::setHints(const QString& path) {
     m_hints->setPath(path);
+}
+
+void TrainDialog::setOtherMachine(const QString& host) {
+    m_place->setText(tr("The training runs on this machine; %1 computes only what you look at.").arg(host));
+    m_form->setRowVisible(m_place, true);
 }
 
 Train TrainDialog::request() const {

@@ -29,6 +29,9 @@ class TrainDialog : public QDialog {
     /// Where hints are taken from until another place is chosen: the open project.
     void setHints(const QString& path);
 
+    /// Says that the training runs here although models are computed on this other machine.
+    void setOtherMachine(const QString& host);
+
     /// What was chosen; data set and an empty run folder are filled in by the workspace.
     [[nodiscard]] Train request() const;
 
@@ -41,6 +44,7 @@ class TrainDialog : public QDialog {
 
     TrainingChoices m_choices;
     QFormLayout* m_form;
+    QLabel* m_place = nullptr;
     QComboBox* m_method;
     QComboBox* m_network;
     QLabel* m_summary;

@@ -19,18 +19,6 @@ namespace {
 const char* const kTemporaryBeginning = ".overlook-";
 const char* const kTemporaryEnd = ".tmp";
 
-[[noreturn]] void throwUnwritten(const fs::path& path, int code) {
-    if (code == ENOSPC || code == EDQUOT)
-        throw Error(Error::Kind::Storage,
-                    OVERLOOK_TEXT("Error",
-                                  "'%1' was not written, because the disk is full: %2. Free some space and "
-                                  "try again."),
-                    {utf8(path), std::generic_category().message(code)});
-    throw Error(Error::Kind::Storage,
-                OVERLOOK_TEXT("Error", "'%1' cannot be written: %2. Choose a folder that you may write to."),
-                {utf8(path), std::generic_category().message(code)});
-}
-
 /// A name that no other process, thread or earlier run uses, in the folder of `path`.
 fs::path temporaryName(const fs::path& path) {
     static std::atomic<unsigned> counter{0};
@@ -75,6 +63,18 @@ fs::path preparedTarget(const fs::path& path) {
 }
 
 }  // namespace
+
+void throwUnwritten(const fs::path& path, int code) {
+    if (code == ENOSPC || code == EDQUOT)
+        throw Error(Error::Kind::Storage,
+                    OVERLOOK_TEXT("Error",
+                                  "'%1' was not written, because the disk is full: %2. Free some space and "
+                                  "try again."),
+                    {utf8(path), std::generic_category().message(code)});
+    throw Error(Error::Kind::Storage,
+                OVERLOOK_TEXT("Error", "'%1' cannot be written: %2. Choose a folder that you may write to."),
+                {utf8(path), std::generic_category().message(code)});
+}
 
 bool isTemporaryFile(const fs::path& path) {
     return path.filename().string().rfind(kTemporaryBeginning, 0) == 0 && path.extension() == kTemporaryEnd;

@@ -8,6 +8,9 @@
 
 namespace overlook {
 
+/// Throws the Error (Storage) of a system call that failed with this errno when something was written there.
+[[noreturn]] void throwUnwritten(const std::filesystem::path& path, int code);
+
 /// A file that is written in pieces under a temporary name beside its own, which it gets when it is complete: see
 /// writeAtomically(), which is this for bytes that are there already. Everything throws Error (Storage).
 class AtomicFile {

@@ -28,19 +28,13 @@ Error outOfOrder() {
                                "engine have the same version."));
 }
 
-[[noreturn]] void throwUnkept(const fs::path& path, const std::error_code& failure) {
-    throw Error(Error::Kind::Storage,
-                OVERLOOK_TEXT("Error", "'%1' cannot be written: %2. Choose a folder that you may write to."),
-                {utf8(path), failure.message()});
-}
-
 /// Only the user may look into it: pictures and models of the other machine lie there.
 void makePrivate(const fs::path& cache) {
     std::error_code failure;
     if (fs::create_directories(cache, failure))
         fs::permissions(cache, fs::perms::owner_all, failure);
     if (failure)
-        throwUnkept(cache, failure);
+        throwUnwritten(cache, failure.value());
 }
 
 fs::path cacheFolder(const std::string& text) {
@@ -97,7 +91,7 @@ void place(const fs::path& content, const fs::path& path) {
     if (failure)  // some file systems have no links
         fs::copy_file(content, path, fs::copy_options::overwrite_existing, failure);
     if (failure)
-        throwUnkept(path, failure);
+        throwUnwritten(path, failure.value());
 }
 
 bool isOld(const fs::path& path) {
