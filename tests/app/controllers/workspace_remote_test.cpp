@@ -28,8 +28,8 @@ class RemoteTest : public test::WorkspaceTest {
         return eventually([this] { return remote.state() == RemoteController::State::Connected; });
     }
     [[nodiscard]] bool wasSent(const std::string& content) const {
-        const auto folder = std::filesystem::path(ssh.path("cache").toStdString()) / "contents";
-        for (const auto& entry : std::filesystem::directory_iterator(folder))
+        const auto contents = std::filesystem::path(ssh.path("cache").toStdString()) / "contents";
+        for (const auto& entry : std::filesystem::directory_iterator(contents))
             if (readText(entry.path()) == content)
                 return true;
         return false;

@@ -47,7 +47,7 @@ class RemoteDialogTest : public test::WorkspaceTest {
         lines[0]->setText(fakeEngine());
         lines[1]->setText(ssh.path("cache"));
     }
-    [[nodiscard]] QString status() const { return StatusText::engine(workspace.remote(), QStringLiteral("a GPU")); }
+    [[nodiscard]] QString status() { return StatusText::engine(workspace.remote(), QStringLiteral("a GPU")); }
 
     test::SshServer ssh;
     QSettings settings{path("settings.ini"), QSettings::IniFormat};
