@@ -1,5 +1,7 @@
 #include "app/engine/remote_failures.h"
 
+#include <utility>
+
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -15,7 +17,9 @@ Error failure(std::string pattern, std::vector<std::string> arguments) {
 }
 
 /// ssh speaks English whatever the language of the desktop is.
-Error refusedBySsh(const std::string& host, const std::string& words) {
+Error refusedBySsh(const std::string& host, std::string words) {
+    if (!words.empty() && words.back() == '.')
+        words.pop_back();  // it stands in brackets
     const auto says = [&words](const char* text) { return words.find(text) != std::string::npos; };
     if (says("Could not resolve hostname"))
         return failure(

@@ -75,6 +75,8 @@ void RemoteDialog::addButtons(QFormLayout& form) {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_connect = buttons->addButton(tr("&Connect"), QDialogButtonBox::ActionRole);
     m_disconnect = buttons->addButton(tr("&Disconnect"), QDialogButtonBox::ActionRole);
+    for (QAbstractButton* button : buttons->buttons())  // Return connects, whatever has the focus
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     m_connect->setDefault(true);
     connect(m_connect, &QPushButton::clicked, this, &RemoteDialog::connectToEntered);
     connect(m_disconnect, &QPushButton::clicked, &m_remote, &RemoteController::leave);
