@@ -4,8 +4,8 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
-#include "inference/core/model_files.h"
 #include "inference/core/indexed_png.h"
+#include "inference/core/model_files.h"
 #include "inference/core/run_folder.h"
 #include "inference/engine/explained_region.h"
 #include "inference/engine/input_limit.h"
