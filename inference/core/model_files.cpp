@@ -31,6 +31,10 @@ bool isNativeCheckpoint(const fs::path& path) {
     return path.parent_path().filename() == "checkpoints" && fs::exists(descriptionOfRun(path), ignored);
 }
 
+fs::path taughtFileOf(const fs::path& checkpoint) {
+    return checkpoint.parent_path().parent_path() / "model.pt";
+}
+
 std::optional<fs::path> cardFileFor(const fs::path& model) {
     std::error_code ignored;
     for (const fs::path& candidate : {cardPathOf(model), model.parent_path() / "checkpoints.json"})
@@ -52,10 +56,14 @@ std::optional<fs::path> labelFileOf(const fs::path& card, const std::string& nam
 std::vector<fs::path> filesOfModel(const fs::path& model) {
     (void)readBeginning(model, 1);
     std::vector<fs::path> files{model};
-    if (isNativeCheckpoint(model))
+    std::error_code ignored;
+    if (isNativeCheckpoint(model)) {
         files.push_back(descriptionOfRun(model));
-    else if (const auto card = cardFileFor(model))
+        if (fs::exists(taughtFileOf(model), ignored))
+            files.push_back(taughtFileOf(model));
+    } else if (const auto card = cardFileFor(model)) {
         appendCard(files, *card);
+    }
     return files;
 }
 

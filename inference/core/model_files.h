@@ -10,6 +10,9 @@ namespace overlook {
 /// True for <run>/checkpoints/<file> where <run>/run.json exists.
 [[nodiscard]] bool isNativeCheckpoint(const std::filesystem::path& path);
 
+/// The TorchScript file that a run keeps when it teaches one, because its checkpoints hold weights alone.
+[[nodiscard]] std::filesystem::path taughtFileOf(const std::filesystem::path& checkpoint);
+
 /// The card that holds for a model without being named: the one beside it, or checkpoints.json in its folder.
 [[nodiscard]] std::optional<std::filesystem::path> cardFileFor(const std::filesystem::path& model);
 
@@ -17,8 +20,8 @@ namespace overlook {
 [[nodiscard]] std::optional<std::filesystem::path> labelFileOf(const std::filesystem::path& card,
                                                                const std::string& name);
 
-/// Every file that is read when a model is loaded, itself first: with the run.json of its run, or its card and the
-/// card's list of labels, where they are there. Throws Error (Missing) when the model is not.
+/// Every file that is read when a model is loaded, itself first: with the run.json and the taught file of its run, or
+/// its card and the card's list of labels, where they are there. Throws Error (Missing) when the model is not.
 [[nodiscard]] std::vector<std::filesystem::path> filesOfModel(const std::filesystem::path& model);
 /// The same of a card that is named: itself and its list of labels.
 [[nodiscard]] std::vector<std::filesystem::path> filesOfCard(const std::filesystem::path& card);

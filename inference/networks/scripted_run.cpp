@@ -4,6 +4,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/model_files.h"
 #include "inference/networks/checkpoint.h"
 #include "inference/networks/scripted_trainable.h"
 #include "inference/networks/weights_file.h"
@@ -14,7 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kBaseFile = "model.pt";
 constexpr const char* kTaughtFile = "taught.pt";
 
 /// As a file beside the model.
@@ -44,7 +44,7 @@ void writeCard(const ModelCard& card, const fs::path& model) {
 }  // namespace
 
 fs::path scriptedFileOf(const fs::path& weights) {
-    const fs::path kept = weights.parent_path().parent_path() / kBaseFile;
+    const fs::path kept = taughtFileOf(weights);
     std::error_code ignored;
     const bool isOfRun = weights.parent_path().filename() == "checkpoints" && fs::exists(kept, ignored);
     return isOfRun && isWeightsFile(weights) ? kept : weights;
@@ -63,7 +63,7 @@ std::unique_ptr<ScriptedTrainable> scriptedWith(const fs::path& weights, const M
 }
 
 void keepScriptedFile(const fs::path& weights, const ModelCard& card, const fs::path& run) {
-    const fs::path kept = run / kBaseFile;
+    const fs::path kept = taughtFileOf(run / "checkpoints" / "any.pt");
     std::error_code ignored;
     if (fs::exists(kept, ignored))
         return;

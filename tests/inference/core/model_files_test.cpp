@@ -50,6 +50,13 @@ TEST_F(ModelFiles, OfACheckpointHaveTheDescriptionOfItsRun) {
     EXPECT_EQ(filesOfModel(model), (Paths{model, description}));
 }
 
+TEST_F(ModelFiles, OfACheckpointHaveTheFileThatItsRunTeaches) {
+    const auto model = write("run/checkpoints/epoch_0001.pt");
+    const auto description = write("run/run.json");
+    const auto taught = write("run/model.pt");
+    EXPECT_EQ(filesOfModel(model), (Paths{model, description, taught}));
+}
+
 TEST_F(ModelFiles, HaveWhatIsThereOfACardThatIsWrong) {
     const auto model = write("m.pt");
     const auto card = write("m.json", "no card");
