@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>&amp;Tour zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>Über SSH &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>&amp;Zurück zu diesem Rechner</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>Alle Schichten einer TorchScript-Datei lernen mit einer Rate. Lassen Sie den Faktor des Kopfes bei 1.</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>Dateien, die an %1 gesendet wurden, sind nicht mehr da. Prüfen Sie, dass nichts ihren Ordner leert, der unter Engine &gt; Über SSH verbinden steht.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>„%1“ wurde geändert, während es an den anderen Rechner gesendet wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>Es gibt keinen Rechner „%1“ (%2). Berichtigen Sie den Namen, oder tragen Sie ihn in ~/.ssh/config ein.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>Der Rechner %1 ist hier noch nicht bekannt, oder er ist nicht mehr derselbe (%2). Rufen Sie einmal „ssh %1“ in einem Terminal auf, prüfen Sie, was es fragt, und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1 lässt Sie nicht ohne Passwort ein (%2). Overlook fragt nie danach: Richten Sie die Anmeldung mit einem Schlüssel ein, etwa mit „ssh-copy-id %1“, und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>%1 ist nicht erreichbar (%2). Prüfen Sie, dass „ssh %1“ in einem Terminal geht, und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>Das Programm ssh, das zu anderen Rechnern verbindet, wurde nicht gefunden. Installieren Sie den Client von OpenSSH (Paket openssh-client), und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>Auf %1 gibt es kein Programm „%2“. Installieren Sie dort die Engine von Overlook (Paket overlook-engine), oder sagen Sie unter Engine &gt; Über SSH verbinden, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>Das Programm „%2“ auf %1 darf nicht ausgeführt werden oder ist für eine andere Art von Rechner (%3). Installieren Sie die Engine von Overlook dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>Die Engine auf %1 endete, bevor sie bereit war (Exit-Code %2). Rufen Sie „ssh %1 %3 devices“ in einem Terminal auf, um zu sehen, warum. Ihre letzte Meldung: %4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>Die Engine auf %1 ist gestartet, antwortet aber nicht. Prüfen Sie, dass „%2“ dort die Engine von Overlook ist, und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1 gibt etwas aus, bevor es Overlooks Engine tut, oder „%2“ dort ist ein anderes Programm. Sorgen Sie dafür, dass „ssh %1 true“ nichts ausgibt (meist liegt es an ~/.bashrc dort), und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>Die Engine auf %1 hat Version %2 (Protokoll %3), dieses Fenster Version %4 (Protokoll %5). Installieren Sie auf beiden Rechnern dieselbe Version von Overlook, und verbinden Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>Die Verbindung zur Engine auf %1 ist abgerissen. Sie wird von selbst wiederhergestellt; im Fenster geht nichts verloren. Ihre letzte Meldung: %2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>Die Teile einer Datei kamen nicht in ihrer Reihenfolge an. Prüfen Sie, dass Fenster und Engine dieselbe Version haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>„%1“ ist kein Ordner für die gesendeten Dateien. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>„%1“ ist kein SHA-256. Prüfen Sie das Programm, das es gesendet hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>„%1“ ist kein Name für eine gesendete Datei. Prüfen Sie das Programm, das ihn gesendet hat.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>Angekommen ist nicht die angekündigte Datei: Sie wurde beim Senden geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>Vergleich mit Karten zufälliger Parameter: %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>%1 wird an %2 gesendet</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2910,18 @@
     <message>
         <source>difference %1</source>
         <translation>Differenz %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>Engine: Verbindung zu %1 …</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>Engine: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>Engine: %1 (nicht verbunden)</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5317,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>Läuft auf diesem Rechner, nicht auf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>Was Sie ansehen, wird jetzt auf %1 berechnet. Training, Anlernen und die Karten aller Bilder laufen weiter auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>Über SSH mit einer Engine verbinden</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>user@host oder ein Name aus ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>Modelle werden dann auf jenem Rechner berechnet. Das Modell und die Bilder, die Sie ansehen, werden je einmal dorthin gesendet. Training und Anlernen laufen auf diesem Rechner. Die Anmeldung muss mit einem Schlüssel gehen: Overlook fragt nach keinem Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>&amp;Engine dort</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>&amp;Ordner für Gesendetes</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>Modelle werden auf diesem Rechner berechnet.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Verbindung zu %1 …</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>Modelle werden auf %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen. Sie wird wiederhergestellt, wenn etwas zu berechnen ist.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6273,6 +6438,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>Lern&amp;rate</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>Das Training läuft auf diesem Rechner; %1 berechnet nur, was Sie ansehen.</translation>
     </message>
 </context>
 <context>

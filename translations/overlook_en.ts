@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2368,6 +2452,10 @@
     </message>
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,6 +2909,18 @@
     </message>
     <message>
         <source>difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5217,6 +5317,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6272,6 +6437,10 @@
     </message>
     <message>
         <source>&amp;Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>Mostrar el r&amp;ecorrido</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>&amp;Conectar por SSH…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>&amp;Volver a esta máquina</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>Todas las capas de un archivo TorchScript aprenden a la misma tasa. Deje el factor de la cabeza en 1.</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>Los archivos enviados a %1 ya no están. Compruebe que nada vacíe su carpeta, indicada en Motor &gt; Conectar por SSH.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>«%1» cambió mientras se enviaba a la otra máquina. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>No existe la máquina «%1» (%2). Corrija su nombre o añádala a ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>La máquina %1 aún no se conoce aquí, o no es la que era (%2). Ejecute una vez «ssh %1» en un terminal, revise lo que pregunta y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1 no le deja entrar sin contraseña (%2). Overlook nunca la pide: configure el acceso con clave, por ejemplo con «ssh-copy-id %1», y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>No se puede llegar a %1 (%2). Compruebe que «ssh %1» funcione en un terminal y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>No se encontró el programa ssh, que conecta con otras máquinas. Instale el cliente de OpenSSH (paquete openssh-client) y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>No existe el programa «%2» en %1. Instale allí el motor de Overlook (paquete overlook-engine), o diga dónde está en Motor &gt; Conectar por SSH.</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>El programa «%2» en %1 no se puede ejecutar, o es para otra clase de máquina (%3). Instale allí de nuevo el motor de Overlook.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>El motor en %1 terminó antes de estar listo (código %2). Ejecute «ssh %1 %3 devices» en un terminal para ver por qué. Su último mensaje: %4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>El motor en %1 arrancó pero no responde. Compruebe que «%2» sea allí el motor de Overlook y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1 dice algo antes que el motor de Overlook, o «%2» es allí otro programa. Haga que «ssh %1 true» no imprima nada (suele ser el ~/.bashrc de allí) y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>El motor en %1 tiene la versión %2 (protocolo %3), y esta ventana la versión %4 (protocolo %5). Instale la misma versión de Overlook en ambas máquinas y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>Se perdió la conexión con el motor en %1. Se restablece sola; en la ventana no se pierde nada. Su último mensaje: %2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>Las partes de un archivo no llegaron en orden. Compruebe que la ventana y el motor tengan la misma versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>«%1» no es una carpeta para los archivos enviados. Indique otra.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>«%1» no es un SHA-256. Compruebe el programa que lo envió.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>«%1» no es un nombre para un archivo enviado. Compruebe el programa que lo envió.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>Lo que llegó no es el archivo anunciado: cambió mientras se enviaba. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>Comparando con mapas de parámetros aleatorios: %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>Enviando %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2910,18 @@
     <message>
         <source>difference %1</source>
         <translation>diferencia %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>Motor: conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>Motor: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>Motor: %1 (sin conexión)</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5317,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>Se ejecuta en esta máquina, no en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>Lo que mira se calcula ahora en %1. El entrenamiento, la enseñanza y los mapas de todas las imágenes siguen en esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>Conectar con un motor por SSH</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>usuario@equipo, o un nombre de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>Los modelos se calculan entonces en esa máquina. El modelo y las imágenes que mira se envían allí, cada uno una vez. El entrenamiento y la enseñanza se ejecutan en esta máquina. El acceso tiene que funcionar con clave: Overlook no pide contraseñas.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Máquina</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>M&amp;otor de allí</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>Carpeta de lo en&amp;viado</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>Los modelos se calculan en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>Los modelos se calculan en %1.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>Se perdió la conexión con %1. Se restablece cuando haya algo que calcular.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6273,6 +6438,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>&amp;Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>El entrenamiento se ejecuta en esta máquina; %1 calcula solo lo que mira.</translation>
     </message>
 </context>
 <context>

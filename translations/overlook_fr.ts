@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>Montrer la &amp;visite</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>&amp;Connexion par SSH…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>&amp;Revenir à cette machine</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>Toutes les couches d’un fichier TorchScript apprennent au même taux. Laissez le facteur de la tête à 1.</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>Des fichiers envoyés à %1 n’y sont plus. Vérifiez que rien ne vide leur dossier, nommé sous Moteur &gt; Connexion par SSH.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>« %1 » a été modifié pendant son envoi à l’autre machine. Réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>Il n’y a pas de machine « %1 » (%2). Corrigez son nom, ou ajoutez-la à ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>La machine %1 n’est pas encore connue ici, ou n’est plus la même (%2). Lancez une fois « ssh %1 » dans un terminal, vérifiez ce qui est demandé, et reconnectez.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1 ne vous laisse pas entrer sans mot de passe (%2). Overlook n’en demande jamais : configurez une connexion par clé, par exemple avec « ssh-copy-id %1 », et reconnectez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>%1 est injoignable (%2). Vérifiez que « ssh %1 » marche dans un terminal, et reconnectez.</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>Le programme ssh, qui relie à d’autres machines, est introuvable. Installez le client d’OpenSSH (paquet openssh-client), et reconnectez.</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>Il n’y a pas de programme « %2 » sur %1. Installez-y le moteur d’Overlook (paquet overlook-engine), ou dites où il est sous Moteur &gt; Connexion par SSH.</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>Le programme « %2 » sur %1 ne peut pas être exécuté, ou est fait pour une autre sorte de machine (%3). Réinstallez-y le moteur d’Overlook.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>Le moteur sur %1 s’est arrêté avant d’être prêt (code %2). Lancez « ssh %1 %3 devices » dans un terminal pour voir pourquoi. Son dernier message : %4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>Le moteur sur %1 a démarré mais ne répond pas. Vérifiez que « %2 » y est le moteur d’Overlook, et reconnectez.</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1 dit quelque chose avant le moteur d’Overlook, ou « %2 » y est un autre programme. Faites que « ssh %1 true » n’affiche rien (la cause habituelle est le ~/.bashrc de là-bas), et reconnectez.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>Le moteur sur %1 a la version %2 (protocole %3), et cette fenêtre la version %4 (protocole %5). Installez la même version d’Overlook sur les deux machines, et reconnectez.</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>La liaison avec le moteur sur %1 a été perdue. Elle se rétablit d’elle-même ; rien n’est perdu dans la fenêtre. Son dernier message : %2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>Les morceaux d’un fichier ne sont pas arrivés dans l’ordre. Vérifiez que la fenêtre et le moteur ont la même version.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>« %1 » n’est pas un dossier pour les fichiers envoyés. Nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>« %1 » n’est pas un SHA-256. Vérifiez le programme qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>« %1 » n’est pas un nom pour un fichier envoyé. Vérifiez le programme qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>Ce qui est arrivé n’est pas le fichier annoncé : il a été modifié pendant l’envoi. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>Comparaison avec les cartes de paramètres aléatoires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>Envoi de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2730,7 @@
     </message>
     <message>
         <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
-        <translation>Ouvrez des images et un modèle ou une exécution : ce qui recouvre les images se choisit ici.</translation>
+        <translation>Ouvrez des images et un modèle ou une exécution&#xa0;: ce qui recouvre les images se choisit ici.</translation>
     </message>
     <message>
         <source>Open a model or a run to see where it looks.</source>
@@ -2822,6 +2910,18 @@
     <message>
         <source>difference %1</source>
         <translation>différence %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>Moteur : connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>Moteur : %1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>Moteur : %1 (non connecté)</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5317,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>S’exécute sur cette machine, pas sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>Ce que vous regardez est maintenant calculé sur %1. L’entraînement, l’instruction et les cartes de toutes les images restent sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>Se connecter à un moteur par SSH</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>user@host, ou un nom de ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>Les modèles sont alors calculés sur cette autre machine. Le modèle et les images que vous regardez y sont envoyés, chacun une fois. L’entraînement et l’instruction restent sur cette machine. La connexion doit marcher avec une clé : Overlook ne demande pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Machine</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>M&amp;oteur là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>&amp;Dossier des envois</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>Les modèles sont calculés sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>Les modèles sont calculés sur %1.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>La liaison avec %1 a été perdue. Elle se rétablit quand il faut calculer quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6153,15 +6318,15 @@
     </message>
     <message>
         <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
-        <translation>Ouvrez la démo et parcourez ses époques : vous voyez où le réseau regarde pendant qu’il apprend.</translation>
+        <translation>Ouvrez la démo et parcourez ses époques&#xa0;: vous voyez où le réseau regarde pendant qu’il apprend.</translation>
     </message>
     <message>
         <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
-        <translation>Prenez le pinceau et peignez quelques pixels : le réseau doit regarder ici, ou pas ici.</translation>
+        <translation>Prenez le pinceau et peignez quelques pixels&#xa0;: le réseau doit regarder ici, ou pas ici.</translation>
     </message>
     <message>
         <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
-        <translation>Appuyez sur Instruire : le réseau apprend de vos indices, et vous comparez avant et après.</translation>
+        <translation>Appuyez sur Instruire&#xa0;: le réseau apprend de vos indices, et vous comparez avant et après.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6181,7 +6346,7 @@
     </message>
     <message>
         <source>Tour: %1</source>
-        <translation>Visite : %1</translation>
+        <translation>Visite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6438,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>Ta&amp;ux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>L’entraînement se fait sur cette machine ; %1 ne calcule que ce que vous regardez.</translation>
     </message>
 </context>
 <context>

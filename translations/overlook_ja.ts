@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>ツアーを表示(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>SSH で接続(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>このマシンに戻る(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>TorchScript ファイルの層はすべて同じ学習率で学習します。ヘッドの係数は 1 のままにしてください。</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>%1 に送ったファイルがもうありません。「エンジン &gt; SSH で接続」で指定したフォルダーを何かが空にしていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>「%1」は送信中に変更されました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>マシン「%1」はありません（%2）。名前を直すか、~/.ssh/config に追加してください。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>マシン %1 はまだ登録されていないか、以前と異なります（%2）。ターミナルで「ssh %1」を一度実行し、表示を確認してから接続し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1 はパスワードなしではログインできません（%2）。Overlook はパスワードを尋ねません。「ssh-copy-id %1」などで鍵によるログインを設定し、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>%1 に接続できません（%2）。ターミナルで「ssh %1」が動くことを確認し、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>ほかのマシンに接続するプログラム ssh が見つかりません。OpenSSH クライアント（パッケージ openssh-client）をインストールし、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>%1 にプログラム「%2」がありません。そこに Overlook のエンジン（パッケージ overlook-engine）をインストールするか、「エンジン &gt; SSH で接続」で場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>%1 のプログラム「%2」は実行できないか、別の種類のマシン用です（%3）。そこに Overlook のエンジンを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>%1 のエンジンは準備できる前に終了しました（終了コード %2）。ターミナルで「ssh %1 %3 devices」を実行して理由を確認してください。最後のメッセージ：%4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>%1 のエンジンは起動しましたが応答しません。そこの「%2」が Overlook のエンジンか確認し、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1 は Overlook のエンジンより先に何かを出力するか、そこの「%2」が別のプログラムです。「ssh %1 true」が何も出力しないようにし（たいていは ~/.bashrc が原因）、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>%1 のエンジンはバージョン %2（プロトコル %3）、このウィンドウはバージョン %4（プロトコル %5）です。両方のマシンに同じバージョンの Overlook を入れ、接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>%1 のエンジンとの接続が切れました。自動で再接続され、ウィンドウの内容は失われません。最後のメッセージ：%2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>ファイルの各部分が順番どおりに届きませんでした。ウィンドウとエンジンのバージョンが同じか確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>「%1」は送られたファイルを置けるフォルダーではありません。別のものを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>「%1」は SHA-256 ではありません。送ったプログラムを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>「%1」は送るファイルの名前として使えません。送ったプログラムを確認してください。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>届いたものは予告されたファイルではありません。送信中に変更されました。もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>ランダムなパラメーターのマップと比較中: %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>%1 を %2 に送信中</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2907,18 @@
     <message>
         <source>difference %1</source>
         <translation>差分 %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>エンジン：%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>エンジン：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>エンジン：%1（未接続）</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5304,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>%1 ではなくこのマシンで実行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>見ているものは %1 で計算されます。学習、教示、全画像のマップは引き続きこのマシンで実行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>SSH でエンジンに接続</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>user@host または ~/.ssh/config の名前</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>以後モデルはそのマシンで計算されます。モデルと見ている画像はそれぞれ一度だけ送られます。学習と教示はこのマシンで実行されます。ログインは鍵で行える必要があります。Overlook はパスワードを尋ねません。</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>マシン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>そこのエンジン(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>送ったものを置くフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>モデルはこのマシンで計算されます。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>モデルは %1 で計算されます。</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>%1 との接続が切れました。計算が必要になると再接続されます。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6258,6 +6423,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>学習率(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>学習はこのマシンで実行されます。%1 が計算するのは見ているものだけです。</translation>
     </message>
 </context>
 <context>

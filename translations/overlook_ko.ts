@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>둘러보기 표시(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>SSH로 연결(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>이 컴퓨터로 돌아가기(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>TorchScript 파일의 모든 층은 같은 학습률로 학습합니다. 헤드 계수를 1로 두십시오.</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>%1에 보낸 파일이 더 이상 없습니다. 엔진 &gt; SSH로 연결에서 정한 폴더를 비우는 것이 없는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>“%1”이(가) 다른 컴퓨터로 보내는 동안 바뀌었습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>컴퓨터 “%1”이(가) 없습니다(%2). 이름을 고치거나 ~/.ssh/config에 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>컴퓨터 %1은(는) 여기에 아직 알려지지 않았거나 예전의 것이 아닙니다(%2). 터미널에서 “ssh %1”을 한 번 실행해 묻는 내용을 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1은(는) 암호 없이 들어갈 수 없습니다(%2). Overlook은 암호를 묻지 않습니다. “ssh-copy-id %1” 등으로 키 로그인을 설정하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>%1에 연결할 수 없습니다(%2). 터미널에서 “ssh %1”이 되는지 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>다른 컴퓨터에 연결하는 프로그램 ssh를 찾지 못했습니다. OpenSSH 클라이언트(패키지 openssh-client)를 설치하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>%1에 프로그램 “%2”이(가) 없습니다. 거기에 Overlook 엔진(패키지 overlook-engine)을 설치하거나 엔진 &gt; SSH로 연결에서 위치를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>%1의 프로그램 “%2”은(는) 실행할 수 없거나 다른 종류의 컴퓨터용입니다(%3). 거기에 Overlook 엔진을 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>%1의 엔진이 준비되기 전에 끝났습니다(종료 코드 %2). 터미널에서 “ssh %1 %3 devices”를 실행해 이유를 보십시오. 마지막 메시지: %4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>%1의 엔진이 시작되었지만 응답하지 않습니다. 거기의 “%2”이(가) Overlook 엔진인지 확인하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1이(가) Overlook 엔진보다 먼저 무언가를 출력하거나 거기의 “%2”이(가) 다른 프로그램입니다. “ssh %1 true”가 아무것도 출력하지 않게 하고(보통 그곳의 ~/.bashrc가 원인) 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>%1의 엔진 버전은 %2(프로토콜 %3)이고 이 창의 버전은 %4(프로토콜 %5)입니다. 두 컴퓨터에 같은 버전의 Overlook을 설치하고 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>%1의 엔진과 연결이 끊겼습니다. 저절로 다시 연결되며 창에서 잃는 것은 없습니다. 마지막 메시지: %2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>파일 조각이 순서대로 도착하지 않았습니다. 창과 엔진의 버전이 같은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>“%1”은(는) 보낸 파일을 둘 폴더가 아닙니다. 다른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>“%1”은(는) SHA-256이 아닙니다. 보낸 프로그램을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>“%1”은(는) 보낸 파일의 이름이 될 수 없습니다. 보낸 프로그램을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>도착한 것이 알린 파일이 아닙니다. 보내는 동안 바뀌었습니다. 다시 시도하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>무작위 매개변수의 맵과 비교 중: %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>%1을(를) %2(으)로 보내는 중</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2907,18 @@
     <message>
         <source>difference %1</source>
         <translation>차이 %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>엔진: %1에 연결하는 중 …</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>엔진: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>엔진: %1(연결 안 됨)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5304,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>%1이(가) 아니라 이 컴퓨터에서 실행됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>보는 것은 이제 %1에서 계산됩니다. 훈련, 가르치기, 모든 이미지의 맵은 계속 이 컴퓨터에서 실행됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>SSH로 엔진에 연결</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>user@host 또는 ~/.ssh/config의 이름</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>그러면 모델이 그 컴퓨터에서 계산됩니다. 모델과 보는 이미지를 각각 한 번 보냅니다. 훈련과 가르치기는 이 컴퓨터에서 실행됩니다. 로그인은 키로 되어야 합니다. Overlook은 암호를 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>컴퓨터(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>그곳의 엔진(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>보낸 것을 둘 폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>연결 끊기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>모델은 이 컴퓨터에서 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>%1에 연결하는 중 …</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>모델은 %1에서 계산됩니다.</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>%1과(와) 연결이 끊겼습니다. 계산할 것이 있으면 다시 연결됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6258,6 +6423,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>학습률(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>훈련은 이 컴퓨터에서 실행되고 %1은(는) 보는 것만 계산합니다.</translation>
     </message>
 </context>
 <context>

@@ -791,6 +791,14 @@
         <source>Show the &amp;Tour</source>
         <translation>显示导览(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Connect through SSH…</source>
+        <translation>通过 SSH 连接(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to This Machine</source>
+        <translation>返回本机(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2284,6 +2292,82 @@
         <source>All layers of a TorchScript file learn at one rate. Leave the head factor at 1.</source>
         <translation>TorchScript 文件的所有层以同一学习率学习。请把头部系数保持为 1。</translation>
     </message>
+    <message>
+        <source>Files that were sent to %1 are not there any more. Check that nothing clears the folder for them, which is named under Engine &gt; Connect through SSH.</source>
+        <translation>发送到 %1 的文件已不在。请确认没有程序清空其文件夹（在“引擎 &gt; 通过 SSH 连接”中指定）。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was sent to the other machine. Try again.</source>
+        <translation>“%1”在发送到另一台机器时被更改。请重试。</translation>
+    </message>
+    <message>
+        <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
+        <translation>没有机器“%1”（%2）。请更正名称，或将其添加到 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
+        <translation>机器 %1 尚未在此登记，或已不是原来那台（%2）。请在终端运行一次“ssh %1”，核对提示后重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
+        <translation>%1 不允许免密登录（%2）。Overlook 从不询问密码：请设置密钥登录（例如“ssh-copy-id %1”）后重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
+        <translation>无法连接 %1（%2）。请确认“ssh %1”在终端中可用，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
+        <translation>找不到用于连接其他机器的程序 ssh。请安装 OpenSSH 客户端（软件包 openssh-client）后重新连接。</translation>
+    </message>
+    <message>
+        <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
+        <translation>%1 上没有程序“%2”。请在那里安装 Overlook 引擎（软件包 overlook-engine），或在“引擎 &gt; 通过 SSH 连接”中指明其位置。</translation>
+    </message>
+    <message>
+        <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
+        <translation>%1 上的程序“%2”不可执行，或适用于另一种机器（%3）。请在那里重新安装 Overlook 引擎。</translation>
+    </message>
+    <message>
+        <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
+        <translation>%1 上的引擎在就绪前结束（退出码 %2）。请在终端运行“ssh %1 %3 devices”查看原因。其最后的消息：%4</translation>
+    </message>
+    <message>
+        <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
+        <translation>%1 上的引擎已启动但没有回应。请确认那里的“%2”是 Overlook 引擎，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
+        <translation>%1 在 Overlook 引擎之前输出了内容，或那里的“%2”是另一个程序。请确保“ssh %1 true”不输出任何内容（通常是那里的 ~/.bashrc 在输出），然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
+        <translation>%1 上的引擎版本为 %2（协议 %3），本窗口版本为 %4（协议 %5）。请在两台机器上安装相同版本的 Overlook 后重新连接。</translation>
+    </message>
+    <message>
+        <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
+        <translation>与 %1 上引擎的连接中断。会自动重新连接，窗口中的内容不会丢失。其最后的消息：%2</translation>
+    </message>
+    <message>
+        <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
+        <translation>文件的各部分未按顺序到达。请确认窗口和引擎版本相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder for the files that are sent. Name another one.</source>
+        <translation>“%1”不是可存放所发送文件的文件夹。请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a SHA-256. Check the program that sent it.</source>
+        <translation>“%1”不是 SHA-256。请检查发送它的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
+        <translation>“%1”不能作为所发送文件的名称。请检查发送它的程序。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
+        <translation>收到的不是所声明的文件：它在发送时被更改。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2369,6 +2453,10 @@
     <message>
         <source>Comparing maps with those of random parameters: %1</source>
         <translation>正在与随机参数的图比较：%1</translation>
+    </message>
+    <message>
+        <source>Sending %1 to %2</source>
+        <translation>正在将 %1 发送到 %2</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2907,18 @@
     <message>
         <source>difference %1</source>
         <translation>差异 %1</translation>
+    </message>
+    <message>
+        <source>Engine: connecting to %1 …</source>
+        <translation>引擎：正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Engine: %1 · %2</source>
+        <translation>引擎：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine: %1 (not connected)</source>
+        <translation>引擎：%1（未连接）</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5304,71 @@
     </message>
 </context>
 <context>
+    <name>overlook::RemoteActions</name>
+    <message>
+        <source>Runs on this machine, not on %1.</source>
+        <translation>在本机运行，而不是在 %1 上。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteController</name>
+    <message>
+        <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
+        <translation>您查看的内容现在在 %1 上计算。训练、教学和所有图像的图仍在本机运行。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::RemoteDialog</name>
+    <message>
+        <source>Connect to an engine through SSH</source>
+        <translation>通过 SSH 连接引擎</translation>
+    </message>
+    <message>
+        <source>user@host, or a name in ~/.ssh/config</source>
+        <translation>用户@主机，或 ~/.ssh/config 中的名称</translation>
+    </message>
+    <message>
+        <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
+        <translation>此后模型在那台机器上计算。模型和您查看的图像各发送一次。训练和教学在本机运行。登录必须使用密钥：Overlook 不询问密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>机器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine there</source>
+        <translation>那里的引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder for what is sent</source>
+        <translation>存放所发送内容的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Models are computed on this machine.</source>
+        <translation>模型在本机计算。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Models are computed on %1.</source>
+        <translation>模型在 %1 上计算。</translation>
+    </message>
+    <message>
+        <source>The line to %1 was lost. It is connected again when something has to be computed.</source>
+        <translation>与 %1 的连接中断。需要计算时会重新连接。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::RunChartsPanel</name>
     <message>
         <source>Runs whose curves are shown</source>
@@ -6258,6 +6423,10 @@
     <message>
         <source>&amp;Learning rate</source>
         <translation>学习率(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The training runs on this machine; %1 computes only what you look at.</source>
+        <translation>训练在本机运行；%1 只计算您查看的内容。</translation>
     </message>
 </context>
 <context>
