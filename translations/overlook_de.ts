@@ -3359,6 +3359,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>Dieser Prozess macht Anteil %1 von %2 der Bilder, wie die Umgebung sagt; --shard 1/1 macht alle.</translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>„%1“ ist nicht mit „%2“ beschriftet, aber ein Hinweis sagt, wo danach zu schauen ist. Es gilt als gezeigt; entfernen Sie den Hinweis, oder ergänzen Sie die Beschriftung, damit beides übereinstimmt.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

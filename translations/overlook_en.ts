@@ -3359,6 +3359,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

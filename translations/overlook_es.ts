@@ -3359,6 +3359,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>Este proceso hace la parte %1 de %2 de las imágenes, como dice el entorno; --shard 1/1 las hace todas.</translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>«%1» no está etiquetada «%2», pero una pista dice dónde mirar. Se tomó como que la muestra; quite la pista o añada la etiqueta para que concuerden.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

@@ -2298,23 +2298,23 @@
     </message>
     <message>
         <source>“%1” was changed while it was sent to the other machine. Try again.</source>
-        <translation>« %1 » a été modifié pendant son envoi à l’autre machine. Réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié pendant son envoi à l’autre machine. Réessayez.</translation>
     </message>
     <message>
         <source>There is no machine “%1” (%2). Correct its name, or add it to ~/.ssh/config.</source>
-        <translation>Il n’y a pas de machine « %1 » (%2). Corrigez son nom, ou ajoutez-la à ~/.ssh/config.</translation>
+        <translation>Il n’y a pas de machine «&#xa0;%1&#xa0;» (%2). Corrigez son nom, ou ajoutez-la à ~/.ssh/config.</translation>
     </message>
     <message>
         <source>The machine %1 is not known here yet, or is not the one that it was (%2). Run “ssh %1” once in a terminal, check what it asks, and connect again.</source>
-        <translation>La machine %1 n’est pas encore connue ici, ou n’est plus la même (%2). Lancez une fois « ssh %1 » dans un terminal, vérifiez ce qui est demandé, et reconnectez.</translation>
+        <translation>La machine %1 n’est pas encore connue ici, ou n’est plus la même (%2). Lancez une fois «&#xa0;ssh %1&#xa0;» dans un terminal, vérifiez ce qui est demandé, et reconnectez.</translation>
     </message>
     <message>
         <source>%1 does not let you in without a password (%2). Overlook never asks for one: set up login with a key, for example with “ssh-copy-id %1”, and connect again.</source>
-        <translation>%1 ne vous laisse pas entrer sans mot de passe (%2). Overlook n’en demande jamais : configurez une connexion par clé, par exemple avec « ssh-copy-id %1 », et reconnectez.</translation>
+        <translation>%1 ne vous laisse pas entrer sans mot de passe (%2). Overlook n’en demande jamais&#xa0;: configurez une connexion par clé, par exemple avec «&#xa0;ssh-copy-id %1&#xa0;», et reconnectez.</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2). Check that “ssh %1” works in a terminal, and connect again.</source>
-        <translation>%1 est injoignable (%2). Vérifiez que « ssh %1 » marche dans un terminal, et reconnectez.</translation>
+        <translation>%1 est injoignable (%2). Vérifiez que «&#xa0;ssh %1&#xa0;» marche dans un terminal, et reconnectez.</translation>
     </message>
     <message>
         <source>The program ssh, which connects to other machines, was not found. Install OpenSSH&apos;s client (the package openssh-client), and connect again.</source>
@@ -2322,23 +2322,23 @@
     </message>
     <message>
         <source>There is no program “%2” on %1. Install Overlook&apos;s engine there (the package overlook-engine), or say where it is under Engine &gt; Connect through SSH.</source>
-        <translation>Il n’y a pas de programme « %2 » sur %1. Installez-y le moteur d’Overlook (paquet overlook-engine), ou dites où il est sous Moteur &gt; Connexion par SSH.</translation>
+        <translation>Il n’y a pas de programme «&#xa0;%2&#xa0;» sur %1. Installez-y le moteur d’Overlook (paquet overlook-engine), ou dites où il est sous Moteur &gt; Connexion par SSH.</translation>
     </message>
     <message>
         <source>The program “%2” on %1 may not be executed, or is for another kind of machine (%3). Install Overlook&apos;s engine there again.</source>
-        <translation>Le programme « %2 » sur %1 ne peut pas être exécuté, ou est fait pour une autre sorte de machine (%3). Réinstallez-y le moteur d’Overlook.</translation>
+        <translation>Le programme «&#xa0;%2&#xa0;» sur %1 ne peut pas être exécuté, ou est fait pour une autre sorte de machine (%3). Réinstallez-y le moteur d’Overlook.</translation>
     </message>
     <message>
         <source>The engine on %1 ended before it was ready (exit code %2). Run “ssh %1 %3 devices” in a terminal to see why. Its last message: %4</source>
-        <translation>Le moteur sur %1 s’est arrêté avant d’être prêt (code %2). Lancez « ssh %1 %3 devices » dans un terminal pour voir pourquoi. Son dernier message : %4</translation>
+        <translation>Le moteur sur %1 s’est arrêté avant d’être prêt (code %2). Lancez «&#xa0;ssh %1 %3 devices&#xa0;» dans un terminal pour voir pourquoi. Son dernier message&#xa0;: %4</translation>
     </message>
     <message>
         <source>The engine on %1 started but does not answer. Check that “%2” there is Overlook&apos;s engine, and connect again.</source>
-        <translation>Le moteur sur %1 a démarré mais ne répond pas. Vérifiez que « %2 » y est le moteur d’Overlook, et reconnectez.</translation>
+        <translation>Le moteur sur %1 a démarré mais ne répond pas. Vérifiez que «&#xa0;%2&#xa0;» y est le moteur d’Overlook, et reconnectez.</translation>
     </message>
     <message>
         <source>%1 says something before Overlook&apos;s engine does, or “%2” there is another program. See that “ssh %1 true” prints nothing (what ~/.bashrc there prints is the usual cause), and connect again.</source>
-        <translation>%1 dit quelque chose avant le moteur d’Overlook, ou « %2 » y est un autre programme. Faites que « ssh %1 true » n’affiche rien (la cause habituelle est le ~/.bashrc de là-bas), et reconnectez.</translation>
+        <translation>%1 dit quelque chose avant le moteur d’Overlook, ou «&#xa0;%2&#xa0;» y est un autre programme. Faites que «&#xa0;ssh %1 true&#xa0;» n’affiche rien (la cause habituelle est le ~/.bashrc de là-bas), et reconnectez.</translation>
     </message>
     <message>
         <source>The engine on %1 has version %2 (protocol %3), and this window version %4 (protocol %5). Install the same version of Overlook on both machines, and connect again.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>The line to the engine on %1 was lost. It is connected again by itself; nothing in the window is lost. Its last message: %2</source>
-        <translation>La liaison avec le moteur sur %1 a été perdue. Elle se rétablit d’elle-même ; rien n’est perdu dans la fenêtre. Son dernier message : %2</translation>
+        <translation>La liaison avec le moteur sur %1 a été perdue. Elle se rétablit d’elle-même&#xa0;; rien n’est perdu dans la fenêtre. Son dernier message&#xa0;: %2</translation>
     </message>
     <message>
         <source>The pieces of a file did not arrive in their order. Check that the window and the engine have the same version.</source>
@@ -2354,19 +2354,19 @@
     </message>
     <message>
         <source>“%1” is no folder for the files that are sent. Name another one.</source>
-        <translation>« %1 » n’est pas un dossier pour les fichiers envoyés. Nommez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier pour les fichiers envoyés. Nommez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is not a SHA-256. Check the program that sent it.</source>
-        <translation>« %1 » n’est pas un SHA-256. Vérifiez le programme qui l’a envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un SHA-256. Vérifiez le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>“%1” is not a name for a file that is sent. Check the program that sent it.</source>
-        <translation>« %1 » n’est pas un nom pour un fichier envoyé. Vérifiez le programme qui l’a envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom pour un fichier envoyé. Vérifiez le programme qui l’a envoyé.</translation>
     </message>
     <message>
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
-        <translation>Ce qui est arrivé n’est pas le fichier annoncé : il a été modifié pendant l’envoi. Réessayez.</translation>
+        <translation>Ce qui est arrivé n’est pas le fichier annoncé&#xa0;: il a été modifié pendant l’envoi. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2913,15 +2913,15 @@
     </message>
     <message>
         <source>Engine: connecting to %1 …</source>
-        <translation>Moteur : connexion à %1…</translation>
+        <translation>Moteur&#xa0;: connexion à %1…</translation>
     </message>
     <message>
         <source>Engine: %1 · %2</source>
-        <translation>Moteur : %1 · %2</translation>
+        <translation>Moteur&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Engine: %1 (not connected)</source>
-        <translation>Moteur : %1 (non connecté)</translation>
+        <translation>Moteur&#xa0;: %1 (non connecté)</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3358,10 @@
     <message>
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>Ce processus fait la part %1 sur %2 des images, comme le dit l’environnement&#xa0;; --shard 1/1 les fait toutes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>« %1 » n’est pas étiquetée « %2 », mais un indice dit où regarder pour cela. On a supposé qu’elle le montre ; retirez l’indice ou ajoutez l’étiquette, pour qu’ils s’accordent.</translation>
     </message>
 </context>
 <context>
@@ -5342,7 +5346,7 @@
     </message>
     <message>
         <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
-        <translation>Les modèles sont alors calculés sur cette autre machine. Le modèle et les images que vous regardez y sont envoyés, chacun une fois. L’entraînement et l’instruction restent sur cette machine. La connexion doit marcher avec une clé : Overlook ne demande pas de mot de passe.</translation>
+        <translation>Les modèles sont alors calculés sur cette autre machine. Le modèle et les images que vous regardez y sont envoyés, chacun une fois. L’entraînement et l’instruction restent sur cette machine. La connexion doit marcher avec une clé&#xa0;: Overlook ne demande pas de mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -6441,7 +6445,7 @@
     </message>
     <message>
         <source>The training runs on this machine; %1 computes only what you look at.</source>
-        <translation>L’entraînement se fait sur cette machine ; %1 ne calcule que ce que vous regardez.</translation>
+        <translation>L’entraînement se fait sur cette machine&#xa0;; %1 ne calcule que ce que vous regardez.</translation>
     </message>
 </context>
 <context>

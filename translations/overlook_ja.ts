@@ -3352,6 +3352,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>このプロセスは環境の指定どおり、画像の %2 分割のうち %1 番目を処理します。--shard 1/1 ですべてを処理します。</translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>「%1」に「%2」のラベルはありませんが、どこを見るかのヒントがあります。写っているものとして扱いました。ヒントを消すかラベルを加えて一致させてください。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

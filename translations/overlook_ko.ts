@@ -3352,6 +3352,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>이 프로세스는 환경이 말하는 대로 사진의 %2몫 가운데 %1번째를 처리합니다. --shard 1/1은 모두 처리합니다.</translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>“%1”에 “%2” 레이블이 없지만 힌트가 볼 곳을 말합니다. 그것이 있는 것으로 여겼습니다. 힌트를 지우거나 레이블을 추가해 서로 맞추십시오.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

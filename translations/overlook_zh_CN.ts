@@ -3352,6 +3352,10 @@
         <source>This process does share %1 of %2 of the pictures, as the environment says; --shard 1/1 does all.</source>
         <translation>此进程按环境所示处理图片的第 %1/%2 份；--shard 1/1 处理全部。</translation>
     </message>
+    <message>
+        <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
+        <translation>“%1”没有“%2”标签，但有提示指出应看哪里。已按包含该类别处理；请删除提示或添加标签，使两者一致。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>

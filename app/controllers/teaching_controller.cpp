@@ -111,7 +111,16 @@ void TeachingController::start() {
     QDir().mkpath(QFileInfo(m_lesson).path());
     m_request = m_parts.engine.send(
         QStringLiteral("train/start"), *std::exchange(m_waiting, std::nullopt), this,
-        [this](const nlohmann::json&) { finish(nullptr); }, [this](const Error& error) { finish(&error); });
+        [this](const nlohmann::json& answer) {
+            tellWarnings(answer);
+            finish(nullptr);
+        },
+        [this](const Error& error) { finish(&error); });
+}
+
+void TeachingController::tellWarnings(const nlohmann::json& answer) {
+    for (const Sentence& warning : answer.get<TrainSummary>().warnings)
+        tell(Severity::Warning, translated(warning, "Warning"));
 }
 
 void TeachingController::cancel() {

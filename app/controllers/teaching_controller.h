@@ -120,6 +120,7 @@ class TeachingController : public QObject {
     void showContrast(const QString& title, const EpochPlace& before, const EpochPlace& after);
     [[nodiscard]] Train requestFor(const Choice& choice, const Base& base) const;
     void start();
+    void tellWarnings(const nlohmann::json& answer);  ///< of a TrainSummary
     void finish(const Error* error);
     void review();
     void showLook(const LearningLook& look);

@@ -106,14 +106,15 @@ bool areSizesKnown(const DataSet& set) {
 
 /// Reads the hints, leaves the pictures that a teaching needs, and checks those: a project knows the sizes of its
 /// pictures, so the files of all others are not looked at.
-HintFolder takeTaughtPart(const Train& request, ReadDataSet& read, const JobControl& job) {
+HintFolder takeTaughtPart(const Train& request, ReadDataSet& read, const JobControl& job,
+                          std::vector<Sentence>& warnings) {
     const bool isCheckedLater = areSizesKnown(read.set);
     if (!isCheckedLater)
         checkFiles(read, CheckDepth::Headers, job);
     const HintFolder hints = hintsFor(request, read);
     if (!request.teaching.classes.empty())
         takeNetworkClasses(read.set, hints, request.teaching.classes);
-    chooseTeachingPictures(read.set, hints, request);
+    warnings = chooseTeachingPictures(read.set, hints, request);
     read = onlyListed(std::move(read));
     if (isCheckedLater)
         checkFiles(read, CheckDepth::Headers, job);
@@ -130,8 +131,9 @@ LearningSet readLearningSet(const Train& request, PictureStorage storage, const 
     (void)read.set.indicesOf(request.split);  // a wrong name is told before thousands of files are read
     read = onlyListed(std::move(read));
     HintFolder hints;
+    std::vector<Sentence> warnings;
     if (request.teaching.isTeaching) {
-        hints = takeTaughtPart(request, read, job);
+        hints = takeTaughtPart(request, read, job, warnings);
     } else {
         checkFiles(read, CheckDepth::Headers, job);
         hints = hintsFor(request, read);
@@ -144,6 +146,7 @@ LearningSet readLearningSet(const Train& request, PictureStorage storage, const 
     storage.side = request.dataParameters.side;
     LearningSet set(withoutBroken(std::move(read.set), read.problems), request.split, storage, job);
     set.setHints(std::move(hints));
+    set.setWarnings(std::move(warnings));
     checkMasks(set, trainingMethodEntry(request.method).needs, request.method);
     return set;
 }

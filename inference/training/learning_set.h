@@ -55,6 +55,10 @@ class LearningSet {
     /// Hints for training pictures, as readHints() gives them for the same data set.
     void setHints(HintFolder hints) { m_hints = std::move(hints); }
 
+    /// What is to be said of the data, but keeps nobody from learning.
+    void setWarnings(std::vector<Sentence> warnings) { m_warnings = std::move(warnings); }
+    [[nodiscard]] const std::vector<Sentence>& warnings() const { return m_warnings; }
+
     [[nodiscard]] const std::vector<ClassEntry>& classes() const { return m_classes; }  ///< by network output
     [[nodiscard]] const std::vector<LearningPicture>& pictures() const { return m_pictures; }
     [[nodiscard]] const std::vector<std::size_t>& trainingPictures() const { return m_training; }
@@ -87,6 +91,7 @@ class LearningSet {
 
     DataSet m_data;
     HintFolder m_hints;
+    std::vector<Sentence> m_warnings;
     std::vector<ClassEntry> m_classes;
     std::vector<LearningPicture> m_pictures;
     std::vector<std::size_t> m_training;

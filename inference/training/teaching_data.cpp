@@ -47,18 +47,28 @@ void renameSplits(DataSet& set) {
         samples.end());
 }
 
-/// Where somebody says that a class is to be looked at, it is in the picture.
-void addHintedLabels(DataSet& set, const HintFolder& hints) {
+Sentence contradiction(const DataSet& set, const Sample& sample, int classId) {
+    return {OVERLOOK_TEXT("Warning",
+                          "“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; "
+                          "remove the hint, or add the label, so that they agree."),
+            {sample.id, set.classes.nameOf(classId)}};
+}
+
+/// Where somebody says that a class is to be looked at, it is in the picture. Returns what contradicts that.
+std::vector<Sentence> addHintedLabels(DataSet& set, const HintFolder& hints) {
+    std::vector<Sentence> contradictions;
     for (const std::string& id : hints.samples()) {
         Sample* sample = set.find(id);
         if (!sample)
             continue;
         std::set<int> labels(sample->labels.begin(), sample->labels.end());
         for (const HintMask& hint : hints.of(id))
-            if (cv::countNonZero(hint.pixels == HintMask::kLook) > 0)
-                labels.insert(hint.classId);
+            if (cv::countNonZero(hint.pixels == HintMask::kLook) > 0 && labels.insert(hint.classId).second &&
+                !sample->labels.empty())
+                contradictions.push_back(contradiction(set, *sample, hint.classId));
         sample->labels.assign(labels.begin(), labels.end());
     }
+    return contradictions;
 }
 
 }  // namespace
@@ -73,7 +83,7 @@ void listForTeaching(DataSet& set, const std::string& list) {
     set.lists = {{list, all}};
 }
 
-void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& request) {
+std::vector<Sentence> chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& request) {
     const auto seed = static_cast<std::uint64_t>(request.seed);
     const TeachingParameters& wanted = request.teaching;
     const std::vector<std::string> hinted = hints.samples();
@@ -92,7 +102,7 @@ void chooseTeachingPictures(DataSet& set, const HintFolder& hints, const Train& 
     for (auto& [name, ids] : set.lists)
         std::sort(ids.begin(), ids.end());
     renameSplits(set);
-    addHintedLabels(set, hints);
+    return addHintedLabels(set, hints);
 }
 
 void takeNetworkClasses(DataSet& set, const HintFolder& hints, const std::vector<std::string>& classes) {

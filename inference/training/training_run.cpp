@@ -260,9 +260,10 @@ void TrainingRun::report(int epoch, double share) const {
 }
 
 void TrainingRun::keepWarnings() {
+    const std::vector<Sentence> known = warnings();
     for (const auto& text : m_folder.description().value("warnings", nlohmann::json::array())) {
-        const bool isKnown = std::any_of(m_warnings.begin(), m_warnings.end(),
-                                         [&](const Sentence& warning) { return text == warning.english(); });
+        const bool isKnown =
+            std::any_of(known.begin(), known.end(), [&](const Sentence& warning) { return text == warning.english(); });
         if (text.is_string() && !isKnown)
             m_warnings.push_back({text.get<std::string>(), {}});
     }
@@ -285,7 +286,8 @@ nlohmann::json TrainingRun::description(bool isFinished) const {
 }
 
 std::vector<Sentence> TrainingRun::warnings() const {
-    std::vector<Sentence> all = m_warnings;
+    std::vector<Sentence> all = m_set.warnings();
+    all.insert(all.end(), m_warnings.begin(), m_warnings.end());
     all.insert(all.end(), m_learner.warnings().begin(), m_learner.warnings().end());
     return all;
 }

@@ -212,6 +212,35 @@ TEST_F(Teaching, RefusesWhatItCannotDo) {
     EXPECT_THAT(complaint(others), HasSubstr("boat")) << "there are hints for it";
 }
 
+/// A picture that is labelled "car", with a hint on boat.
+std::vector<Sentence> contradictionsOf(std::uint8_t pixel) {
+    DataSet set;
+    set.classes = ClassTable({"background", "boat", "car"});
+    Sample sample;
+    sample.id = "a";
+    sample.labels = {2};
+    sample.size = {4, 4};
+    sample.splits = {"train"};
+    set.samples = {sample};
+    set.lists = {{"train", {"a"}}};
+    HintFolder hints;
+    hints.add("a", 1, hintOfMask(cv::Mat1b(4, 4, pixel)));
+    Train request;
+    request.split = "train";
+    return chooseTeachingPictures(set, hints, request);
+}
+
+TEST(TeachingHints, ThatContradictTheLabelsAreSaid) {
+    const std::vector<Sentence> said = contradictionsOf(HintMask::kLook);
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_THAT(said[0].english(), HasSubstr("boat"));
+    EXPECT_THAT(said[0].english(), HasSubstr("“a”"));
+}
+
+TEST(TeachingHints, ThatSayWhereNotToLookContradictNoLabel) {
+    EXPECT_TRUE(contradictionsOf(HintMask::kDoNotLook).empty());
+}
+
 TEST(TeachingClasses, AreThoseOfTheNetworkInItsOrder) {
     DataSet set;
     set.classes = ClassTable({"background", "boat", "car", "tree"});
