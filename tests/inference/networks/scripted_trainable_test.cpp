@@ -25,7 +25,7 @@ using test::ScriptParts;
 
 /// y = x + relu(conv(x)), behind which the rest needs y alone.
 jit::Module residualBlock(int channels) {
-    return scriptModule("Block", {"def forward(self, x):\n    return x + self.relu(self.conv(x))\n",
+    return scriptModule("Block", {"def forward(self, x):\n    return x + self.relu.forward(self.conv.forward(x))\n",
                                   {},
                                   {{"conv", scriptConvolution(channels, channels)}, {"relu", scriptInPlaceRelu()}}});
 }
@@ -39,8 +39,8 @@ jit::Module classifier(int channels, int classes) {
                                 {}});
     return scriptModule("Net",
                         {"def forward(self, x):\n"
-                         "    x = self.block(self.stem(x))\n"
-                         "    return self.fc(torch.mean(x, [2, 3]))\n",
+                         "    x = self.block.forward(self.stem.forward(x))\n"
+                         "    return self.fc.forward(torch.mean(x, [2, 3]))\n",
                          {},
                          {{"stem", scriptConvolution(3, channels)}, {"block", residualBlock(channels)}, {"fc", head}}});
 }
@@ -144,11 +144,11 @@ TEST_F(ScriptedLearning, SaysThatAFrozenFileCannotLearn) {
 }
 
 TEST_F(ScriptedLearning, SaysThatAHeadThatIsNotLinearCannotLearn) {
-    const jit::Module module = scriptModule(
-        "Net",
-        {"def forward(self, x):\n    return torch.flatten(torch.adaptive_max_pool2d(self.conv(x), [1, 1])[0], 1)\n",
-         {},
-         {{"conv", scriptConvolution(3, 4)}}});
+    const jit::Module module =
+        scriptModule("Net", {"def forward(self, x):\n    return "
+                             "torch.flatten(torch.adaptive_max_pool2d(self.conv.forward(x), [1, 1])[0], 1)\n",
+                             {},
+                             {{"conv", scriptConvolution(3, 4)}}});
     const std::string text = complaint(module);
     EXPECT_NE(text.find("linear layer"), std::string::npos) << text;
 }

@@ -11,6 +11,8 @@ class HintedBatch : public testing::Test {
  protected:
     HintedBatch() {
         batch.count = 2;
+        batch.pictures = {0, 1};
+        batch.placements.resize(2);
         batch.hintedOutputs = at::tensor(std::vector<std::int64_t>{2, 0}, at::kLong);
         batch.hints = at::arange(2 * 2 * 3 * 3, at::kFloat).reshape({2, 2, 3, 3});
     }
@@ -27,7 +29,7 @@ TEST_F(HintedBatch, GivesThePlaneOfEveryOutput) {
 
 TEST_F(HintedBatch, KnowsNothingOfOutputsWithoutHints) {
     const at::Tensor planes = hintsOf(batch, indices({1, 1}), indices({3, 2}));
-    EXPECT_TRUE((planes[0] == LearningBatch::kUnknownHint).all().item<bool>());
+    EXPECT_TRUE(planes[0].eq(LearningBatch::kUnknownHint).all().item<bool>());
     EXPECT_TRUE(at::equal(planes[1], batch.hints[1][0]));
 }
 

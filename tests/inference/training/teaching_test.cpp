@@ -1,6 +1,8 @@
 #include <ATen/Functions.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <torch/csrc/jit/api/module.h>
+#include <torch/csrc/jit/serialization/import.h>
 
 #include <algorithm>
 #include <memory>
@@ -9,9 +11,11 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
+#include "inference/networks/scripted_trainable.h"
 #include "inference/networks/weights_file.h"
 #include "inference/training/teaching_data.h"
 #include "inference/training/trainer.h"
+#include "tests/inference/networks/script_modules.h"
 #include "tests/inference/training/small_scene_set.h"
 
 // Short trainings with hints, which go on from a network that was trained before.
@@ -210,6 +214,53 @@ TEST_F(Teaching, RefusesWhatItCannotDo) {
     Train others = request("other-classes");
     others.teaching.classes = {"ship", "car", "tree", "house"};
     EXPECT_THAT(complaint(others), HasSubstr("boat")) << "there are hints for it";
+}
+
+/// A TorchScript classifier of the scenes' classes, as somebody else exported it.
+class TeachingOfAScript : public Teaching {
+ protected:
+    TeachingOfAScript() {
+        m_names = {"boat", "car", "tree", "house"};
+        test::scriptClassifier(8, 4).save((m_folder / "net.pt").string());
+        writeAtomically(m_folder / "net.json", nlohmann::json{{"size", {48, 48}}, {"labels", m_names}}.dump());
+        lesson = request("script");
+        lesson.out = utf8(m_folder / "lesson");
+        lesson.network = kScriptedNetwork;
+        lesson.runParameters.weights = utf8(m_folder / "net.pt");
+        lesson.teaching.classes = m_names;
+    }
+    [[nodiscard]] at::Tensor headOf(const char* file) const {
+        return torch::jit::load((m_folder / file).string()).attr("classifier").toModule().attr("weight").toTensor();
+    }
+
+    Train lesson;
+
+ private:
+    test::TemporaryFolder m_folder;
+    std::vector<std::string> m_names;
+};
+
+TEST_F(TeachingOfAScript, LeavesAFileThatWasTaughtAndTheOneItBeganWith) {
+    EXPECT_EQ(trained(lesson).epochs, 3);
+    EXPECT_TRUE(at::equal(headOf("net.pt"), headOf("lesson/model.pt")));
+    EXPECT_FALSE(at::equal(headOf("net.pt"), headOf("lesson/taught.pt")));
+    EXPECT_TRUE(at::equal(weight(checkpointOf(lesson, 1), "classifier.weight"), headOf("net.pt")))
+        << "the first epoch is the network as it was";
+    EXPECT_TRUE(at::equal(weight(checkpointOf(lesson, 3), "classifier.weight"), headOf("lesson/taught.pt")));
+}
+
+TEST_F(TeachingOfAScript, GoesOnFromALessonOfIt) {
+    (void)trained(lesson);
+    Train next = lesson;
+    next.runParameters.weights = checkpointOf(lesson, 3);
+    next.out += "-2";
+    EXPECT_EQ(trained(next).epochs, 3);
+    EXPECT_TRUE(at::equal(weight(checkpointOf(next, 1), "classifier.weight"), headOf("lesson/taught.pt")));
+}
+
+TEST_F(TeachingOfAScript, NeedsAsManyClassesAsTheFileScores) {
+    test::scriptClassifier(8, 3).save(lesson.runParameters.weights);
+    EXPECT_THAT(complaint(lesson), HasSubstr("scores 3 classes"));
 }
 
 /// A picture that is labelled "car", with a hint on boat.
