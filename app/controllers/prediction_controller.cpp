@@ -25,7 +25,9 @@ QString selectedModelPath(const ResultParts& parts) {
     const Document& document = parts.document;
     if (document.run())
         return parts.runs.checkpoint(document.selection().epoch);
-    return document.model() ? QString::fromStdString(document.model()->path) : QString();
+    // What a run says of its network has no content id: it names the run's folder, which no engine can load.
+    const bool isFile = document.model() && !document.model()->id.empty();
+    return isFile ? QString::fromStdString(document.model()->path) : QString();
 }
 
 PredictionController::PredictionController(const ResultParts& parts, QObject* parent)

@@ -132,6 +132,23 @@ TEST_F(TeachJourney, AHintALessonBeforeAndAfterAcceptAndBack) {
     EXPECT_NE(teaching.versions().active, 0);
 }
 
+TEST_F(TeachJourney, ATorchScriptFileIsTaughtAsWell) {
+    real.workspace().open({textOf(buildFolder() / "test_models" / "colours.pt")});
+    ASSERT_TRUE(real.waitFor([this] { return document.model() && document.classes().idOf("red"); }));
+    document.selectClass(document.classes().idOf("red").value());
+    ASSERT_TRUE(real.waitFor([this] { return hints.isReady() && document.map(); }));
+    ASSERT_TRUE(drawHints()) << problems().toStdString();
+    ASSERT_TRUE(teachUntilReview()) << problems().toStdString();
+    ASSERT_TRUE(real.waitFor([this] { return document.map().has_value(); })) << problems().toStdString();
+    const QDir lesson(document.run()->folder);
+    EXPECT_TRUE(lesson.exists("taught.pt")) << "for other programs";
+    EXPECT_EQ(document.classes().idOf("blue"), 2) << "the classes are those of the file";
+    keep("9-torchscript");
+    EXPECT_FALSE(problems().contains("folder")) << problems().toStdString();
+    document.selectEpoch(1);
+    EXPECT_TRUE(real.waitFor([this] { return document.map() && document.prediction(); })) << problems().toStdString();
+}
+
 TEST_F(TeachJourney, TheEffectOfAPicturesHintsIsMeasuredAndVersionsAreCompared) {
     ASSERT_TRUE(drawHints()) << problems().toStdString();
     real.trigger("next_picture");
