@@ -46,7 +46,7 @@ void offerDecisions(const Scores& scores, const RankedPicture& picture, BestOf& 
     }
 }
 
-/// The same picture, once for each of the quantities that are asked for a single output.
+/// The question of the run for one of the quantities that a suggestion is made of.
 RankingQuestion asking(const SuggestionQuestion& question, PictureQuantity quantity) {
     RankingQuestion asked = question.run;
     asked.quantity = quantity;

@@ -11,8 +11,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+fs::path runOf(const fs::path& checkpoint) {
+    return checkpoint.parent_path().parent_path();
+}
+
 fs::path descriptionOfRun(const fs::path& checkpoint) {
-    return checkpoint.parent_path().parent_path() / "run.json";
+    return runOf(checkpoint) / "run.json";
 }
 
 void appendCard(std::vector<fs::path>& files, const fs::path& card) {
@@ -31,8 +35,8 @@ bool isNativeCheckpoint(const fs::path& path) {
     return path.parent_path().filename() == "checkpoints" && fs::exists(descriptionOfRun(path), ignored);
 }
 
-fs::path taughtFileOf(const fs::path& checkpoint) {
-    return checkpoint.parent_path().parent_path() / "model.pt";
+fs::path taughtFileIn(const fs::path& run) {
+    return run / "model.pt";
 }
 
 std::optional<fs::path> cardFileFor(const fs::path& model) {
@@ -59,8 +63,8 @@ std::vector<fs::path> filesOfModel(const fs::path& model) {
     std::error_code ignored;
     if (isNativeCheckpoint(model)) {
         files.push_back(descriptionOfRun(model));
-        if (fs::exists(taughtFileOf(model), ignored))
-            files.push_back(taughtFileOf(model));
+        if (fs::exists(taughtFileIn(runOf(model)), ignored))
+            files.push_back(taughtFileIn(runOf(model)));
     } else if (const auto card = cardFileFor(model)) {
         appendCard(files, *card);
     }

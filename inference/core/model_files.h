@@ -10,8 +10,8 @@ namespace overlook {
 /// True for <run>/checkpoints/<file> where <run>/run.json exists.
 [[nodiscard]] bool isNativeCheckpoint(const std::filesystem::path& path);
 
-/// The TorchScript file that a run keeps when it teaches one, because its checkpoints hold weights alone.
-[[nodiscard]] std::filesystem::path taughtFileOf(const std::filesystem::path& checkpoint);
+/// Where a run keeps the TorchScript file that it teaches, because its checkpoints hold weights alone.
+[[nodiscard]] std::filesystem::path taughtFileIn(const std::filesystem::path& run);
 
 /// The card that holds for a model without being named: the one beside it, or checkpoints.json in its folder.
 [[nodiscard]] std::optional<std::filesystem::path> cardFileFor(const std::filesystem::path& model);

@@ -44,7 +44,7 @@ void writeCard(const ModelCard& card, const fs::path& model) {
 }  // namespace
 
 fs::path scriptedFileOf(const fs::path& weights) {
-    const fs::path kept = taughtFileOf(weights);
+    const fs::path kept = taughtFileIn(weights.parent_path().parent_path());
     std::error_code ignored;
     const bool isOfRun = weights.parent_path().filename() == "checkpoints" && fs::exists(kept, ignored);
     return isOfRun && isWeightsFile(weights) ? kept : weights;
@@ -63,7 +63,7 @@ std::unique_ptr<ScriptedTrainable> scriptedWith(const fs::path& weights, const M
 }
 
 void keepScriptedFile(const fs::path& weights, const ModelCard& card, const fs::path& run) {
-    const fs::path kept = taughtFileOf(run / "checkpoints" / "any.pt");
+    const fs::path kept = taughtFileIn(run);
     std::error_code ignored;
     if (fs::exists(kept, ignored))
         return;
