@@ -8,7 +8,7 @@
 namespace overlook {
 
 std::vector<at::Tensor> classActivationMaps(const Evidence& evidence) {
-    const auto head = evidence.network().linearHead();
+    const auto& head = evidence.head();
     if (!head)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error",

@@ -59,12 +59,20 @@ at::Tensor inFullPrecision(const at::Tensor& values) {
 }  // namespace
 
 Evidence::Evidence(Network& network, AttentionRequest request, SharedPasses* shared)
-    : m_network(network), m_request(std::move(request)), m_shared(shared), m_head(network.linearHead()) {
+    : m_network(network),
+      m_request(std::move(request)),
+      m_shared(shared),
+      m_head(shared ? shared->head() : network.linearHead()) {
     for (const auto& layer : m_request.layers) {
         const bool needsNone = m_shared || (m_head && m_head->featureLayer == layer);
         if (auto way = needsNone ? std::nullopt : network.linearWay(layer))
             m_ways.emplace(layer, std::move(*way));
     }
+}
+
+void Evidence::setClasses(std::vector<int> classes) {
+    m_request.classes = std::move(classes);
+    checkClasses(m_request, pass().logits);
 }
 
 const std::string& Evidence::layer() const {
@@ -177,13 +185,13 @@ at::Tensor Evidence::meanGradientsBy(const LinearWay& way, const at::Tensor& map
 
 /// All target layers at once.
 void Evidence::computeGradients() const {
-    const auto& recorded = pass().logits;
-    if (!recorded.requires_grad())
-        throwIndependent(m_request.layers.front());
     if (m_shared) {
         m_gradients = m_shared->gradients(*this);
         return;
     }
+    const auto& recorded = pass().logits;
+    if (!recorded.requires_grad())
+        throwIndependent(m_request.layers.front());
     std::vector<at::Tensor> inputs;
     for (const auto& layer : m_request.layers)
         inputs.push_back(pass().activations.at(layer));

@@ -20,6 +20,8 @@ class SharedPasses {
     virtual ~SharedPasses() = default;
     /// What Network::forward gives for the one picture.
     [[nodiscard]] virtual ForwardPass forward(const Evidence& evidence, const std::vector<std::string>& layers) = 0;
+    /// The network's linear head, in the memory where the passes are handed out.
+    [[nodiscard]] virtual const std::optional<LinearHead>& head() const = 0;
     /// Evidence::gradients of all its target layers, by layer; undefined where the scores do not depend on it.
     [[nodiscard]] virtual std::map<std::string, at::Tensor> gradients(const Evidence& evidence) = 0;
 };
@@ -36,9 +38,14 @@ class Evidence {
     /// Replaces the request's region (see there), which can only be drawn once the size of the logits is known. Before
     /// anything else but logits() is asked for.
     void setRegion(at::Tensor region) { m_request.region = std::move(region); }
+    /// Replaces the request's classes, which may depend on the logits. Before anything else but logits() is asked for.
+    /// Throws Error (BadRequest): a class that is not there.
+    void setClasses(std::vector<int> classes);
 
     [[nodiscard]] Network& network() const { return m_network; }
     [[nodiscard]] const AttentionRequest& request() const { return m_request; }
+    /// Network::linearHead(), in the memory that activation() gives maps in.
+    [[nodiscard]] const std::optional<LinearHead>& head() const { return m_head; }
 
     /// The one target layer. Throws Error (BadRequest) when the request names none or several.
     [[nodiscard]] const std::string& layer() const;

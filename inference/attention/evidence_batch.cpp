@@ -12,30 +12,67 @@ namespace overlook {
 
 namespace {
 
-std::vector<at::Tensor> inputsOf(const std::vector<std::unique_ptr<Evidence>>& evidence) {
+/// Larger maps stay where they are: to bring them takes longer than to work with them there.
+constexpr std::int64_t kLargestCopy = std::int64_t{256} << 20;
+
+at::Tensor inputsOf(const std::vector<AttentionRequest>& requests) {
     std::vector<at::Tensor> inputs;
-    for (const auto& each : evidence)
-        inputs.push_back(each->request().input);
-    return inputs;
+    for (const AttentionRequest& request : requests)
+        inputs.push_back(request.input);
+    return torch::cat(inputs);
 }
 
 }  // namespace
 
-EvidenceBatch::EvidenceBatch(Network& network, std::vector<AttentionRequest> requests) : m_network(network) {
+at::Tensor onHost(const at::Tensor& values) {
+    if (!values.defined() || values.device().is_cpu())
+        return values;
+    const auto options = values.options().device(at::kCPU).pinned_memory(true);
+    return at::empty(values.sizes(), options).copy_(values);
+}
+
+LinearHead onHost(LinearHead head) {
+    head.weight = onHost(head.weight);
+    head.bias = onHost(head.bias);
+    return head;
+}
+
+EvidenceBatch::EvidenceBatch(Network& network, std::vector<AttentionRequest> requests, Passes passes)
+    : m_network(network), m_passes(std::move(passes)) {
     SharedPasses* const shared = this;
-    for (auto& request : requests)
-        m_evidence.push_back(std::make_unique<Evidence>(network, std::move(request), shared));
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        requests[i].input = m_passes.input.narrow(0, static_cast<std::int64_t>(i), 1);
+        m_evidence.push_back(std::make_unique<Evidence>(network, std::move(requests[i]), shared));
+    }
+}
+
+EvidenceBatch::EvidenceBatch(Network& network, std::vector<AttentionRequest> requests)
+    : EvidenceBatch(network, requests, Passes{inputsOf(requests), PassMemory::Device, network.linearHead()}) {}
+
+/// What of a pass is worth to be brought to where the methods work, without its graph.
+at::Tensor EvidenceBatch::handedOut(const at::Tensor& values) const {
+    if (!values.defined() || m_passes.memory == PassMemory::Device)
+        return values;
+    const auto bytes = values.numel() * static_cast<std::int64_t>(values.element_size());
+    return bytes <= kLargestCopy ? onHost(values.detach()) : values;
 }
 
 ForwardPass EvidenceBatch::forward(const Evidence& evidence, const std::vector<std::string>& layers) {
-    if (!m_pass)
-        m_pass = m_network.forward(torch::cat(inputsOf(m_evidence)), layers);
+    if (!m_pass) {
+        m_pass = m_network.forward(m_passes.input, layers);
+        m_handed.emplace();
+        m_handed->logits = handedOut(m_pass->logits);
+        for (const auto& [layer, activation] : m_pass->activations)
+            m_handed->activations[layer] = handedOut(activation);
+        for (const auto& attention : m_pass->attentions)
+            m_handed->attentions.push_back(handedOut(attention));
+    }
     const auto index = indexOf(evidence);
     ForwardPass own;
-    own.logits = m_pass->logits.narrow(0, index, 1);
-    for (const auto& [layer, activation] : m_pass->activations)
+    own.logits = m_handed->logits.narrow(0, index, 1);
+    for (const auto& [layer, activation] : m_handed->activations)
         own.activations[layer] = activation.narrow(0, index, 1);
-    for (const auto& attention : m_pass->attentions)
+    for (const auto& attention : m_handed->attentions)
         own.attentions.push_back(attention.narrow(0, index, 1));
     return own;
 }
@@ -61,7 +98,7 @@ std::int64_t EvidenceBatch::indexOf(const Evidence& evidence) const {
 
 /// The n-th class of every picture; a picture that has none, or is wrong, asks for nothing.
 at::Tensor EvidenceBatch::directionOfAll(std::size_t n) const {
-    auto directions = torch::zeros_like(m_pass->logits.detach());
+    auto directions = torch::zeros_like(m_handed->logits.detach());
     for (std::size_t i = 0; i < m_evidence.size(); ++i) {
         if (n >= m_evidence[i]->request().classes.size())
             continue;
@@ -71,7 +108,7 @@ at::Tensor EvidenceBatch::directionOfAll(std::size_t n) const {
             // Whoever asks for this picture is told.
         }
     }
-    return directions;
+    return directions.to(m_pass->logits.device());
 }
 
 void EvidenceBatch::computeGradients() {
@@ -81,8 +118,13 @@ void EvidenceBatch::computeGradients() {
     std::vector<at::Tensor> inputs;
     for (const auto& layer : m_evidence.front()->request().layers)
         inputs.push_back(m_pass->activations.at(layer));
-    m_gradients =
+    m_gradients.emplace(inputs.size());
+    if (!m_pass->logits.requires_grad())
+        return;
+    *m_gradients =
         vectorJacobianProducts(m_pass->logits, inputs, most, [this](std::size_t n) { return directionOfAll(n); });
+    for (at::Tensor& gradient : *m_gradients)
+        gradient = handedOut(gradient);
 }
 
 }  // namespace overlook

@@ -29,6 +29,12 @@ enum class MethodNeed {
 
 enum class MethodTask { Classification, Segmentation, Both };
 
+/// How often the network runs for a picture.
+enum class MethodPasses {
+    One,  ///< once, and once back; all such methods share these
+    Many
+};
+
 /// One line of the table of attention methods.
 struct AttentionMethod {
     using Compute = std::vector<at::Tensor> (*)(const Evidence& evidence);
@@ -38,6 +44,7 @@ struct AttentionMethod {
     const char* source;  ///< paper and equation
     MethodNeed need;
     MethodTask task;
+    MethodPasses passes;
     Compute compute;  ///< one raw float32 map [h, w] a class, on the CPU, without a graph
 };
 

@@ -22,30 +22,35 @@ bool isFor(MethodTask methodTask, Task task) {
 const std::vector<AttentionMethod>& attentionMethods() {
     using Need = MethodNeed;
     using For = MethodTask;
+    using Passes = MethodPasses;
     // The first that fits is what a person sees first; the last ones run the network many times.
     static const std::vector<AttentionMethod> table{
-        {"cam", "CAM", "Zhou et al., CVPR 2016, equation 2", Need::LinearHead, For::Classification,
+        {"cam", "CAM", "Zhou et al., CVPR 2016, equation 2", Need::LinearHead, For::Classification, Passes::One,
          classActivationMaps},
-        {"grad_cam", "Grad-CAM", "Selvaraju et al., ICCV 2017, equations 1 and 2", Need::Layer, For::Both, gradCam},
+        {"grad_cam", "Grad-CAM", "Selvaraju et al., ICCV 2017, equations 1 and 2", Need::Layer, For::Both, Passes::One,
+         gradCam},
         {"probability", "Probability", "softmax or sigmoid of the logits", Need::ScoresOnly, For::Segmentation,
-         classProbabilities},
-        {"grad_cam_pp", "Grad-CAM++", "Chattopadhay et al., WACV 2018", Need::Layer, For::Both, gradCamPlusPlus},
-        {"hires_cam", "HiResCAM", "Draelos and Carin, arXiv 2011.08891", Need::Layer, For::Both, hiResCam},
-        {"layer_cam", "LayerCAM", "Jiang et al., TIP 2021", Need::Layer, For::Both, layerCam},
-        {"xgrad_cam", "XGrad-CAM", "Fu et al., BMVC 2020", Need::Layer, For::Both, xGradCam},
-        {"eigen_cam", "Eigen-CAM", "Muhammad and Yeasin, IJCNN 2020", Need::Layer, For::Both, eigenCam},
-        {"counterfactual", "Counterfactual", "Selvaraju et al., ICCV 2017", Need::Layer, For::Both, counterfactualMaps},
+         Passes::One, classProbabilities},
+        {"grad_cam_pp", "Grad-CAM++", "Chattopadhay et al., WACV 2018", Need::Layer, For::Both, Passes::One,
+         gradCamPlusPlus},
+        {"hires_cam", "HiResCAM", "Draelos and Carin, arXiv 2011.08891", Need::Layer, For::Both, Passes::One, hiResCam},
+        {"layer_cam", "LayerCAM", "Jiang et al., TIP 2021", Need::Layer, For::Both, Passes::One, layerCam},
+        {"xgrad_cam", "XGrad-CAM", "Fu et al., BMVC 2020", Need::Layer, For::Both, Passes::One, xGradCam},
+        {"eigen_cam", "Eigen-CAM", "Muhammad and Yeasin, IJCNN 2020", Need::Layer, For::Both, Passes::One, eigenCam},
+        {"counterfactual", "Counterfactual", "Selvaraju et al., ICCV 2017", Need::Layer, For::Both, Passes::One,
+         counterfactualMaps},
         {"reverse", "Reverse attention", "Huang et al., BMVC 2017, formula 1", Need::ScoresOnly, For::Segmentation,
-         reverseAttentionMaps},
+         Passes::One, reverseAttentionMaps},
         {"rollout", "Attention rollout", "Abnar and Zuidema, ACL 2020", Need::Attentions, For::Classification,
-         rolloutMaps},
+         Passes::One, rolloutMaps},
         {"spatial_attention", "Spatial attention", "Oktay et al., MIDL 2018; Woo et al., ECCV 2018", Need::Positions,
-         For::Both, spatialAttentionMaps},
+         For::Both, Passes::One, spatialAttentionMaps},
         {"similarity", "Similarity", "Fu et al., CVPR 2019, equation 1", Need::Similarity, For::Segmentation,
-         similarityMaps},
-        {"ablation_cam", "Ablation-CAM", "Desai and Ramaswamy, WACV 2020", Need::Layer, For::Both, ablationCam},
-        {"score_cam", "Score-CAM", "Wang et al., CVPR Workshops 2020", Need::Layer, For::Both, scoreCam},
-        {"rise", "RISE", "Petsiuk et al., BMVC 2018", Need::ScoresOnly, For::Both, rise},
+         Passes::One, similarityMaps},
+        {"ablation_cam", "Ablation-CAM", "Desai and Ramaswamy, WACV 2020", Need::Layer, For::Both, Passes::Many,
+         ablationCam},
+        {"score_cam", "Score-CAM", "Wang et al., CVPR Workshops 2020", Need::Layer, For::Both, Passes::Many, scoreCam},
+        {"rise", "RISE", "Petsiuk et al., BMVC 2018", Need::ScoresOnly, For::Both, Passes::Many, rise},
     };
     return table;
 }

@@ -13,6 +13,7 @@
 #include "inference/core/files.h"
 #include "inference/engine/altered_scores.h"
 #include "inference/engine/engine_devices.h"
+#include "inference/engine/expectations.h"
 #include "inference/engine/explanation.h"
 #include "inference/engine/input_limit.h"
 #include "inference/engine/loaded_model.h"
@@ -21,7 +22,6 @@
 #include "inference/engine/picture_store.h"
 #include "inference/engine/prediction.h"
 #include "inference/engine/randomised_layers.h"
-#include "inference/engine/results_ahead.h"
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -67,52 +67,27 @@ class Engine::Impl {
     const std::vector<Sentence>& deviceWarnings() const { return m_deviceWarnings; }
 
     PictureStore& pictures() { return m_pictures; }
-    ResultsAhead& ahead() { return m_ahead; }
+    Expectations& expectations() { return m_expectations; }
+
+    std::shared_ptr<LoadedModel> shared(const std::string& path, JobControl& job) {
+        (void)model(path, job);
+        return m_model;
+    }
 
     PreparedPicture prepared(const Predict& request, const LoadedModel& model) {
-        return prepared(request.image, request.size, model, "");
+        return preparedPicture(m_pictures.picture(request.image), request, model).onDevice(model.device);
     }
     PreparedPicture prepared(const Explain& request, const LoadedModel& model) {
         checkMethods(request, model);
-        return prepared(request.image, request.size, model, recordedFrom(request, model));
-    }
-
-    /// What is wrong with one of the pictures is said when it is asked for.
-    template <typename Request>
-    void computeAhead(const std::vector<Request>& requests, JobControl& job) {
-        if (requests.size() < 2)
-            return;
-        const LoadedModel& used = model(requests.front().model, job);
-        std::vector<Request> usable;
-        std::vector<PreparedPicture> pictures;
-        for (std::size_t i = 0; i < requests.size(); ++i) {
-            job.checkpoint();
-            try {
-                pictures.push_back(prepared(requests[i], used));
-                usable.push_back(requests[i]);
-            } catch (const Error&) {
-                continue;
-            }
-        }
-        m_ahead.compute(usable, used, pictures, job);
+        return preparedPicture(m_pictures.picture(request.image), request, model).onDevice(model.device);
     }
 
  private:
-    PreparedPicture prepared(const std::string& image, const std::string& size, const LoadedModel& model,
-                             const std::string& layer) {
-        const Picture& picture = m_pictures.picture(image);
-        PreparedPicture result{picture.contentId, picture.size(), {}};
-        const auto wanted = inputSize(size, model.card, picture.size());
-        const auto fed = affordableInput(wanted, model, layer, result.warnings);
-        result.input = pictureInput(picture.rgb, model.card, fed).to(model.device);
-        return result;
-    }
-
     Precision m_precision;
     std::map<std::string, LoadModel> m_requests;
     LruCache<LoadedModel> m_models{kKeptModels, kKeptModelBytes};
     PictureStore m_pictures;
-    ResultsAhead m_ahead;
+    Expectations m_expectations;
     std::vector<Sentence> m_deviceWarnings;
     c10::Device m_device = chosenDevice("", m_deviceWarnings);
     std::shared_ptr<LoadedModel> m_model;  ///< what the request that runs works with
@@ -143,13 +118,23 @@ ModelDescription Engine::loadModel(const LoadModel& request, JobControl& job) {
     return m_impl->load(request, job).description;
 }
 
-void Engine::expect(std::vector<std::string> images, std::size_t atOnce) {
-    m_impl->pictures().expect(std::move(images), atOnce);
+void Engine::expect(std::vector<std::string> images) {
+    m_impl->pictures().expect(std::move(images));
+}
+
+void Engine::expect(const std::vector<Predict>& requests, std::size_t atOnce, JobControl& job) {
+    if (!requests.empty())
+        m_impl->expectations().expect(requests, atOnce, m_impl->shared(requests.front().model, job), job);
+}
+
+void Engine::expect(const std::vector<ExplainTop>& wanted, std::size_t atOnce, JobControl& job) {
+    if (!wanted.empty())
+        m_impl->expectations().expect(wanted, atOnce, m_impl->shared(wanted.front().request.model, job), job);
 }
 
 Prediction Engine::predict(const Predict& request, JobControl& job) {
     job.checkpoint();
-    if (auto known = m_impl->ahead().take(request))
+    if (auto known = m_impl->expectations().take(request))
         return std::move(*known);
     const LoadedModel& model = m_impl->model(request.model, job);
     job.checkpoint();
@@ -161,14 +146,18 @@ Prediction Engine::predict(const Predict& request, JobControl& job) {
 }
 
 MapSet Engine::explain(const Explain& request, JobControl& job) {
+    return explain(ExplainTop{request}, job);
+}
+
+MapSet Engine::explain(const ExplainTop& wanted, JobControl& job) {
     job.checkpoint();
-    if (auto known = m_impl->ahead().take(request))
+    if (auto known = m_impl->expectations().take(wanted))
         return std::move(*known);
-    const LoadedModel& model = m_impl->model(request.model, job);
+    const LoadedModel& model = m_impl->model(wanted.request.model, job);
     job.checkpoint();
-    const PreparedPicture picture = m_impl->prepared(request, model);
+    const PreparedPicture picture = m_impl->prepared(wanted.request, model);
     job.checkpoint();
-    return explanation(request, model, picture, job);
+    return explanation(wanted, model, picture, job);
 }
 
 FedPicture Engine::fedPicture(const Predict& request, JobControl& job) {
@@ -203,14 +192,6 @@ std::vector<SanityStep> Engine::checkSanity(const SanityRequest& request, JobCon
         pictures.push_back(m_impl->prepared(picture, copy));
     }
     return checkedSanity(request, copy, pictures, job);
-}
-
-void Engine::predictAhead(const std::vector<Predict>& requests, JobControl& job) {
-    m_impl->computeAhead(requests, job);
-}
-
-void Engine::explainAhead(const std::vector<Explain>& requests, JobControl& job) {
-    m_impl->computeAhead(requests, job);
 }
 
 ChannelAttentions Engine::channelAttentions(const Predict& request, JobControl& job) {

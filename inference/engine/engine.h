@@ -7,6 +7,7 @@
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
 #include "inference/engine/altered_pictures.h"
+#include "inference/engine/explain_top.h"
 #include "inference/engine/sanity_check.h"
 #include "inference/protocol/channel_attention.h"
 #include "inference/protocol/messages.h"
@@ -28,11 +29,20 @@ class Engine {
     [[nodiscard]] Welcome welcome() const;
     [[nodiscard]] DeviceList devices() const;
     [[nodiscard]] ModelDescription loadModel(const LoadModel& request, JobControl& job);
-    /// Starts to decode pictures that will be asked for in this order, `atOnce` of them several times by turns, on
-    /// other threads; errors are thrown when they are asked for.
-    void expect(std::vector<std::string> images, std::size_t atOnce = 1);
     [[nodiscard]] Prediction predict(const Predict& request, JobControl& job);
     [[nodiscard]] MapSet explain(const Explain& request, JobControl& job);
+    [[nodiscard]] MapSet explain(const ExplainTop& wanted, JobControl& job);
+
+    /// Starts to decode pictures that will be asked for in this order on other threads; errors are thrown when they are
+    /// asked for.
+    void expect(std::vector<std::string> images);
+    /// The same of what predict() or explain() will be asked for, of one model: `atOnce` pictures that have one size at
+    /// the network's input run as one batch, if they fit into the memory. Where a GPU computes, it works on the next
+    /// batches while the results of one are used. Results are the same but for rounding. What cannot be computed so is
+    /// left to the single requests, which say why. `job` is that of the requests, and must outlive them. Throws Error
+    /// (Missing, BadModel, Cancelled, …).
+    void expect(const std::vector<Predict>& requests, std::size_t atOnce, JobControl& job);
+    void expect(const std::vector<ExplainTop>& wanted, std::size_t atOnce, JobControl& job);
     /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.
     [[nodiscard]] ChannelAttentions channelAttentions(const Predict& request, JobControl& job);
 
@@ -47,12 +57,6 @@ class Engine {
     /// random, layer by layer. Works on a copy in memory. Throws as explain(), and Error (BadModel) for a model that
     /// has its parameters as constants.
     [[nodiscard]] std::vector<SanityStep> checkSanity(const SanityRequest& request, JobControl& job);
-
-    /// Computes what predict() or explain() will be asked for next, for one model: pictures that have one size at the
-    /// network's input run as one batch, as many as fit into the memory. Results are the same but for rounding. What
-    /// cannot be computed so is left to the single requests, which say why.
-    void predictAhead(const std::vector<Predict>& requests, JobControl& job);
-    void explainAhead(const std::vector<Explain>& requests, JobControl& job);
 
  private:
     class Impl;

@@ -1,8 +1,10 @@
 #include "inference/engine/explanation.h"
 
+#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -12,7 +14,9 @@
 #include "inference/attention/method.h"
 #include "inference/core/error.h"
 #include "inference/core/text_lines.h"
+#include "inference/engine/best_classes.h"
 #include "inference/engine/explained_region.h"
+#include "inference/engine/prediction.h"
 #include "inference/engine/tensor_matrix.h"
 #include "inference/protocol/attention_layers.h"
 
@@ -111,6 +115,32 @@ void drawRegion(const Explain& request, const LoadedModel& model, cv::Size pictu
     evidence.setRegion(torch::from_blob(region.data, {region.rows, region.cols}, torch::kFloat).clone());
 }
 
+/// What the logits, which a forward pass tells, say of the request.
+void complete(const ExplainTop& wanted, const LoadedModel& model, const PreparedPicture& prepared, Evidence& evidence) {
+    if (wanted.best > 0) {
+        const Prediction predicted = prediction(evidence.logits(), model.card, prepared);
+        std::vector<int> classes = bestClasses(predicted, model.description.background, wanted.best);
+        for (const int index : wanted.request.classes)
+            if (std::find(classes.begin(), classes.end(), index) == classes.end())
+                classes.push_back(index);
+        evidence.setClasses(std::move(classes));
+    }
+    drawRegion(wanted.request, model, prepared.size, evidence);
+}
+
+/// Does without what is refused; only the user's wish to stop goes on.
+template <typename Work>
+bool unlessRefused(const Work& work) {
+    try {
+        work();
+        return true;
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Cancelled)
+            throw;
+        return false;
+    }
+}
+
 MapSet mapsOf(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
               const Evidence& evidence) {
     const JobControl& job = *evidence.request().job;
@@ -120,9 +150,9 @@ MapSet mapsOf(const Explain& request, const LoadedModel& model, const PreparedPi
         const auto maps = method->compute(evidence);
         const std::string layer = layerOf(*method, request, model);
         for (std::size_t i = 0; i < maps.size(); ++i)
-            result.maps.push_back(
-                {matrixOf(maps[i]),
-                 {prepared.contentId, model.description.id, method->id, layer, request.classes[i], model.epoch}});
+            result.maps.push_back({matrixOf(maps[i]),
+                                   {prepared.contentId, model.description.id, method->id, layer,
+                                    evidence.request().classes[i], model.epoch}});
     }
     job.checkpoint();
     result.warnings = prepared.warnings;
@@ -149,41 +179,75 @@ void checkMethods(const Explain& request, const LoadedModel& model) {
         checkFits(*method, model);
 }
 
-MapSet explanation(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
-                   const JobControl& job) {
-    AttentionRequest attention = attentionRequest(request, model, prepared.input);
-    attention.job = &job;
-    Evidence evidence(*model.network, std::move(attention));
-    drawRegion(request, model, prepared.size, evidence);
-    return mapsOf(request, model, prepared, evidence);
+bool needsOnePass(const Explain& request) {
+    const auto methods = methodsOf(request);
+    return std::all_of(methods.begin(), methods.end(),
+                       [](const AttentionMethod* method) { return method->passes == MethodPasses::One; });
 }
 
-std::vector<std::optional<MapSet>> explanations(const std::vector<Explain>& requests, const LoadedModel& model,
-                                                const std::vector<PreparedPicture>& prepared, const JobControl& job) {
+MapSet explanation(const ExplainTop& wanted, const LoadedModel& model, const PreparedPicture& prepared,
+                   const JobControl& job) {
+    AttentionRequest attention = attentionRequest(wanted.request, model, prepared.input);
+    attention.job = &job;
+    Evidence evidence(*model.network, std::move(attention));
+    complete(wanted, model, prepared, evidence);
+    return mapsOf(wanted.request, model, prepared, evidence);
+}
+
+namespace {
+
+/// Pictures whose shared forward pass is made.
+struct PassedBatch {
+    std::vector<ExplainTop> wanted;
+    const LoadedModel& model;
+    std::vector<PreparedPicture> prepared;
+    std::unique_ptr<EvidenceBatch> evidence;
+    std::vector<char> isUsable;
+
+    [[nodiscard]] std::optional<MapSet> maps(std::size_t i) const {
+        std::optional<MapSet> found;
+        unlessRefused([&] { found = mapsOf(wanted[i].request, model, prepared[i], (*evidence)[i]); });
+        return found;
+    }
+};
+
+/// The first picture with classes asks for the gradients of all; from then on pictures are independent.
+std::vector<std::optional<MapSet>> allMaps(const PassedBatch& batch) {
+    std::vector<std::optional<MapSet>> results(batch.wanted.size());
+    std::size_t next = 0;
+    for (bool isShared = false; next < results.size() && !isShared; ++next) {
+        if (batch.isUsable[next])
+            results[next] = batch.maps(next);
+        isShared = results[next] && !results[next]->maps.empty();
+    }
+    const auto count = static_cast<std::int64_t>(results.size());
+    at::parallel_for(static_cast<std::int64_t>(next), count, 1, [&](std::int64_t begin, std::int64_t end) {
+        for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+            if (batch.isUsable[i])
+                results[i] = batch.maps(i);
+    });
+    return results;
+}
+
+}  // namespace
+
+MapsToCome explanations(const std::vector<ExplainTop>& wanted, const LoadedModel& model,
+                        const std::vector<PreparedPicture>& prepared, const at::Tensor& input,
+                        const std::optional<LinearHead>& head, const JobControl& job) {
     std::vector<AttentionRequest> attention;
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        attention.push_back(attentionRequest(requests[i], model, prepared[i].input));
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        attention.push_back(attentionRequest(wanted[i].request, model, prepared[i].input));
         attention.back().job = &job;
     }
-    EvidenceBatch batch(*model.network, std::move(attention));
-    const auto unlessRefused = [](const auto& work) {
-        try {
-            work();
-            return true;
-        } catch (const Error& error) {
-            if (error.kind() == Error::Kind::Cancelled)
-                throw;
-            return false;
-        }
-    };
-    std::vector<bool> isUsable;  // all regions before the first gradient, which is that of all pictures
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        isUsable.push_back(unlessRefused([&] { drawRegion(requests[i], model, prepared[i].size, batch[i]); }));
-    std::vector<std::optional<MapSet>> results(requests.size());
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        if (isUsable[i])
-            unlessRefused([&] { results[i] = mapsOf(requests[i], model, prepared[i], batch[i]); });
-    return results;
+    const bool isOnHost = !model.device.is_cpu() && needsOnePass(wanted.front().request);
+    EvidenceBatch::Passes passes{input, isOnHost ? PassMemory::Host : PassMemory::Device,
+                                 isOnHost ? head : model.network->linearHead()};
+    auto batch = std::make_shared<PassedBatch>(PassedBatch{wanted, model, prepared, nullptr, {}});
+    batch->evidence = std::make_unique<EvidenceBatch>(*model.network, std::move(attention), std::move(passes));
+    for (std::size_t i = 0; i < wanted.size(); ++i)  // all regions before the first gradient, which is that of all
+        batch->isUsable.push_back(
+            unlessRefused([&] { complete(wanted[i], model, prepared[i], (*batch->evidence)[i]); }));
+    return [batch] { return allMaps(*batch); };
 }
 
 }  // namespace overlook

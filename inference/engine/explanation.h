@@ -2,12 +2,14 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "inference/core/job_control.h"
 #include "inference/core/picture.h"
+#include "inference/engine/explain_top.h"
 #include "inference/engine/loaded_model.h"
 #include "inference/protocol/messages.h"
 
@@ -17,8 +19,13 @@ namespace overlook {
 struct PreparedPicture {
     std::string contentId;
     cv::Size size;                        ///< of the picture
-    at::Tensor input;                     ///< [1, 3, H, W], normalised, on the model's device
+    at::Tensor input;                     ///< [1, 3, H, W], normalised
     std::vector<Sentence> warnings = {};  ///< it had to be reduced, …
+
+    [[nodiscard]] PreparedPicture onDevice(c10::Device device) && {
+        input = input.to(device);
+        return std::move(*this);
+    }
 };
 
 /// Throws Error (BadRequest) when a method of the request is unknown or does not work with the model, naming those that
@@ -30,14 +37,20 @@ void checkMethods(const Explain& request, const LoadedModel& model);
 
 /// The maps of every method of the request, which share what they compute: all classes of the first method, then all
 /// of the next. Throws Error (BadRequest, Cancelled, …).
-[[nodiscard]] MapSet explanation(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,
+[[nodiscard]] MapSet explanation(const ExplainTop& wanted, const LoadedModel& model, const PreparedPicture& prepared,
                                  const JobControl& job);
 
-/// The same of several pictures of one input size and one layer as one batch; none for a picture that cannot be
-/// explained. Throws Error (Cancelled) and what the network throws for the batch.
-[[nodiscard]] std::vector<std::optional<MapSet>> explanations(const std::vector<Explain>& requests,
-                                                              const LoadedModel& model,
-                                                              const std::vector<PreparedPicture>& prepared,
-                                                              const JobControl& job);
+/// Whether all maps of the request come from one pass through the network and one back.
+[[nodiscard]] bool needsOnePass(const Explain& request);
+
+/// The maps of several pictures as far as the network is needed for it, which has run when this returns; what is left
+/// to do needs the network only for methods that run it many times. None for a picture that cannot be explained.
+using MapsToCome = std::function<std::vector<std::optional<MapSet>>()>;
+
+/// The same of several pictures with one layer as one batch. `head`: the network's, in main memory. Throws Error
+/// (Cancelled), then or later, and what the network throws for the batch.
+[[nodiscard]] MapsToCome explanations(const std::vector<ExplainTop>& wanted, const LoadedModel& model,
+                                      const std::vector<PreparedPicture>& prepared, const at::Tensor& input,
+                                      const std::optional<LinearHead>& head, const JobControl& job);
 
 }  // namespace overlook

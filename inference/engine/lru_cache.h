@@ -35,8 +35,6 @@ class LruCache {
         return m_entries.front().value;
     }
 
-    /// Entries too many are let go when the next one is inserted.
-    void setMaxEntries(std::size_t count) { m_maxEntries = count; }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
  private:

@@ -36,8 +36,7 @@ const Picture& PictureStore::picture(const std::string& path) {
     return *m_current;
 }
 
-void PictureStore::expect(std::vector<std::string> paths, std::size_t atOnce) {
-    m_pictures.setMaxEntries(std::max(kKept, atOnce));
+void PictureStore::expect(std::vector<std::string> paths) {
     m_expected.assign(std::make_move_iterator(paths.begin()), std::make_move_iterator(paths.end()));
     m_ahead.clear();  // waits for their threads
     decodeAhead();

@@ -20,9 +20,8 @@ class PictureStore {
     [[nodiscard]] const Picture& picture(const std::string& path);
 
     /// Starts to decode what picture() will be asked for in this order, as many at a time as there are cores for;
-    /// errors are thrown there. `atOnce` of them are asked for several times by turns. Takes the place of what was
-    /// expected before. Returns at once.
-    void expect(std::vector<std::string> paths, std::size_t atOnce = 1);
+    /// errors are thrown there. Takes the place of what was expected before. Returns at once.
+    void expect(std::vector<std::string> paths);
 
  private:
     static constexpr std::size_t kKept = 4;

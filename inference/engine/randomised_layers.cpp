@@ -100,7 +100,7 @@ class Comparison {
  private:
     [[nodiscard]] std::vector<Map> maps(std::size_t i) const {
         m_job.checkpoint();
-        return explanation(m_request.pictures[i], m_model, m_pictures[i], m_job).maps;
+        return explanation({m_request.pictures[i]}, m_model, m_pictures[i], m_job).maps;
     }
 
     const SanityRequest& m_request;

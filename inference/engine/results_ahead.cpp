@@ -1,142 +1,180 @@
 #include "inference/engine/results_ahead.h"
 
-#include <torch/types.h>
-#include <torch/utils.h>
-
 #include <algorithm>
-#include <functional>
-#include <utility>
+#include <thread>
 
 #include "inference/core/error.h"
-#include "inference/engine/input_limit.h"
-#include "inference/engine/prediction.h"
 
 namespace overlook {
 
 namespace {
 
-/// Positions of pictures of one input size, in order.
-using Batch = std::vector<std::size_t>;
+constexpr std::size_t kChunksAhead = 2;  ///< computed while an earlier one is used
 
-/// `most` pictures of a size at once.
-std::vector<Batch> batchesOf(const std::vector<PreparedPicture>& pictures,
-                             const std::function<std::size_t(cv::Size)>& most) {
-    std::map<std::vector<std::int64_t>, std::vector<Batch>> bySize;
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
-        const auto& input = pictures[i].input;
-        const cv::Size size(static_cast<int>(input.size(3)), static_cast<int>(input.size(2)));
-        auto& batches = bySize[input.sizes().vec()];
-        if (batches.empty() || batches.back().size() >= most(size))
-            batches.emplace_back();
-        batches.back().push_back(i);
-    }
-    std::vector<Batch> all;
-    for (const auto& [size, batches] : bySize)
-        std::copy_if(batches.begin(), batches.end(), std::back_inserter(all),
-                     [](const Batch& batch) { return batch.size() > 1; });
-    return all;
+/// Pictures that wait to be computed: two batches, and what the threads are at.
+std::size_t inputsAhead(std::size_t atOnce, bool overlaps) {
+    const std::size_t threads = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8);
+    return overlaps ? 2 * atOnce + threads : std::max(threads, atOnce);
 }
 
-template <typename Value>
-std::vector<Value> chosen(const std::vector<Value>& values, const Batch& batch) {
-    std::vector<Value> result;
-    for (const std::size_t i : batch)
-        result.push_back(values[i]);
-    return result;
-}
-
-at::Tensor inputsOf(const std::vector<PreparedPicture>& pictures, const Batch& batch) {
-    std::vector<at::Tensor> inputs;
-    for (const std::size_t i : batch)
-        inputs.push_back(pictures[i].input);
-    return torch::cat(inputs);
-}
-
-/// Does without a batch that fails: its pictures are then computed alone.
-void attempt(const std::function<void()>& work) {
+/// Does without what fails; only the user's wish to stop goes on.
+template <typename Work>
+bool attempt(const Work& work) {
     try {
         work();
+        return true;
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Cancelled)
             throw;
     } catch (const std::exception&) {
-        return;
+        return false;
     }
-}
-
-template <typename Request>
-std::string keyOf(const Request& request) {
-    return nlohmann::json(request).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-template <typename Result, typename Request>
-std::optional<Result> taken(std::map<std::string, Result>& results, const Request& request) {
-    const auto found = results.empty() ? results.end() : results.find(keyOf(request));
-    if (found == results.end())
-        return std::nullopt;
-    std::optional<Result> result(std::move(found->second));
-    results.erase(found);
-    return result;
+    return false;
 }
 
 }  // namespace
 
-void ResultsAhead::compute(const std::vector<Predict>& requests, const LoadedModel& model,
-                           const std::vector<PreparedPicture>& pictures, const JobControl& job) {
-    m_predictions.clear();
-    const auto most = [&](cv::Size size) { return affordableCount(requests.size(), size, model, ""); };
-    for (const Batch& batch : batchesOf(pictures, most)) {
-        job.checkpoint();
+/// Waits for its turn, and hands it on at its end, however that comes.
+template <typename Result>
+class ResultsAhead<Result>::Turn {
+ public:
+    Turn(Step& step, std::size_t first, std::size_t end) : m_step(step), m_end(end) {
+        std::unique_lock<std::mutex> lock(m_step.mutex);
+        m_step.changed.wait(lock, [&] { return m_step.next == first; });
+    }
+    ~Turn() {
+        {
+            const std::lock_guard<std::mutex> lock(m_step.mutex);
+            m_step.next = m_end;
+        }
+        m_step.changed.notify_all();
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+ private:
+    Step& m_step;
+    std::size_t m_end;
+};
+
+template <typename Result>
+ResultsAhead<Result>::ResultsAhead(AheadWork<Result> work)
+    : m_work(std::move(work)),
+      m_maker(m_work.device),
+      m_inputs(m_work.keys.size(), inputsAhead(m_work.atOnce, m_work.overlaps), m_work.prepare) {
+    if (m_work.overlaps)
+        startUntil(kChunksAhead);
+}
+
+template <typename Result>
+ResultsAhead<Result>::~ResultsAhead() {
+    settle();
+}
+
+template <typename Result>
+std::optional<Result> ResultsAhead<Result>::take(const std::string& key) {
+    startUntil(kChunksAhead);
+    const auto number = numberOf(key);
+    if (!number)
+        return std::nullopt;
+    while (m_chunks.front().end <= *number) {
+        m_chunks.pop_front();  // waits if it is being computed
+        startUntil(kChunksAhead);
+    }
+    Chunk& chunk = m_chunks.front();
+    if (!chunk.isFinished) {
+        chunk.passes.wait();
+        startUntil(1 + kChunksAhead);
+        finish(chunk);
+    }
+    std::optional<Result> result = std::move(chunk.results[*number - chunk.first]);
+    chunk.results[*number - chunk.first].reset();
+    m_work.keys[*number].clear();  // given away
+    return result;
+}
+
+template <typename Result>
+void ResultsAhead<Result>::settle() {
+    if (m_work.overlaps)
+        for (const Chunk& chunk : m_chunks)
+            if (!chunk.isFinished)
+                chunk.passes.wait();
+}
+
+/// Among the pictures that are at hand.
+template <typename Result>
+std::optional<std::size_t> ResultsAhead<Result>::numberOf(const std::string& key) const {
+    if (m_chunks.empty())
+        return std::nullopt;
+    const auto begin = m_work.keys.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(m_chunks.back().end);
+    const auto found = std::find(begin + static_cast<std::ptrdiff_t>(m_chunks.front().first), end, key);
+    return found == end ? std::nullopt : std::optional(static_cast<std::size_t>(found - begin));
+}
+
+template <typename Result>
+void ResultsAhead<Result>::startUntil(std::size_t chunks) {
+    while (m_chunks.size() < chunks && m_started < m_work.keys.size())
+        start();
+}
+
+template <typename Result>
+void ResultsAhead<Result>::start() {
+    Chunk chunk;
+    chunk.first = m_started;
+    chunk.end = std::min(m_started + m_work.atOnce, m_work.keys.size());
+    m_started = chunk.end;
+    const std::size_t first = chunk.first;
+    const std::size_t end = chunk.end;
+    if (!m_work.overlaps) {
+        chunk.passes =
+            std::async(std::launch::deferred, [this, first, end] { return computed(gathered(first, end)); }).share();
+    } else {
+        auto inputs = std::async(std::launch::async, [this, first, end] {
+            const Turn turn(m_gathering, first, end);
+            return gathered(first, end);
+        });
+        chunk.passes = std::async(std::launch::async, [this, first, end, inputs = std::move(inputs)]() mutable {
+                           const Turn turn(m_computing, first, end);
+                           return computed(inputs.get());
+                       }).share();
+    }
+    m_chunks.push_back(std::move(chunk));
+}
+
+template <typename Result>
+std::vector<InputBatch> ResultsAhead<Result>::gathered(std::size_t first, std::size_t end) {
+    std::vector<std::optional<PreparedPicture>> pictures(end - first);
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        attempt([&] { pictures[i] = m_inputs.take(first + i); });
+    std::vector<InputBatch> batches;
+    attempt([&] { batches = m_maker.batches(std::move(pictures), first, m_work.most); });
+    return batches;
+}
+
+template <typename Result>
+auto ResultsAhead<Result>::computed(const std::vector<InputBatch>& batches) -> std::vector<Finisher> {
+    std::vector<Finisher> finishers;
+    for (const InputBatch& batch : batches)
+        attempt([&] { finishers.push_back({batch.numbers, m_work.compute(batch)}); });
+    return finishers;
+}
+
+template <typename Result>
+void ResultsAhead<Result>::finish(Chunk& chunk) {
+    chunk.results.resize(chunk.end - chunk.first);
+    chunk.isFinished = true;
+    for (const Finisher& finisher : chunk.passes.get()) {
         attempt([&] {
-            if (!takesBatches(model, pictures[batch[0]].input, pictures[batch[1]].input))
-                return;
-            const auto logits = model.network->forward(inputsOf(pictures, batch), {}).logits;
-            for (std::size_t i = 0; i < batch.size(); ++i)
-                m_predictions[keyOf(requests[batch[i]])] =
-                    prediction(logits.narrow(0, static_cast<std::int64_t>(i), 1), model.card, pictures[batch[i]]);
+            auto results = finisher.finish();
+            for (std::size_t i = 0; i < results.size(); ++i)
+                chunk.results[finisher.numbers[i] - chunk.first] = std::move(results[i]);
         });
     }
+    chunk.passes = {};
 }
 
-void ResultsAhead::compute(const std::vector<Explain>& requests, const LoadedModel& model,
-                           const std::vector<PreparedPicture>& pictures, const JobControl& job) {
-    m_maps.clear();
-    const auto most = [&](cv::Size size) {
-        return affordableCount(requests.size(), size, model, recordedFrom(requests.front(), model));
-    };
-    for (const Batch& batch : batchesOf(pictures, most)) {
-        job.checkpoint();
-        attempt([&] {
-            if (!takesBatches(model, pictures[batch[0]].input, pictures[batch[1]].input))
-                return;
-            auto results = explanations(chosen(requests, batch), model, chosen(pictures, batch), job);
-            for (std::size_t i = 0; i < batch.size(); ++i)
-                if (results[i])
-                    m_maps[keyOf(requests[batch[i]])] = std::move(*results[i]);
-        });
-    }
-}
-
-std::optional<Prediction> ResultsAhead::take(const Predict& request) {
-    return taken(m_predictions, request);
-}
-
-std::optional<MapSet> ResultsAhead::take(const Explain& request) {
-    return taken(m_maps, request);
-}
-
-bool ResultsAhead::takesBatches(const LoadedModel& model, const at::Tensor& first, const at::Tensor& second) {
-    const auto known = m_takesBatches.find(model.network.get());
-    if (known != m_takesBatches.end())
-        return known->second;
-    const torch::NoGradGuard noGraph;
-    constexpr double kTolerance = 1e-4;
-    bool& takes = m_takesBatches[model.network.get()];  // false when the batch throws
-    const auto together = model.network->forward(torch::cat({first, second}), {}).logits;
-    const auto alone = model.network->forward(second, {}).logits;
-    takes = together.size(0) == 2 &&
-            (together[1] - alone[0]).abs().max().item<double>() <= kTolerance * alone.abs().max().item<double>();
-    return takes;
-}
+template class ResultsAhead<Prediction>;
+template class ResultsAhead<MapSet>;
 
 }  // namespace overlook

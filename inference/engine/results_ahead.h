@@ -1,41 +1,94 @@
 #pragma once
 
-#include <ATen/core/Tensor.h>
-
-#include <map>
+#include <condition_variable>
+#include <cstddef>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "inference/engine/explanation.h"
-#include "inference/engine/loaded_model.h"
-#include "inference/protocol/messages.h"
+#include "inference/engine/input_batch.h"
+#include "inference/engine/inputs_ahead.h"
 
 namespace overlook {
 
-/// Results that were computed before they are asked for, because several pictures as one batch take less time than one
-/// by one. Whatever cannot be computed so is left out: it is computed alone, or refused with its reason, when it is
-/// asked for.
+/// How the results of expected pictures are computed. Everything may throw: what cannot be computed so is left out, it
+/// is computed alone, or refused with its reason, when it is asked for.
+template <typename Result>
+struct AheadWork {
+    /// What is left to do when the network has run: the results of a batch, none for a picture that cannot be computed.
+    using Finish = std::function<std::vector<std::optional<Result>>()>;
+
+    std::vector<std::string> keys;  ///< of the pictures, in the order they will be asked for
+    std::size_t atOnce = 1;         ///< pictures in a batch, if they have one size
+    /// Whether pictures are brought to the device, and the network runs, on threads of their own while earlier results
+    /// are finished and used. Worth it where another device computes.
+    bool overlaps = false;
+    c10::Device device{c10::kCPU};
+    InputsAhead::Prepare prepare;
+    std::function<std::size_t(cv::Size)> most;               ///< pictures of an input size in a batch
+    std::function<Finish(const InputBatch& batch)> compute;  ///< runs the network; called by one thread at a time
+};
+
+/// Results of pictures that are asked for in a known order: while one is used, the next are decoded, made inputs and,
+/// where work overlaps, computed. Used from one thread.
+template <typename Result>
 class ResultsAhead {
  public:
-    /// `pictures[i]` is that of `requests[i]`. Forgets the results of the same kind of before. Throws Error
-    /// (Cancelled).
-    void compute(const std::vector<Predict>& requests, const LoadedModel& model,
-                 const std::vector<PreparedPicture>& pictures, const JobControl& job);
-    void compute(const std::vector<Explain>& requests, const LoadedModel& model,
-                 const std::vector<PreparedPicture>& pictures, const JobControl& job);
+    explicit ResultsAhead(AheadWork<Result> work);
+    ~ResultsAhead();
 
-    /// Gives a result away.
-    [[nodiscard]] std::optional<Prediction> take(const Predict& request);
-    [[nodiscard]] std::optional<MapSet> take(const Explain& request);
+    /// Gives a result away; nothing where there is none. Those that come before it are passed over. Throws Error
+    /// (Cancelled).
+    [[nodiscard]] std::optional<Result> take(const std::string& key);
+
+    /// Waits until the network does not run.
+    void settle();
 
  private:
-    /// Exported models may have one picture built in: the first batch of two shows whether they give the same.
-    [[nodiscard]] bool takesBatches(const LoadedModel& model, const at::Tensor& first, const at::Tensor& second);
+    using Finish = typename AheadWork<Result>::Finish;
+    struct Finisher {
+        std::vector<std::size_t> numbers;
+        Finish finish;
+    };
+    struct Chunk {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        std::shared_future<std::vector<Finisher>> passes;
+        std::vector<std::optional<Result>> results = {};
+        bool isFinished = false;
+    };
 
-    std::map<std::string, Prediction> m_predictions;
-    std::map<std::string, MapSet> m_maps;
-    std::map<const Network*, bool> m_takesBatches;
+    [[nodiscard]] std::optional<std::size_t> numberOf(const std::string& key) const;
+    void startUntil(std::size_t chunks);
+    void start();
+    [[nodiscard]] std::vector<InputBatch> gathered(std::size_t first, std::size_t end);
+    [[nodiscard]] std::vector<Finisher> computed(const std::vector<InputBatch>& batches);
+    void finish(Chunk& chunk);
+
+    /// Chunks take their turns at a step in order.
+    class Turn;
+    struct Step {
+        std::mutex mutex;
+        std::condition_variable changed;
+        std::size_t next = 0;  ///< the first picture of the chunk whose turn it is
+    };
+
+    AheadWork<Result> m_work;
+    BatchMaker m_maker;
+    InputsAhead m_inputs;
+    Step m_gathering;
+    Step m_computing;
+    std::size_t m_started = 0;   ///< pictures in chunks that were started
+    std::deque<Chunk> m_chunks;  ///< in order; the first may be used up
 };
+
+extern template class ResultsAhead<Prediction>;
+extern template class ResultsAhead<MapSet>;
 
 }  // namespace overlook

@@ -70,7 +70,7 @@ std::set<std::string> weightsBehind(TrainableNetwork& network, const std::string
         }
     const at::AutoGradMode recording(true);
     const auto gradients = torch::autograd::grad({network.outputsBehind(layer, activation).logits.sum()}, weights, {},
-                                                 c10::nullopt, false, /*allow_unused=*/true);
+                                                 {}, false, /*allow_unused=*/true);
     std::set<std::string> used;
     for (std::size_t index = 0; index < gradients.size(); ++index)
         if (gradients[index].defined())

@@ -7,6 +7,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/datasets/voc_folder.h"
+#include "inference/engine/best_classes.h"
 #include "inference/engine/commands/model_options.h"
 
 namespace overlook {
@@ -54,7 +55,7 @@ std::vector<int> ClassChoice::classesOf(const fs::path& picture, const std::func
             for (const int index : labelled(picture))
                 add(index);
         } else if (const std::optional<int> count = bestCount(word)) {
-            for (const int index : best(predict(), *count))
+            for (const int index : bestClasses(predict(), m_model.background, static_cast<std::size_t>(*count)))
                 add(index);
         } else {
             add(*m_model.classes.idOf(word));
@@ -63,10 +64,12 @@ std::vector<int> ClassChoice::classesOf(const fs::path& picture, const std::func
     return classes;
 }
 
-std::optional<ClassChoice::Known> ClassChoice::known(const fs::path& picture) {
-    Known known;
-    if (needsScores() && m_model.task == Task::Segmentation)
-        return std::nullopt;
+std::optional<ClassChoice::Chosen> ClassChoice::known(const fs::path& picture) {
+    return needsScores() && m_model.task == Task::Segmentation ? std::nullopt : std::optional(chosen(picture));
+}
+
+ClassChoice::Chosen ClassChoice::chosen(const fs::path& picture) {
+    Chosen known;
     for (const std::string& word : m_wanted) {
         if (word == kLabels) {
             const std::vector<int> labels = labelled(picture);
@@ -78,22 +81,6 @@ std::optional<ClassChoice::Known> ClassChoice::known(const fs::path& picture) {
         }
     }
     return known;
-}
-
-std::vector<int> ClassChoice::best(const Prediction& prediction, int count) const {
-    const bool isSegmentation = prediction.task == Task::Segmentation;
-    std::vector<int> best = ranked(isSegmentation ? prediction.probabilities : prediction.logits);
-    if (isSegmentation) {
-        // Of a mask, only classes that are there; background is an answer only when there is nothing else.
-        const auto isIdle = [&](int index) {
-            return index == m_model.background || !(prediction.probabilities[static_cast<std::size_t>(index)] > 0);
-        };
-        best.erase(std::remove_if(best.begin(), best.end(), isIdle), best.end());
-        if (best.empty())
-            best.push_back(std::max(m_model.background, 0));
-    }
-    best.resize(std::min(best.size(), static_cast<std::size_t>(count)));
-    return best;
 }
 
 std::vector<int> ClassChoice::labelled(const fs::path& picture) {

@@ -18,16 +18,14 @@ class ClassChoice {
     /// Throws Error (BadRequest) for a name the model does not have.
     ClassChoice(std::vector<std::string> wanted, const ModelDescription& model);
 
-    /// Whether the best classes are among them.
-    [[nodiscard]] bool needsScores() const;
-
-    /// What is known of a picture's classes without a prediction; nothing where only a prediction tells how many they
-    /// are. Throws as classesOf().
-    struct Known {
+    /// A picture's classes, as far as they are known without a prediction. Throws as classesOf().
+    struct Chosen {
         std::vector<int> classes;  ///< labels, names and indices
-        std::size_t best = 0;      ///< so many of the best ones, which may be among them
+        std::size_t best = 0;      ///< so many of the best ones, which may be among them; at most the model's classes
     };
-    [[nodiscard]] std::optional<Known> known(const std::filesystem::path& picture);
+    [[nodiscard]] Chosen chosen(const std::filesystem::path& picture);
+    /// The same; nothing where only a prediction tells how many the best are.
+    [[nodiscard]] std::optional<Chosen> known(const std::filesystem::path& picture);
 
     /// Class indices for one picture, each once. `predict` is called only for the best ones. Throws Error (BadData)
     /// when the picture has no known labels and those are wanted.
@@ -35,7 +33,8 @@ class ClassChoice {
                                              const std::function<Prediction()>& predict);
 
  private:
-    [[nodiscard]] std::vector<int> best(const Prediction& prediction, int count) const;
+    /// Whether the best classes are among them.
+    [[nodiscard]] bool needsScores() const;
     [[nodiscard]] std::vector<int> labelled(const std::filesystem::path& picture);
     [[nodiscard]] const DataSet& folderOf(const std::filesystem::path& picture);
 

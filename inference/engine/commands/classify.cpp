@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "inference/core/files.h"
+#include "inference/engine/best_classes.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/commands/picture_batch.h"
@@ -49,11 +50,10 @@ class ClassifyCommand : public Command {
             else
                 printForPeople(picture, best, prediction, {model, environment.console});
         };
-        return m_batch.forEach(environment, engine,
-                               {[&](const std::vector<std::filesystem::path>& pictures) {
-                                    engine.predictAhead(m_options.predict(pictures), environment.job);
-                                },
-                                work});
+        const auto expect = [&](const std::vector<std::filesystem::path>& pictures, std::size_t atOnce) {
+            engine.expect(m_options.predict(pictures), atOnce, environment.job);
+        };
+        return m_batch.forEach(environment, {expect, work});
     }
 
  private:

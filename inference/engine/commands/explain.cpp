@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <CLI/CLI.hpp>
 #include <functional>
-#include <map>
 #include <regex>
 
 #include "inference/core/error.h"
@@ -89,37 +88,27 @@ class ExplainCommand : public Command {
         m_out.create();
         m_share.begin(environment.console);
         const FinishedMaps finished(m_out.path(), requestFacts(model));
-        std::map<fs::path, Explain> known;
-        const auto requestOf = [&](const fs::path& picture) {
-            const auto predict = [&] { return engine.predict(m_options.predict(picture), environment.job); };
-            if (known.count(picture) == 0)
-                known[picture] = requestFor(picture, choice.classesOf(picture, predict));
-            return known[picture];
-        };
+        const auto requestOf = [&](const fs::path& picture) { return requestFor(picture, choice.chosen(picture)); };
         const auto work = [&](const fs::path& picture) {
             const std::string stem = m_share.stemOf(picture);
-            const Explain request = requestOf(picture);
-            known.erase(picture);
-            const MapSet maps = engine.explain(request, environment.job);
+            const ExplainTop wanted = requestOf(picture);
+            const MapSet maps = engine.explain(wanted, environment.job);
             warnAll(maps.warnings, environment.console);
-            ExplainedPicture explained{picture, request.region};
+            ExplainedPicture explained{picture, wanted.request.region};
             if (contains(commaSeparated(m_method), "reverse"))
                 explained.predicted = engine.predict(m_options.predict(picture), environment.job).labels;
             for (const Map& map : maps.maps)
                 write(map, stem, explained, {model, environment.console});
         };
-        const auto ahead = [&](const std::vector<fs::path>& pictures) {
-            known.clear();
-            if (choice.needsScores())
-                engine.predictAhead(m_options.predict(pictures), environment.job);
-            engine.explainAhead(possible(pictures, requestOf), environment.job);
+        const auto expect = [&](const std::vector<fs::path>& pictures, std::size_t atOnce) {
+            engine.expect(possible(pictures, requestOf), atOnce, environment.job);
         };
         const auto takes = [&](const fs::path& picture) {
             return m_share.takes(
                 picture, m_out, [&](const std::string& stem) { return isDone(stem, picture, choice, finished); },
                 environment.console);
         };
-        const ExitCode outcome = m_batch.forEach(environment, engine, {ahead, work, takes});
+        const ExitCode outcome = m_batch.forEach(environment, {expect, work, takes});
         m_share.report(environment.console);
         return outcome;
     }
@@ -153,9 +142,9 @@ class ExplainCommand : public Command {
     }
 
     /// Without the pictures that fail: they fail again, and are named, when it is their turn.
-    [[nodiscard]] static std::vector<Explain> possible(const std::vector<fs::path>& pictures,
-                                                       const std::function<Explain(const fs::path&)>& requestOf) {
-        std::vector<Explain> requests;
+    [[nodiscard]] static std::vector<ExplainTop> possible(const std::vector<fs::path>& pictures,
+                                                          const std::function<ExplainTop(const fs::path&)>& requestOf) {
+        std::vector<ExplainTop> requests;
         for (const fs::path& picture : pictures) {
             try {
                 requests.push_back(requestOf(picture));
@@ -166,17 +155,18 @@ class ExplainCommand : public Command {
         return requests;
     }
 
-    [[nodiscard]] Explain requestFor(const fs::path& picture, std::vector<int> classes) const {
-        Explain request;
+    [[nodiscard]] ExplainTop requestFor(const fs::path& picture, const ClassChoice::Chosen& classes) const {
+        ExplainTop wanted{{}, classes.best};
+        Explain& request = wanted.request;
         request.model = m_options.model;
         request.image = utf8(picture);
         request.method = m_method;
         request.layer = m_layer;
-        request.classes = std::move(classes);
+        request.classes = classes.classes;
         request.size = m_options.size;
         const std::string drawn = !m_pixel.empty() ? m_pixel : m_mask;
         request.region = !drawn.empty() ? drawn : !m_region.empty() ? m_region : "predicted";
-        return request;
+        return wanted;
     }
 
     /// Everything that decides maps besides method, class and picture.
@@ -188,7 +178,7 @@ class ExplainCommand : public Command {
                                {"size", m_options.size},
                                {"precision", m_options.precision}}}};
         if (model.task == Task::Segmentation)
-            facts["region"] = requestFor({}, {}).region;
+            facts["region"] = requestFor({}, {}).request.region;
         return facts;
     }
 
@@ -216,7 +206,8 @@ class ExplainCommand : public Command {
             writeOverlay(m_out.file(name + ".png", picture.path), picture.path,
                          {map.values, m_overlay.style(map.origin.method)});
         writeAtomically(m_out.file(name + ".json", picture.path),
-                        facts.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+                        facts.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n",
+                        Flush::Later);
         facts["map"] = utf8(raw);
         if (output.console.isJson())
             output.console.print(facts);

@@ -12,6 +12,18 @@ namespace overlook {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+/// The numbers of a map with these facts; a power failure may have left fewer.
+std::uintmax_t bytesOf(const nlohmann::json& facts) {
+    std::uintmax_t bytes = sizeof(float);
+    for (const auto& side : facts.value("size", nlohmann::json::array()))
+        bytes *= side.is_number_unsigned() ? side.get<std::uintmax_t>() : 1;
+    return bytes;
+}
+
+}  // namespace
+
 FinishedMaps::FinishedMaps(const fs::path& folder, nlohmann::json facts) : m_folder(folder), m_facts(std::move(facts)) {
     for (const fs::path& file : filesOf(folder)) {
         const std::string name = utf8(file.stem());  // <stem>.<class index>.<method>
@@ -24,7 +36,7 @@ FinishedMaps::FinishedMaps(const fs::path& folder, nlohmann::json facts) : m_fol
     }
 }
 
-bool FinishedMaps::has(const Wanted& wanted, const ClassChoice::Known& classes) const {
+bool FinishedMaps::has(const Wanted& wanted, const ClassChoice::Chosen& classes) const {
     for (const std::string& method : wanted.methods) {
         const auto there = m_classes.find(wanted.stem + "." + method);
         if (there == m_classes.end())
@@ -49,7 +61,7 @@ bool FinishedMaps::isSame(const fs::path& map, const Wanted& wanted) const {
         (wanted.hasOverlay && !isUpToDate(with(".png"), wanted.source)))
         return false;
     const auto written = nlohmann::json::parse(readText(facts), nullptr, false);
-    if (!written.is_object())
+    if (!written.is_object() || fs::file_size(with(".npy")) < bytesOf(written))
         return false;
     for (const auto& [key, value] : m_facts.items())
         if (!written.contains(key) || written[key] != value)

@@ -23,7 +23,7 @@ class FinishedMaps {
         bool hasOverlay = false;
     };
     /// Whether every method has the classes, and as many as the best ones are.
-    [[nodiscard]] bool has(const Wanted& wanted, const ClassChoice::Known& classes) const;
+    [[nodiscard]] bool has(const Wanted& wanted, const ClassChoice::Chosen& classes) const;
 
  private:
     [[nodiscard]] bool isSame(const std::filesystem::path& map, const Wanted& wanted) const;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <CLI/CLI.hpp>
-#include <numeric>
 #include <regex>
 
 #include "inference/core/error.h"
@@ -90,15 +89,6 @@ void requireTask(const ModelDescription& model, Task task) {
 
 const char* taskTitle(Task task) {
     return task == Task::Segmentation ? "segmentation" : "classification";
-}
-
-std::vector<int> ranked(const std::vector<float>& scores) {
-    std::vector<int> positions(scores.size());
-    std::iota(positions.begin(), positions.end(), 0);
-    std::stable_sort(positions.begin(), positions.end(), [&scores](int a, int b) {
-        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
-    });
-    return positions;
 }
 
 }  // namespace overlook

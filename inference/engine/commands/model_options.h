@@ -47,7 +47,4 @@ void requireTask(const ModelDescription& model, Task task);
 
 [[nodiscard]] const char* taskTitle(Task task);  ///< "classification", "segmentation"
 
-/// Positions of the scores from the highest to the lowest; equal ones in order.
-[[nodiscard]] std::vector<int> ranked(const std::vector<float>& scores);
-
 }  // namespace overlook

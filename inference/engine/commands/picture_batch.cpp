@@ -94,10 +94,13 @@ void PictureBatch::attempt(CommandEnvironment& environment, const fs::path& pict
 
 ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine,
                                const std::function<void(const fs::path&)>& work) {
-    return forEach(environment, engine, Steps{{}, work, {}});
+    const auto expect = [&engine](const std::vector<fs::path>& pictures, std::size_t) {
+        engine.expect(namesOf(pictures));
+    };
+    return forEach(environment, Steps{expect, work, {}});
 }
 
-ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps) {
+ExitCode PictureBatch::forEach(CommandEnvironment& environment, const Steps& steps) {
     std::vector<fs::path> all = pictures(environment);
     if (all.empty())  // each name was said already
         return ExitCode::Unusable;
@@ -106,14 +109,10 @@ ExitCode PictureBatch::forEach(CommandEnvironment& environment, Engine& engine, 
         std::copy_if(all.begin(), all.end(), std::back_inserter(taken), steps.takes);
         all = std::move(taken);
     }
-    const auto atOnce = static_cast<std::size_t>(m_batch);
-    engine.expect(namesOf(all), atOnce);
+    steps.expect(all, static_cast<std::size_t>(m_batch));
     for (std::size_t i = 0; i < all.size(); ++i) {
         environment.job.checkpoint();
         environment.console.beginPiece(i, all.size());
-        if (steps.ahead && atOnce > 1 && i % atOnce == 0)
-            steps.ahead({all.begin() + static_cast<std::ptrdiff_t>(i),
-                         all.begin() + static_cast<std::ptrdiff_t>(std::min(i + atOnce, all.size()))});
         attempt(environment, all[i], [&] { steps.work(all[i]); });
         environment.console.showProgress(1, {"%1", {utf8(all[i].filename())}});
     }

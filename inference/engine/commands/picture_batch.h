@@ -25,15 +25,14 @@ class PictureBatch {
     [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine,
                                    const std::function<void(const std::filesystem::path& picture)>& work);
 
-    /// The same, with `ahead` called for so many pictures at a time as --batch says, before `work` is called for
-    /// each of them.
     struct Steps {
-        std::function<void(const std::vector<std::filesystem::path>& pictures)> ahead;
+        /// Tells the engine what it will be asked for these pictures, in order, `atOnce` (--batch) of them in a batch.
+        std::function<void(const std::vector<std::filesystem::path>& pictures, std::size_t atOnce)> expect;
         std::function<void(const std::filesystem::path& picture)> work;
         /// Whether it is a picture's turn; asked for all of them in order, before anything else. None = for all.
         std::function<bool(const std::filesystem::path& picture)> takes = {};
     };
-    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, Engine& engine, const Steps& steps);
+    [[nodiscard]] ExitCode forEach(CommandEnvironment& environment, const Steps& steps);
 
     [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
 

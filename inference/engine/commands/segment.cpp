@@ -4,6 +4,7 @@
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/npy.h"
+#include "inference/engine/best_classes.h"
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/model_options.h"
 #include "inference/engine/commands/output_folder.h"
@@ -54,17 +55,17 @@ class SegmentCommand : public Command {
                          planesOf(engine.explain(probabilities(picture, model), environment.job)));
             report(picture, mask, prediction, {model, environment.console});
         };
-        const auto ahead = [&](const std::vector<std::filesystem::path>& pictures) {
-            engine.predictAhead(m_options.predict(pictures), environment.job);
+        const auto expect = [&](const std::vector<std::filesystem::path>& pictures, std::size_t atOnce) {
+            engine.expect(m_options.predict(pictures), atOnce, environment.job);
             if (m_writesProbabilities)
-                engine.explainAhead(probabilities(pictures, model), environment.job);
+                engine.expect(probabilities(pictures, model), atOnce, environment.job);
         };
         const auto takes = [&](const std::filesystem::path& picture) {
             return m_share.takes(
                 picture, m_out, [&](const std::string& stem) { return isDone(stem, picture, made); },
                 environment.console);
         };
-        const ExitCode outcome = m_batch.forEach(environment, engine, {ahead, work, takes});
+        const ExitCode outcome = m_batch.forEach(environment, {expect, work, takes});
         m_share.report(environment.console);
         return outcome;
     }
@@ -108,11 +109,11 @@ class SegmentCommand : public Command {
         return request;
     }
 
-    [[nodiscard]] std::vector<Explain> probabilities(const std::vector<std::filesystem::path>& pictures,
-                                                     const ModelDescription& model) const {
-        std::vector<Explain> requests;
+    [[nodiscard]] std::vector<ExplainTop> probabilities(const std::vector<std::filesystem::path>& pictures,
+                                                        const ModelDescription& model) const {
+        std::vector<ExplainTop> requests;
         for (const auto& picture : pictures)
-            requests.push_back(probabilities(picture, model));
+            requests.push_back({probabilities(picture, model)});
         return requests;
     }
 

@@ -75,7 +75,7 @@ void expectMaps(const RealModel& model, const std::string& prefix, const std::st
     for (const auto& expected : maps) {
         const auto picture = testData(std::string(model.pictures) + "/" + expected.picture + ".png");
         const auto found = engine.explain(
-            {modelPath(model.name), utf8(picture), method, expected.layer, {expected.classIndex}, "", ""}, job);
+            Explain{modelPath(model.name), utf8(picture), method, expected.layer, {expected.classIndex}, "", ""}, job);
         EXPECT_LT(relativeDifference(found.maps.at(0).values, readNpy(expected.file)), 1e-4) << expected.file;
     }
 }
