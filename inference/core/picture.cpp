@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kBandRows = 64;
+constexpr std::size_t kSmallPixels = 1'000'000;  ///< fewer are not worth a second thread
 constexpr std::size_t kHeaderBytes = 4096;
 /// Larger files are read a second time, piece by piece, when they are decoded.
 constexpr std::size_t kLargeFileBytes = std::size_t{16} << 20;
@@ -30,12 +31,16 @@ constexpr std::size_t kLargeFileBytes = std::size_t{16} << 20;
 void swapRedAndBlue(cv::Mat& pixels) {
     const int code = pixels.channels() == 3 ? cv::COLOR_BGR2RGB : cv::COLOR_BGRA2RGBA;
     const int bands = (pixels.rows + kBandRows - 1) / kBandRows;
-    cv::parallel_for_({0, bands}, [&](const cv::Range& range) {
+    const auto swap = [&](const cv::Range& range) {
         for (int band = range.start; band < range.end; ++band) {
             cv::Mat rows = pixels.rowRange(band * kBandRows, std::min((band + 1) * kBandRows, pixels.rows));
             cv::cvtColor(rows, rows, code);
         }
-    });
+    };
+    if (pixels.total() < kSmallPixels)
+        swap({0, bands});
+    else
+        cv::parallel_for_({0, bands}, swap);
 }
 
 /// Colours in RGB(A) order; grey stays as it is, and what OpenCV may give besides becomes 32-bit float. The memory of

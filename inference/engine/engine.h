@@ -36,11 +36,11 @@ class Engine {
     /// Starts to decode pictures that will be asked for in this order on other threads; errors are thrown when they are
     /// asked for.
     void expect(std::vector<std::string> images);
-    /// The same of what predict() or explain() will be asked for, of one model: `atOnce` pictures that have one size at
-    /// the network's input run as one batch, if they fit into the memory. Where a GPU computes, it works on the next
-    /// batches while the results of one are used. Results are the same but for rounding. What cannot be computed so is
-    /// left to the single requests, which say why. `job` is that of the requests, and must outlive them. Throws Error
-    /// (Missing, BadModel, Cancelled, …).
+    /// The same of what predict() or explain() will be asked for, of one model: `atOnce` pictures (0 = 1, on a GPU
+    /// 32) that have one size at the network's input run as one batch, if they fit into the memory. Where a GPU
+    /// computes, it works on the next batches while the results of one are used. Results are the same but for rounding.
+    /// What cannot be computed so is left to the single requests, which say why. `job` is that of the requests, and
+    /// must outlive them. Throws Error (Missing, BadModel, Cancelled, …).
     void expect(const std::vector<Predict>& requests, std::size_t atOnce, JobControl& job);
     void expect(const std::vector<ExplainTop>& wanted, std::size_t atOnce, JobControl& job);
     /// What the model's own attention over channels gave for a picture. Throws Error (BadRequest) when it has none.

@@ -18,6 +18,8 @@ namespace overlook {
 
 namespace {
 
+constexpr std::size_t kOnGpu = 32;  ///< pictures in a batch, if nobody says
+
 template <typename Request>
 std::string textOf(const Request& request) {
     return nlohmann::json(request).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -56,14 +58,16 @@ AheadWork<Result> workOn(const std::vector<Wanted>& wanted, std::size_t atOnce,
     AheadWork<Result> work;
     std::transform(wanted.begin(), wanted.end(), std::back_inserter(work.keys),
                    [](const Wanted& each) { return keyOf(each); });
-    work.atOnce = atOnce;
+    work.atOnce = atOnce > 0 ? atOnce : model->device.is_cpu() ? 1 : kOnGpu;
     work.device = model->device;
     work.overlaps = !model->device.is_cpu();
+    if (work.overlaps)
+        at::set_num_threads(1);  // the cores are for the pictures; what is left to compute in main memory is little
     work.prepare = [wanted, model](std::size_t index) {
         const auto& request = pictureOf(wanted[index]);
         return preparedPicture(readPicture(pathFromUtf8(request.image)), request, *model);
     };
-    work.most = [model, atOnce, layer = recordedFrom(pictureOf(wanted.front()), *model)](cv::Size size) {
+    work.most = [model, atOnce = work.atOnce, layer = recordedFrom(pictureOf(wanted.front()), *model)](cv::Size size) {
         return affordableCount(atOnce, size, *model, layer);
     };
     return work;

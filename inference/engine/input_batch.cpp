@@ -3,6 +3,7 @@
 #include <c10/core/impl/VirtualGuardImpl.h>
 #include <torch/types.h>
 
+#include <cstring>
 #include <map>
 #include <utility>
 
@@ -28,6 +29,14 @@ cv::Size sizeOf(const PreparedPicture& picture) {
 }
 
 }  // namespace
+
+InputBatch InputBatch::part(std::size_t begin, std::size_t end) const {
+    const auto from = static_cast<std::ptrdiff_t>(begin);
+    const auto to = static_cast<std::ptrdiff_t>(end);
+    return {{numbers.begin() + from, numbers.begin() + to},
+            {pictures.begin() + from, pictures.begin() + to},
+            input.slice(0, from, to)};
+}
 
 BatchMaker::BatchMaker(c10::Device device) : m_device(device) {
     if (!m_device.is_cpu())
@@ -68,7 +77,11 @@ at::Tensor BatchMaker::onDevice(const std::vector<PreparedPicture>& pictures) co
     auto shape = inputs.front().sizes().vec();
     shape[0] = static_cast<std::int64_t>(inputs.size());
     at::Tensor pinned = at::empty(shape, inputs.front().options().pinned_memory(true));  // copied from directly
-    at::cat_out(pinned, inputs);
+    auto* next = static_cast<char*>(pinned.data_ptr());
+    for (const at::Tensor& input : inputs) {
+        std::memcpy(next, input.data_ptr(), input.nbytes());
+        next += input.nbytes();
+    }
     const CurrentStream copies(*m_copies);
     return pinned.to(m_device);
 }

@@ -21,6 +21,7 @@ struct InputBatch {
     at::Tensor input;  ///< [B, C, H, W] on the model's device
 
     [[nodiscard]] std::size_t size() const { return pictures.size(); }
+    [[nodiscard]] InputBatch part(std::size_t begin, std::size_t end) const;
 };
 
 /// Makes batches, each on the device by a way of its own, so that a GPU copies one while it computes with another. Used

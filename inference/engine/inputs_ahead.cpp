@@ -29,7 +29,7 @@ InputsAhead::~InputsAhead() {
         const std::lock_guard<std::mutex> lock(m_mutex);
         m_isEnding = true;
     }
-    m_changed.notify_all();
+    m_mayClaim.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
 }
@@ -39,11 +39,10 @@ PreparedPicture InputsAhead::take(std::size_t index) {
     m_taken = index + 1;
     m_claimed = std::max(m_claimed, index);
     m_ready.erase(m_ready.begin(), m_ready.lower_bound(index));  // passed over
-    m_changed.notify_all();
-    m_changed.wait(lock, [&] { return m_ready.count(index) > 0; });
+    m_mayClaim.notify_one();
+    m_isReady.wait(lock, [&] { return m_ready.count(index) > 0; });
     Ready ready = std::move(m_ready.at(index));
     m_ready.erase(index);
-    m_changed.notify_all();
     if (ready.failure)
         std::rethrow_exception(ready.failure);
     return std::move(ready.picture);
@@ -70,17 +69,18 @@ InputsAhead::Ready InputsAhead::prepared(std::size_t index) const {
 void InputsAhead::work() {
     std::unique_lock<std::mutex> lock(m_mutex);
     while (true) {
-        m_changed.wait(lock, [this] { return m_isEnding || m_claimed >= m_count || mayClaim(); });
+        m_mayClaim.wait(lock, [this] { return m_isEnding || m_claimed >= m_count || mayClaim(); });
         if (m_isEnding || m_claimed >= m_count)
             return;
         const std::size_t index = m_claimed++;
+        m_mayClaim.notify_one();  // there may be more
         lock.unlock();
         Ready ready = prepared(index);
         lock.lock();
         m_largest = std::max({m_largest, bytesOf(ready.picture), std::uint64_t{1}});
         if (index + 1 >= m_taken)
             m_ready.emplace(index, std::move(ready));
-        m_changed.notify_all();
+        m_isReady.notify_one();
     }
 }
 

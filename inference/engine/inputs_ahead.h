@@ -43,7 +43,8 @@ class InputsAhead {
     const std::size_t m_most;
     const Prepare m_prepare;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
+    std::condition_variable m_isReady;   ///< a picture
+    std::condition_variable m_mayClaim;  ///< for the threads
     std::map<std::size_t, Ready> m_ready;
     std::size_t m_claimed = 0;    ///< the next picture to be prepared
     std::size_t m_taken = 0;      ///< the next picture to be given away

@@ -9,7 +9,8 @@ namespace overlook {
 
 namespace {
 
-constexpr std::size_t kChunksAhead = 2;  ///< computed while an earlier one is used
+/// While the results of one chunk are used, one is finished, one computed and one brought to the device.
+constexpr std::size_t kChunksAhead = 3;
 
 /// Pictures that wait to be computed: two batches, and what the threads are at.
 std::size_t inputsAhead(std::size_t atOnce, bool overlaps) {
@@ -61,7 +62,8 @@ template <typename Result>
 ResultsAhead<Result>::ResultsAhead(AheadWork<Result> work)
     : m_work(std::move(work)),
       m_maker(m_work.device),
-      m_inputs(m_work.keys.size(), inputsAhead(m_work.atOnce, m_work.overlaps), m_work.prepare) {
+      m_inputs(m_work.keys.size(), inputsAhead(m_work.atOnce, m_work.overlaps), m_work.prepare),
+      m_fits(m_work.atOnce) {
     if (m_work.overlaps)
         startUntil(kChunksAhead);
 }
@@ -82,10 +84,11 @@ std::optional<Result> ResultsAhead<Result>::take(const std::string& key) {
         startUntil(kChunksAhead);
     }
     Chunk& chunk = m_chunks.front();
-    if (!chunk.isFinished) {
-        chunk.passes.wait();
+    if (chunk.coming.valid()) {
+        chunk.coming.wait();
         startUntil(1 + kChunksAhead);
-        finish(chunk);
+        chunk.results.resize(chunk.end - chunk.first);
+        chunk.results = chunk.coming.get();
     }
     std::optional<Result> result = std::move(chunk.results[*number - chunk.first]);
     chunk.results[*number - chunk.first].reset();
@@ -97,8 +100,8 @@ template <typename Result>
 void ResultsAhead<Result>::settle() {
     if (m_work.overlaps)
         for (const Chunk& chunk : m_chunks)
-            if (!chunk.isFinished)
-                chunk.passes.wait();
+            if (chunk.coming.valid())
+                chunk.coming.wait();
 }
 
 /// Among the pictures that are at hand.
@@ -127,17 +130,20 @@ void ResultsAhead<Result>::start() {
     const std::size_t first = chunk.first;
     const std::size_t end = chunk.end;
     if (!m_work.overlaps) {
-        chunk.passes =
-            std::async(std::launch::deferred, [this, first, end] { return computed(gathered(first, end)); }).share();
+        chunk.coming = std::async(std::launch::deferred,
+                                  [this, first, end] { return finished(first, end, computed(gathered(first, end))); });
     } else {
         auto inputs = std::async(std::launch::async, [this, first, end] {
             const Turn turn(m_gathering, first, end);
             return gathered(first, end);
         });
-        chunk.passes = std::async(std::launch::async, [this, first, end, inputs = std::move(inputs)]() mutable {
-                           const Turn turn(m_computing, first, end);
-                           return computed(inputs.get());
-                       }).share();
+        auto passes = std::async(std::launch::async, [this, first, end, inputs = std::move(inputs)]() mutable {
+            const Turn turn(m_computing, first, end);
+            return computed(inputs.get());
+        });
+        chunk.coming = std::async(std::launch::async, [this, first, end, passes = std::move(passes)]() mutable {
+            return finished(first, end, passes.get());
+        });
     }
     m_chunks.push_back(std::move(chunk));
 }
@@ -148,7 +154,8 @@ std::vector<InputBatch> ResultsAhead<Result>::gathered(std::size_t first, std::s
     for (std::size_t i = 0; i < pictures.size(); ++i)
         attempt([&] { pictures[i] = m_inputs.take(first + i); });
     std::vector<InputBatch> batches;
-    attempt([&] { batches = m_maker.batches(std::move(pictures), first, m_work.most); });
+    const auto most = [this](cv::Size size) { return std::min(m_fits.load(), m_work.most(size)); };
+    attempt([&] { batches = m_maker.batches(std::move(pictures), first, most); });
     return batches;
 }
 
@@ -156,22 +163,32 @@ template <typename Result>
 auto ResultsAhead<Result>::computed(const std::vector<InputBatch>& batches) -> std::vector<Finisher> {
     std::vector<Finisher> finishers;
     for (const InputBatch& batch : batches)
-        attempt([&] { finishers.push_back({batch.numbers, m_work.compute(batch)}); });
+        compute(batch, finishers);
     return finishers;
 }
 
+/// A batch that fails, as one that is too large for the memory does, is computed in halves, and so are those after it.
 template <typename Result>
-void ResultsAhead<Result>::finish(Chunk& chunk) {
-    chunk.results.resize(chunk.end - chunk.first);
-    chunk.isFinished = true;
-    for (const Finisher& finisher : chunk.passes.get()) {
+void ResultsAhead<Result>::compute(const InputBatch& batch, std::vector<Finisher>& finishers) {
+    if (attempt([&] { finishers.push_back({batch.numbers, m_work.compute(batch)}); }) || batch.size() == 1)
+        return;
+    m_fits = std::min(m_fits.load(), (batch.size() + 1) / 2);
+    compute(batch.part(0, batch.size() / 2), finishers);
+    compute(batch.part(batch.size() / 2, batch.size()), finishers);
+}
+
+template <typename Result>
+auto ResultsAhead<Result>::finished(std::size_t first, std::size_t end, const std::vector<Finisher>& finishers) const
+    -> Results {
+    Results all(end - first);
+    for (const Finisher& finisher : finishers) {
         attempt([&] {
             auto results = finisher.finish();
             for (std::size_t i = 0; i < results.size(); ++i)
-                chunk.results[finisher.numbers[i] - chunk.first] = std::move(results[i]);
+                all[finisher.numbers[i] - first] = std::move(results[i]);
         });
     }
-    chunk.passes = {};
+    return all;
 }
 
 template class ResultsAhead<Prediction>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -26,8 +27,8 @@ struct AheadWork {
 
     std::vector<std::string> keys;  ///< of the pictures, in the order they will be asked for
     std::size_t atOnce = 1;         ///< pictures in a batch, if they have one size
-    /// Whether pictures are brought to the device, and the network runs, on threads of their own while earlier results
-    /// are finished and used. Worth it where another device computes.
+    /// Whether pictures are brought to the device, the network runs and results are finished on threads of their own
+    /// while earlier results are used. Worth it where another device computes.
     bool overlaps = false;
     c10::Device device{c10::kCPU};
     InputsAhead::Prepare prepare;
@@ -52,6 +53,7 @@ class ResultsAhead {
 
  private:
     using Finish = typename AheadWork<Result>::Finish;
+    using Results = std::vector<std::optional<Result>>;
     struct Finisher {
         std::vector<std::size_t> numbers;
         Finish finish;
@@ -59,18 +61,9 @@ class ResultsAhead {
     struct Chunk {
         std::size_t first = 0;
         std::size_t end = 0;
-        std::shared_future<std::vector<Finisher>> passes;
-        std::vector<std::optional<Result>> results = {};
-        bool isFinished = false;
+        std::future<Results> coming;  ///< until it was waited for
+        Results results = {};
     };
-
-    [[nodiscard]] std::optional<std::size_t> numberOf(const std::string& key) const;
-    void startUntil(std::size_t chunks);
-    void start();
-    [[nodiscard]] std::vector<InputBatch> gathered(std::size_t first, std::size_t end);
-    [[nodiscard]] std::vector<Finisher> computed(const std::vector<InputBatch>& batches);
-    void finish(Chunk& chunk);
-
     /// Chunks take their turns at a step in order.
     class Turn;
     struct Step {
@@ -79,13 +72,22 @@ class ResultsAhead {
         std::size_t next = 0;  ///< the first picture of the chunk whose turn it is
     };
 
+    [[nodiscard]] std::optional<std::size_t> numberOf(const std::string& key) const;
+    void startUntil(std::size_t chunks);
+    void start();
+    [[nodiscard]] std::vector<InputBatch> gathered(std::size_t first, std::size_t end);
+    [[nodiscard]] std::vector<Finisher> computed(const std::vector<InputBatch>& batches);
+    void compute(const InputBatch& batch, std::vector<Finisher>& finishers);
+    [[nodiscard]] Results finished(std::size_t first, std::size_t end, const std::vector<Finisher>& finishers) const;
+
     AheadWork<Result> m_work;
     BatchMaker m_maker;
     InputsAhead m_inputs;
     Step m_gathering;
     Step m_computing;
-    std::size_t m_started = 0;   ///< pictures in chunks that were started
-    std::deque<Chunk> m_chunks;  ///< in order; the first may be used up
+    std::atomic<std::size_t> m_fits;  ///< pictures in a batch, as far as is known
+    std::size_t m_started = 0;        ///< pictures in chunks that were started
+    std::deque<Chunk> m_chunks;       ///< in order; the first may be used up
 };
 
 extern template class ResultsAhead<Prediction>;

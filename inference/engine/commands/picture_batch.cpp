@@ -59,7 +59,8 @@ void PictureBatch::addTo(CLI::App& app) {
 }
 
 void PictureBatch::addBatchTo(CLI::App& app) {
-    app.add_option("--batch", m_batch, "Pictures computed at once")->check(CLI::PositiveNumber)->capture_default_str();
+    app.add_option("--batch", m_batch, "Pictures computed at once; otherwise 1, on a GPU 32")
+        ->check(CLI::PositiveNumber);
 }
 
 std::vector<fs::path> PictureBatch::pictures(CommandEnvironment& environment) {

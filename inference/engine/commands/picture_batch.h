@@ -44,7 +44,7 @@ class PictureBatch {
                  const std::function<void()>& work);
 
     std::vector<std::string> m_names;
-    int m_batch = 1;  ///< pictures at a time
+    int m_batch = 0;  ///< pictures at a time; 0 = as many as suit the device
     ExitCode m_outcome = ExitCode::Done;
 };
 
