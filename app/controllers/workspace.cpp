@@ -32,6 +32,7 @@
 #include "app/controllers/run_curves.h"
 #include "app/controllers/run_quality.h"
 #include "app/controllers/scale_controller.h"
+#include "app/controllers/slice_explainer.h"
 #include "app/controllers/teaching_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
@@ -86,6 +87,7 @@ class Workspace::Private {
     TransferController transfers{{document, projects, hints, jobs}};
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, keptMaps, jobs}};
+    SliceExplainer slices{{document, train, runs, jobs, readingPool}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
 
@@ -99,6 +101,8 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
                 [this, lane = lane](qint64, double fraction, const Sentence& step) {
                     if (lane == Lane::Train && d->folder.isRunning())
                         d->folder.reportPart(fraction);
+                    else if (lane == Lane::Train && d->slices.isRunning())
+                        d->slices.reportPart(fraction);
                     else
                         d->jobs.report(lane, translated(step, "Job"), fraction);
                 });
@@ -144,6 +148,7 @@ void Workspace::passOnNotices() {
     connect(&d->teaching, &TeachingController::baseWanted, &d->models, &ModelController::open);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
+    connect(&d->slices, &SliceExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
     connect(&d->view, &EngineProcess::died, this,
             [this](const QString& sentence) { Q_EMIT noticed(Severity::Warning, sentence); });
@@ -162,6 +167,7 @@ void Workspace::passOnStates() {
     connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
     connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
+    connect(&d->slices, &SliceExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("slices done")); });
     connect(&d->hints, &HintController::saved, this, [this] { Q_EMIT reached(QStringLiteral("hints saved")); });
     connect(&d->teaching, &TeachingController::taught, this, [this] { Q_EMIT reached(QStringLiteral("taught")); });
     connect(&d->teaching, &TeachingController::accepted, this,
@@ -195,6 +201,10 @@ HintController& Workspace::hints() {
 
 ClassController& Workspace::classes() {
     return d->classes;
+}
+
+SliceExplainer& Workspace::slices() {
+    return d->slices;
 }
 
 TeachingController& Workspace::teaching() {
@@ -306,6 +316,7 @@ void Workspace::cancelJob() {
         d->training.cancel();
         d->teaching.cancel();
         d->folder.cancel();
+        d->slices.cancel();
         return;
     }
     d->models.cancel();
