@@ -1,6 +1,7 @@
 #include "app/controllers/slice_explainer.h"
 
 #include <opencv2/imgcodecs.hpp>
+#include <QDir>
 #include <QFile>
 
 #include "app/controllers/io_job.h"
@@ -25,6 +26,10 @@ bool writePicture(const std::function<cv::Mat1b(int)>& picture, int slice, const
 
 SliceExplainer::SliceExplainer(const ResultParts& parts, QObject* parent) : QObject(parent), m_parts(parts) {}
 
+SliceExplainer& SliceExplainer::of(const Workspace& workspace) {
+    return *workspace.findChild<SliceExplainer*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 QString SliceExplainer::obstacle(const SlicePictures& slices) const {
     const Document& document = m_parts.document;
     if (m_parts.jobs.isRunning(Lane::Train))
@@ -42,6 +47,16 @@ bool SliceExplainer::start(const SlicePictures& slices) {
         Q_EMIT noticed(Workspace::Severity::Advice, text);
         return false;
     }
+    m_folder = std::make_unique<QTemporaryDir>();
+    if (!m_folder->isValid()) {
+        const std::string reason = m_folder->errorString().toStdString();
+        Q_EMIT noticed(Workspace::Severity::Failure,
+                       translated(Error(
+                           Error::Kind::Storage,
+                           OVERLOOK_TEXT("Error", "'%1' cannot be written: %2. Choose a folder that you may write to."),
+                           {QDir::tempPath().toStdString(), reason})));
+        return false;
+    }
     const Document& document = m_parts.document;
     const StackedMap& layer = document.activeLayer();
     m_question = {};
@@ -51,7 +66,6 @@ bool SliceExplainer::start(const SlicePictures& slices) {
     m_question.classIndex = document.selection().classIndex;
     m_question.epoch = document.selection().epoch;
     m_slices = slices;
-    m_folder = std::make_unique<QTemporaryDir>();
     m_done = 0;
     m_isRunning = true;
     ++m_turn;

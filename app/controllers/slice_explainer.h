@@ -34,6 +34,7 @@ class SliceExplainer : public QObject {
  public:
     /// `parts.engine` is that of the train lane.
     explicit SliceExplainer(const ResultParts& parts, QObject* parent = nullptr);
+    [[nodiscard]] static SliceExplainer& of(const Workspace& workspace);
 
     /// False, and a notice says why, when it cannot start.
     bool start(const SlicePictures& slices);

@@ -94,6 +94,7 @@ class Workspace::Private {
 Workspace::Workspace(const QString& engineProgram, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(engineProgram)) {
     d->thumbnailPool.setThreadPriority(QThread::LowPriority);
+    d->slices.setParent(this);  // where SliceExplainer::of() finds it
     passOnNotices();
     passOnStates();
     for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
@@ -167,7 +168,6 @@ void Workspace::passOnStates() {
     connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
     connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
-    connect(&d->slices, &SliceExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("slices done")); });
     connect(&d->hints, &HintController::saved, this, [this] { Q_EMIT reached(QStringLiteral("hints saved")); });
     connect(&d->teaching, &TeachingController::taught, this, [this] { Q_EMIT reached(QStringLiteral("taught")); });
     connect(&d->teaching, &TeachingController::accepted, this,
@@ -201,10 +201,6 @@ HintController& Workspace::hints() {
 
 ClassController& Workspace::classes() {
     return d->classes;
-}
-
-SliceExplainer& Workspace::slices() {
-    return d->slices;
 }
 
 TeachingController& Workspace::teaching() {

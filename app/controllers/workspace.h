@@ -26,7 +26,6 @@ class PseudoLabelWriter;
 class RemoteController;
 class RunCurves;
 class RunQuality;
-class SliceExplainer;
 class TeachingController;
 class TrainingController;
 class TransferController;
@@ -66,7 +65,6 @@ class Workspace : public QObject {
     [[nodiscard]] TransferController& transfers();
     [[nodiscard]] PaneController& panes();
     [[nodiscard]] ProbeController& probe();
-    [[nodiscard]] SliceExplainer& slices();
     [[nodiscard]] TeachingController& teaching();
     [[nodiscard]] RunCurves& curves();
     [[nodiscard]] RunQuality& quality();
@@ -105,8 +103,8 @@ class Workspace : public QObject {
     void pictureExplained(int picture, const overlook::Map& map);
     void opened(const QStringList& paths);         ///< for the recent list
     void volumesOpened(const QStringList& paths);  ///< scans, which the 3-D window reads
-    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "slices done", "demo
-    /// ready", "hints saved": states that --screenshot waits for.
+    /// "picture shown", "model ready", "mask shown", "map shown", "run ended", "all explained", "demo ready", "hints
+    /// saved": states that --screenshot waits for.
     void reached(const QString& state);
 
  private:

@@ -8,7 +8,6 @@
 #include "app/engine/error_text.h"
 #include "app/views/method_text.h"
 #include "inference/core/files.h"
-#include "widgets/three_d/slice_run_bar.h"
 #include "widgets/three_d/slice_stack.h"
 #include "widgets/three_d/volume_writer.h"
 

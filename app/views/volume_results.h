@@ -9,6 +9,7 @@
 
 #include "app/document/document.h"
 #include "widgets/three_d/medical_panel.h"
+#include "widgets/three_d/slice_run_bar.h"
 
 namespace overlook {
 

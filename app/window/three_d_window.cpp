@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/controllers/slice_explainer.h"
 #include "app/controllers/workspace.h"
 #include "app/views/three_d_views.h"
 #include "app/views/volume_opener.h"
@@ -34,7 +35,7 @@ ThreeDWindow::ThreeDWindow(const Actions& actions, Workspace& workspace, Canvas&
       m_medical(new MedicalPanel(m_tabs)),
       m_views(new ThreeDViews(workspace.document(), workspace.epochMaps(), canvas, {*m_relief, *m_epochs})),
       m_volumes(new VolumeOpener(*m_medical)),
-      m_results(new VolumeResults(workspace.document(), workspace.slices(), *m_medical)) {
+      m_results(new VolumeResults(workspace.document(), SliceExplainer::of(workspace), *m_medical)) {
     setObjectName(QStringLiteral("three_d"));
     for (QWidget* panel : std::initializer_list<QWidget*>{m_relief, m_epochs, m_medical})
         m_tabs->addTab(panel, QString());

@@ -113,6 +113,8 @@ void MedicalPanel::setVolume(std::shared_ptr<const MedicalVolume> volume) {
     m_openedLabels = nullptr;
     m_result = {};
     m_content.map = nullptr;
+    if (m_form->currentIndex() == static_cast<int>(MaskView::Form::Map))
+        m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Surfaces));
     chooseMask();
     if (m_content.volume) {
         std::tie(m_smallest, m_largest) = m_content.volume->range();
@@ -138,10 +140,10 @@ void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labe
 void MedicalPanel::setResult(const VolumeResult& result) {
     if (!m_content.volume)
         return;
-    const bool isFirstMask = result.labels && !m_result.labels;
+    const bool isOtherMask = result.labels && result.labels != m_result.labels;
     const bool isFirstMap = result.map && !m_result.map;
     m_result = result;
-    if (isFirstMask)
+    if (isOtherMask)
         m_maskSource->setCurrentIndex(kModelMask);
     chooseMask();
     m_content.map = result.map;
@@ -151,7 +153,7 @@ void MedicalPanel::setResult(const VolumeResult& result) {
     m_content.solidMap = result.solidMap;
     if (isFirstMap && !m_content.labels)
         m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Map));
-    else if (isFirstMask)
+    else if (isOtherMask && !result.map)
         m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Surfaces));
     showContent();
 }

@@ -12,11 +12,11 @@ using test::eventually;
 class SlicesTest : public test::WorkspaceTest {
  protected:
     SlicesTest() {
-        QObject::connect(&workspace.slices(), &SliceExplainer::found, &workspace,
+        QObject::connect(&slices, &SliceExplainer::found, &workspace,
                          [this](const SliceFinding& finding) { findings.push_back(finding); });
     }
     /// Slice n is dark with n + 1 bright pixels in a row.
-    static SlicePictures slices(int count, bool wantsMask, bool wantsMap) {
+    static SlicePictures pictures(int count, bool wantsMask, bool wantsMap) {
         SlicePictures made;
         made.order.resize(static_cast<std::size_t>(count));
         std::iota(made.order.begin(), made.order.end(), 0);
@@ -36,20 +36,21 @@ class SlicesTest : public test::WorkspaceTest {
         return eventually([this] { return document.model().has_value(); });
     }
     [[nodiscard]] bool hasEnded() {
-        return eventually([this] { return states.contains(QStringLiteral("slices done")); });
+        return eventually([this] { return !slices.isRunning(); });
     }
     static QStringList temporaryFolders() {
         return QDir(QDir::tempPath()).entryList({QStringLiteral("*.??????")}, QDir::Dirs);
     }
 
+    SliceExplainer& slices = SliceExplainer::of(workspace);
     std::vector<SliceFinding> findings;
 };
 
 TEST_F(SlicesTest, EachIsLookedAtInItsOrderAndTheMaskIsItsOwn) {
     ASSERT_TRUE(openModel("thresholds.pt"));
-    SlicePictures wanted = slices(4, true, false);
+    SlicePictures wanted = pictures(4, true, false);
     wanted.order = {2, 1, 3, 0};
-    ASSERT_TRUE(workspace.slices().start(wanted));
+    ASSERT_TRUE(slices.start(wanted));
     ASSERT_TRUE(hasEnded());
     ASSERT_EQ(findings.size(), 4U);
     for (std::size_t i = 0; i < 4; ++i) {
@@ -64,7 +65,7 @@ TEST_F(SlicesTest, EachIsLookedAtInItsOrderAndTheMaskIsItsOwn) {
 TEST_F(SlicesTest, TheMapIsThatOfTheChosenClass) {
     ASSERT_TRUE(openModel("m.pt"));
     document.selectClass(2);
-    ASSERT_TRUE(workspace.slices().start(slices(2, false, true)));
+    ASSERT_TRUE(slices.start(pictures(2, false, true)));
     document.selectClass(1);  // what is running stays with its class
     ASSERT_TRUE(hasEnded());
     ASSERT_EQ(findings.size(), 2U);
@@ -77,49 +78,48 @@ TEST_F(SlicesTest, TheMapIsThatOfTheChosenClass) {
 
 TEST_F(SlicesTest, AnEngineThatDiesMidwayLeavesWhatCame) {
     ASSERT_TRUE(openModel("thresholds_mortal.pt"));
-    ASSERT_TRUE(workspace.slices().start(slices(4, true, false)));
+    ASSERT_TRUE(slices.start(pictures(4, true, false)));
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(findings.size(), 2U) << "slices 0 and 1";
     ASSERT_FALSE(notices.isEmpty());
     EXPECT_TRUE(notices.last().contains(QStringLiteral("looked at before: 2"))) << notices.last().toStdString();
     EXPECT_FALSE(workspace.job().isRunning);
     findings.clear();
-    states.clear();
-    ASSERT_TRUE(workspace.slices().start(slices(2, true, false)));
+    ASSERT_TRUE(slices.start(pictures(2, true, false)));
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(findings.size(), 2U) << "a new engine goes on";
 }
 
 TEST_F(SlicesTest, StoppingEndsTheSliceUnderWayAndSaysNothing) {
     ASSERT_TRUE(openModel("thresholds_lingers.pt"));
-    ASSERT_TRUE(workspace.slices().start(slices(4, true, false)));
+    ASSERT_TRUE(slices.start(pictures(4, true, false)));
     ASSERT_TRUE(eventually([this] { return findings.size() == 2; }));
     EXPECT_TRUE(eventually([this] { return workspace.job().step.contains(QStringLiteral("3 of 4")); }));
     workspace.cancelJob();
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(findings.size(), 2U);
     EXPECT_TRUE(notices.isEmpty()) << notices.join(u'\n').toStdString();
-    EXPECT_FALSE(workspace.slices().isRunning());
+    EXPECT_FALSE(slices.isRunning());
 }
 
 TEST_F(SlicesTest, StoppingBetweenTwoSlicesIsFollowedByNone) {
     ASSERT_TRUE(openModel("thresholds.pt"));
-    QObject::connect(&workspace.slices(), &SliceExplainer::found, &workspace, [this] { workspace.cancelJob(); });
-    ASSERT_TRUE(workspace.slices().start(slices(4, true, false)));
+    QObject::connect(&slices, &SliceExplainer::found, &workspace, [this] { workspace.cancelJob(); });
+    ASSERT_TRUE(slices.start(pictures(4, true, false)));
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(findings.size(), 1U);
 }
 
 TEST_F(SlicesTest, WithoutAModelItIsSaidWhatToDo) {
-    EXPECT_FALSE(workspace.slices().start(slices(4, true, false)));
+    EXPECT_FALSE(slices.start(pictures(4, true, false)));
     EXPECT_TRUE(isToldOf(QStringLiteral("Open a model")));
     EXPECT_EQ(severities.back(), Workspace::Severity::Advice);
 }
 
 TEST_F(SlicesTest, ASecondRunDoesNotBegin) {
     ASSERT_TRUE(openModel("thresholds_lingers.pt"));
-    ASSERT_TRUE(workspace.slices().start(slices(4, true, false)));
-    EXPECT_FALSE(workspace.slices().start(slices(4, true, false)));
+    ASSERT_TRUE(slices.start(pictures(4, true, false)));
+    EXPECT_FALSE(slices.start(pictures(4, true, false)));
     EXPECT_TRUE(isToldOf(QStringLiteral("Another job is running")));
     workspace.cancelJob();
     EXPECT_TRUE(hasEnded());
@@ -127,13 +127,13 @@ TEST_F(SlicesTest, ASecondRunDoesNotBegin) {
 
 TEST_F(SlicesTest, APictureThatCannotBeMadeEndsTheRunWithItsReason) {
     ASSERT_TRUE(openModel("thresholds.pt"));
-    SlicePictures wanted = slices(3, true, false);
+    SlicePictures wanted = pictures(3, true, false);
     wanted.picture = [make = wanted.picture](int slice) {
         if (slice == 1)
             throw Error(Error::Kind::Storage, "The disk is full.");
         return make(slice);
     };
-    ASSERT_TRUE(workspace.slices().start(wanted));
+    ASSERT_TRUE(slices.start(wanted));
     ASSERT_TRUE(hasEnded());
     EXPECT_EQ(findings.size(), 1U);
     EXPECT_TRUE(isToldOf(QStringLiteral("The disk is full.")));
@@ -142,7 +142,7 @@ TEST_F(SlicesTest, APictureThatCannotBeMadeEndsTheRunWithItsReason) {
 TEST_F(SlicesTest, NoFileIsLeft) {
     ASSERT_TRUE(openModel("thresholds.pt"));
     const QStringList before = temporaryFolders();
-    ASSERT_TRUE(workspace.slices().start(slices(3, true, true)));
+    ASSERT_TRUE(slices.start(pictures(3, true, true)));
     ASSERT_TRUE(hasEnded());
     for (const QString& name : temporaryFolders())
         EXPECT_TRUE(before.contains(name) || !QFile::exists(QDir::tempPath() + u'/' + name + "/slice_0.png"));

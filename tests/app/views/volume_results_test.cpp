@@ -31,14 +31,15 @@ class VolumeResultsTest : public test::WorkspaceTest {
     }
     [[nodiscard]] bool run(const SliceRunChoice& choice) {
         panel.runBar().choose(choice);
-        QSignalSpy ended(&workspace.slices(), &SliceExplainer::ended);
+        QSignalSpy ended(&slices, &SliceExplainer::ended);
         results.start();
         return eventually([&] { return !ended.empty(); });
     }
 
     std::shared_ptr<const MedicalVolume> scan;
     MedicalPanel panel;
-    VolumeResults results{document, workspace.slices(), panel};
+    SliceExplainer& slices = SliceExplainer::of(workspace);
+    VolumeResults results{document, slices, panel};
 };
 
 class EachPlane : public VolumeResultsTest, public testing::WithParamInterface<SlicePlane> {};
@@ -135,7 +136,7 @@ TEST_F(VolumeResultsTest, AnotherVolumeEndsTheRunAndTakesNothingOfIt) {
     ASSERT_TRUE(openModel("thresholds_lingers.pt"));
     panel.setCross({0, 0, 0});
     panel.runBar().choose({SlicePlane::Axial, true, false});
-    QSignalSpy found(&workspace.slices(), &SliceExplainer::found);
+    QSignalSpy found(&slices, &SliceExplainer::found);
     results.start();
     ASSERT_TRUE(eventually([&] { return found.size() == 2; }));
     panel.setVolume(std::make_shared<MedicalVolume>(*scan));
