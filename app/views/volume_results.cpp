@@ -179,13 +179,13 @@ void VolumeResults::end() {
 
 /// Another volume is shown.
 void VolumeResults::forget() {
-    m_explainer.cancel();
     m_showTimer.stop();
     m_styleTimer.stop();
     m_run = {};
     m_mapRun = {};
     m_result = {};
     m_notice.clear();
+    m_explainer.cancel();  // what it still tells finds nothing of the former volume
     refresh();
 }
 

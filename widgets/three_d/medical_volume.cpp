@@ -219,8 +219,9 @@ GreyWindow suitableWindow(const MedicalVolume& volume) {
     };
     const double low = share(0.01);
     const double high = share(0.99);
-    const double width = high > low ? high - low : largest - smallest;
-    return {low + width / 2, width};
+    if (!(high > low))  // two values, or nearly so: both are seen
+        return {(static_cast<double>(smallest) + largest) / 2, static_cast<double>(largest) - smallest};
+    return {low + (high - low) / 2, high - low};
 }
 
 cv::Mat1b greys(const cv::Mat1f& values, const GreyWindow& window) {

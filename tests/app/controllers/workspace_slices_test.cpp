@@ -141,6 +141,7 @@ TEST_F(SlicesTest, APictureThatCannotBeMadeEndsTheRunWithItsReason) {
 
 TEST_F(SlicesTest, NoFileIsLeft) {
     ASSERT_TRUE(openModel("thresholds.pt"));
+    document.selectClass(1);
     const QStringList before = temporaryFolders();
     ASSERT_TRUE(slices.start(pictures(3, true, true)));
     ASSERT_TRUE(hasEnded());

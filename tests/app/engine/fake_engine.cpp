@@ -93,6 +93,10 @@ void misbehave(const std::string& text, RequestId id) {
     }
 }
 
+bool isThreshold(const std::string& model) {
+    return model.find("thresholds") != std::string::npos;
+}
+
 json loadModel(const LoadModel& request) {
     ModelDescription model;
     model.id = model.path = request.path;
@@ -123,10 +127,6 @@ std::vector<Sentence> warningsOf(const std::string& image) {
     if (image.find("large") == std::string::npos)
         return {};
     return {{"The picture was fed at %1.", {"32×32"}}};
-}
-
-bool isThreshold(const std::string& model) {
-    return model.find("thresholds") != std::string::npos;
 }
 
 cv::Mat1b greysOf(const std::string& image) {
