@@ -152,6 +152,7 @@ void VolumeResults::take(const SliceFinding& finding) {
         cv::Mat1b labels;
         cv::LUT(finding.labels, cv::Mat1b(1, 256, m_run.labelOfIndex.data()), labels);
         putLabels(*m_run.volume, m_run.choice.plane, finding.slice, labels, *m_run.labels);
+        m_run.hasLabels = m_run.hasLabels || cv::countNonZero(labels) > 0;
         m_result.labels = m_run.labels;
         m_result.classes = m_run.classes;
     }
@@ -247,6 +248,8 @@ QString VolumeResults::stateText() const {
         parts << mapText();
     if (m_run.volume)
         parts << tr("%1 of %2 slices").arg(m_run.done).arg(sliceCount(*m_run.volume, m_run.choice.plane));
+    if (m_run.volume && m_run.labels && m_run.done > 0 && !m_run.hasLabels)
+        parts << tr("nothing but background in the mask");
     if (!parts.isEmpty())
         return parts.join(QStringLiteral("  ·  "));
     if (!m_document.model())

@@ -54,6 +54,7 @@ class VolumeResults : public QObject {
         StackedMap layer;
         QString className;
         int done = 0;
+        bool hasLabels = false;  ///< something else than background
     };
     void connectPanel();
     [[nodiscard]] Run madeRun() const;
