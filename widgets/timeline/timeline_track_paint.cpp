@@ -106,9 +106,9 @@ void TimelineTrack::paintNumbers(QPainter& painter) const {
     }
 }
 
-/// Diamonds between curve and axis.
+/// Diamonds between curve and axis, above the handle.
 void TimelineTrack::paintMarks(QPainter& painter) const {
-    const double y = axisY() - kCurveToAxis + 1;
+    const double y = axisY() - kHandle - kMark;
     painter.setPen(QPen(palette().color(QPalette::Window), 1));
     painter.setBrush(palette().color(QPalette::WindowText));
     for (const int epoch : m_marks) {
