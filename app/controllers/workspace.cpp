@@ -32,6 +32,7 @@
 #include "app/controllers/run_curves.h"
 #include "app/controllers/run_quality.h"
 #include "app/controllers/scale_controller.h"
+#include "app/controllers/slice_explainer.h"
 #include "app/controllers/teaching_controller.h"
 #include "app/controllers/thumbnail_loader.h"
 #include "app/controllers/training_controller.h"
@@ -86,12 +87,14 @@ class Workspace::Private {
     TransferController transfers{{document, projects, hints, jobs}};
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, keptMaps, jobs}};
+    SliceExplainer slices{{document, train, runs, jobs, readingPool}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
 
 Workspace::Workspace(const QString& engineProgram, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(engineProgram)) {
     d->thumbnailPool.setThreadPriority(QThread::LowPriority);
+    d->slices.setParent(this);  // where SliceExplainer::of() finds it
     passOnNotices();
     passOnStates();
     for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
@@ -99,6 +102,8 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
                 [this, lane = lane](qint64, double fraction, const Sentence& step) {
                     if (lane == Lane::Train && d->folder.isRunning())
                         d->folder.reportPart(fraction);
+                    else if (lane == Lane::Train && d->slices.isRunning())
+                        d->slices.reportPart(fraction);
                     else
                         d->jobs.report(lane, translated(step, "Job"), fraction);
                 });
@@ -144,6 +149,7 @@ void Workspace::passOnNotices() {
     connect(&d->teaching, &TeachingController::baseWanted, &d->models, &ModelController::open);
     connect(&d->demo, &DemoController::noticed, this, &Workspace::noticed);
     connect(&d->folder, &FolderExplainer::noticed, this, &Workspace::noticed);
+    connect(&d->slices, &SliceExplainer::noticed, this, &Workspace::noticed);
     // What the train lane was doing says itself that its engine died; the view lane goes on by itself.
     connect(&d->view, &EngineProcess::died, this,
             [this](const QString& sentence) { Q_EMIT noticed(Severity::Warning, sentence); });
@@ -306,6 +312,7 @@ void Workspace::cancelJob() {
         d->training.cancel();
         d->teaching.cancel();
         d->folder.cancel();
+        d->slices.cancel();
         return;
     }
     d->models.cancel();

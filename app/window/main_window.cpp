@@ -52,6 +52,7 @@
 #include "app/window/status_bar.h"
 #include "app/window/teach_actions.h"
 #include "app/window/three_d_actions.h"
+#include "app/window/timeline_actions.h"
 #include "app/window/tour_actions.h"
 #include "app/window/transfer_actions.h"
 #include "app/window/view_actions.h"
@@ -217,6 +218,7 @@ void MainWindow::connectActions(const Services& services) {
     new OrderActions(*m_actions, m_workspace.document(), *m_images);
     new PictureOrderView({m_workspace.document(), m_workspace.pictureValues(), *m_images, m_views->imageModel()}, this);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
+    new TimelineActions(*m_actions, m_workspace.document(), *m_timeline, services.settings);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
     new RemoteActions(*m_actions, m_workspace, services.settings, *this);

@@ -7,6 +7,7 @@
 #include "app/controllers/workspace.h"
 #include "app/engine/error_text.h"
 #include "app/views/volume_opener.h"
+#include "app/views/volume_results.h"
 #include "app/window/actions.h"
 #include "app/window/three_d_window.h"
 #include "widgets/canvas/canvas.h"
@@ -37,6 +38,18 @@ void ThreeDActions::connectVolumes() {
     m_actions.handle("open_volume", this, [this] { openVolume(); });
     m_actions.handle("open_mask", this, [this] { openMask(); });
     m_actions.handle("open_slices", this, [this] { openSlices(); });
+    m_actions.handle("look_at_slices", this, [this] {
+        if (m_window)
+            m_window->results().start();
+    });
+    m_actions.handle("save_volume_mask", this, [this] {
+        if (const QString file = volumeFile(tr("Save the model's mask"), QStringLiteral("_mask")); !file.isEmpty())
+            m_window->results().saveMask(file);
+    });
+    m_actions.handle("save_volume_map", this, [this] {
+        if (const QString file = volumeFile(tr("Save the model's map"), QStringLiteral("_map")); !file.isEmpty())
+            m_window->results().saveMap(file);
+    });
     connect(&m_workspace, &Workspace::volumesOpened, this, [this](const QStringList& paths) {
         madeWindow().showTab(ThreeDWindow::Tab::Medical);
         m_window->volumes().open(paths);
@@ -68,6 +81,18 @@ void ThreeDActions::openSlices() {
         m_window->volumes().writeSlices(folder);
 }
 
+/// Asks for a file for what lies on the volume's voxels; empty = none.
+QString ThreeDActions::volumeFile(const QString& title, const QString& ending) const {
+    if (!m_window || !m_window->medical().content().volume)
+        return {};
+    const QString name = QString::fromStdString(m_window->medical().content().volume->name);
+    const QString suggested = QDir::home().filePath(name.section(u'.', 0, 0) + ending + QStringLiteral(".nii.gz"));
+    QString file = QFileDialog::getSaveFileName(m_window, title, suggested, tr("NIfTI volume (*.nii.gz *.nii)"));
+    if (!file.isEmpty() && !file.endsWith(QStringLiteral(".nii")) && !file.endsWith(QStringLiteral(".nii.gz")))
+        file += QStringLiteral(".nii.gz");
+    return file;
+}
+
 ThreeDWindow& ThreeDActions::madeWindow() {
     if (!m_window) {
         m_window = new ThreeDWindow(m_actions, m_workspace, m_canvas);
@@ -76,6 +101,9 @@ ThreeDWindow& ThreeDActions::madeWindow() {
         connect(&m_window->volumes(), &VolumeOpener::slicesWritten, &m_workspace,
                 [this](const QString& folder) { m_workspace.open({folder}); });
         connect(&m_window->volumes(), &VolumeOpener::shown, this, &ThreeDActions::updateEnabled);
+        connect(&m_window->results(), &VolumeResults::failed, this,
+                [this](const QString& text) { m_notices.show(NoticeBar::Kind::Failure, text); });
+        connect(&m_window->results(), &VolumeResults::changed, this, &ThreeDActions::updateEnabled);
         connect(m_window, &ThreeDWindow::tabChanged, this, &ThreeDActions::updateEnabled);
         updateEnabled();
     }
@@ -131,6 +159,9 @@ void ThreeDActions::updateEnabled() {
     m_actions.setEnabled({"reset_three_d", "save_three_d"}, hasView);
     const bool hasVolume = m_window && m_window->medical().content().volume;
     m_actions.setEnabled({"open_mask", "open_slices"}, hasVolume);
+    m_actions.setEnabled({"look_at_slices"}, m_window && m_window->results().canStart());
+    m_actions.setEnabled({"save_volume_mask"}, m_window && m_window->results().hasMask());
+    m_actions.setEnabled({"save_volume_map"}, m_window && m_window->results().hasMap());
     m_actions.setEnabled({"save_mesh"}, hasView && &m_window->shownPanel() == &m_window->relief());
 }
 

@@ -29,6 +29,7 @@ class ThreeDActions : public QObject {
     void savePicture();
     void saveMesh();
     void updateEnabled();
+    [[nodiscard]] QString volumeFile(const QString& title, const QString& ending) const;
     [[nodiscard]] QString suggestedFile(const QString& ending) const;
 
     const Actions& m_actions;

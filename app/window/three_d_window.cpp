@@ -8,9 +8,11 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/controllers/slice_explainer.h"
 #include "app/controllers/workspace.h"
 #include "app/views/three_d_views.h"
 #include "app/views/volume_opener.h"
+#include "app/views/volume_results.h"
 #include "app/window/actions.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/three_d/epoch_volume_panel.h"
@@ -32,7 +34,8 @@ ThreeDWindow::ThreeDWindow(const Actions& actions, Workspace& workspace, Canvas&
       m_epochs(new EpochVolumePanel(m_tabs)),
       m_medical(new MedicalPanel(m_tabs)),
       m_views(new ThreeDViews(workspace.document(), workspace.epochMaps(), canvas, {*m_relief, *m_epochs})),
-      m_volumes(new VolumeOpener(*m_medical)) {
+      m_volumes(new VolumeOpener(*m_medical)),
+      m_results(new VolumeResults(workspace.document(), SliceExplainer::of(workspace), *m_medical)) {
     setObjectName(QStringLiteral("three_d"));
     for (QWidget* panel : std::initializer_list<QWidget*>{m_relief, m_epochs, m_medical})
         m_tabs->addTab(panel, QString());
@@ -99,6 +102,7 @@ void ThreeDWindow::retranslate() {
     m_tabs->setTabText(static_cast<int>(Tab::Medical), tr("Medical volume"));
     m_views->refresh();
     m_volumes->refresh();
+    m_results->refresh();
 }
 
 }  // namespace overlook

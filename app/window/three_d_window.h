@@ -14,6 +14,7 @@ class ReliefPanel;
 class ThreeDPanel;
 class ThreeDViews;
 class VolumeOpener;
+class VolumeResults;
 class Workspace;
 
 /// The views in three dimensions, in a window of their own: a window that holds OpenGL is painted by it as a whole, and
@@ -33,6 +34,7 @@ class ThreeDWindow : public QWidget {
     [[nodiscard]] EpochVolumePanel& epochs() const { return *m_epochs; }
     [[nodiscard]] MedicalPanel& medical() const { return *m_medical; }
     [[nodiscard]] VolumeOpener& volumes() const { return *m_volumes; }
+    [[nodiscard]] VolumeResults& results() const { return *m_results; }
 
  Q_SIGNALS:
     void tabChanged();
@@ -52,6 +54,7 @@ class ThreeDWindow : public QWidget {
     MedicalPanel* m_medical;
     ThreeDViews* m_views;
     VolumeOpener* m_volumes;
+    VolumeResults* m_results;
 };
 
 }  // namespace overlook

@@ -2,8 +2,13 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 #include "app/views/volume_opener.h"
+#include "app/views/volume_results.h"
 #include "app/window/three_d_window.h"
+#include "inference/core/indexed_png.h"
 #include "inference/core/run_folder.h"
 #include "tests/flows/real_window.h"
 #include "widgets/canvas/canvas.h"
@@ -14,6 +19,8 @@
 #include "widgets/three_d/open_gl_support.h"
 #include "widgets/three_d/relief_mesh.h"
 #include "widgets/three_d/relief_panel.h"
+#include "widgets/three_d/slice_pictures.h"
+#include "widgets/three_d/slice_run_bar.h"
 
 /// A run in three dimensions, and a scan, through the real window. With OVERLOOK_SCREENSHOTS, a folder, each test
 /// leaves pictures of what it did there.
@@ -21,6 +28,13 @@ namespace overlook::test {
 namespace {
 
 constexpr int kEpochs = 4;
+constexpr int kDog = 12;  // of PASCAL VOC
+
+/// Of writeSlicePictures.
+std::string sliceFile(int slice) {
+    const std::string number = std::to_string(slice + 1);
+    return "axial_" + std::string(4 - number.size(), '0') + number + ".png";
+}
 
 class ThreeDJourney : public testing::Test {
  protected:
@@ -149,6 +163,45 @@ TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
     ASSERT_TRUE(real.waitFor([this] { return real.document().picture() != nullptr; }));
     EXPECT_EQ(real.document().picture()->size(), cv::Size(44, 59));
     EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
+TEST_F(ThreeDJourney, AModelLooksAtAllSlicesOfTheScanAndWhatItSaysLiesOnItsVoxels) {
+    OVERLOOK_NEED_DATA("nifti");
+    OVERLOOK_NEED_DATA("models");
+    real.workspace().open({textOf(testData("nifti/case000025_fixed_image.nii.gz"))});
+    ASSERT_TRUE(real.waitFor([this] { return window() && window()->medical().content().volume; }));
+    const QString model = textOf(testData("models/deeplabv3_mnv2_dm05_voc.pt"));
+    real.workspace().open({model});
+    ASSERT_TRUE(real.waitFor([this] { return real.document().model().has_value(); }));
+    MedicalPanel& panel = window()->medical();
+    real.document().selectClass(kDog);
+    panel.runBar().choose({SlicePlane::Axial, true, true});
+    real.trigger("look_at_slices");
+    EXPECT_TRUE(window()->results().isRunning());
+    ASSERT_TRUE(real.waitFor([this] { return !window()->results().isRunning(); }, 240));
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+    ASSERT_NE(panel.content().labels, nullptr);
+    ASSERT_NE(panel.content().map, nullptr);
+    EXPECT_EQ(std::count_if(panel.content().map->begin(), panel.content().map->end(),
+                            [](float value) { return !std::isfinite(value); }),
+              0)
+        << "all slices were looked at";
+    (void)panel.maskView()->picture();
+    keepPicture(*window(), "medical_slices");
+
+    // The same slices as files, on the command line.
+    const TemporaryFolder pictures;
+    writeSlicePictures(*panel.content().volume, panel.content().window, pictures.path());
+    const TemporaryFolder masks;
+    QStringList arguments{"segment", model};
+    for (const int slice : {5, 20, 35})
+        arguments << textOf(pictures / sliceFile(slice));
+    ASSERT_TRUE(runEngine(arguments << "--out" << textOf(masks.path()) << "-q"));
+    for (const int slice : {5, 20, 35}) {
+        const cv::Mat1b expected = readIndexedPng(masks / sliceFile(slice));
+        const cv::Mat1b seen = sliceLabels(*panel.content().volume, *panel.content().labels, SlicePlane::Axial, slice);
+        EXPECT_EQ(cv::countNonZero(seen != expected), 0) << "slice " << slice;
+    }
 }
 
 }  // namespace

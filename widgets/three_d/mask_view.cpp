@@ -20,8 +20,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <vector>
+
+#include "inference/display/colour_map.h"
 
 namespace overlook {
 
@@ -33,6 +36,9 @@ constexpr double kPassBand = 0.1;
 constexpr double kFineSampling = 1;
 constexpr double kCoarseSampling = 4;
 constexpr double kCloudOpacity = 0.35;
+constexpr double kMapOpacity = 0.3;  // a voxel with the strongest value
+constexpr double kLeastSeen = 0.08;
+constexpr int kColourSteps = 64;
 
 /// The surface of one label, a little smoothed: its steps are those of the voxels.
 vtkSmartPointer<vtkActor> surfaceOf(vtkImageData* labels, int label, const double (&rgb)[3]) {
@@ -80,6 +86,12 @@ class MaskView::Private {
         cloud->GetProperty()->SetInterpolationTypeToNearest();
         cloud->GetProperty()->SetColor(colours);
         cloud->GetProperty()->SetScalarOpacity(opacity);
+        mapMapper->SetAutoAdjustSampleDistances(0);
+        mapMapper->SetImageSampleDistance(kFineSampling);
+        mapCloud->SetMapper(mapMapper);
+        mapCloud->GetProperty()->SetInterpolationTypeToLinear();
+        mapCloud->GetProperty()->SetColor(mapColours);
+        mapCloud->GetProperty()->SetScalarOpacity(mapOpacity);
     }
 
     /// Millimetres to a world whose longest side is 1, with the volume's first voxel at the origin.
@@ -99,23 +111,62 @@ class MaskView::Private {
             sides[axis] = scale() * spacing[static_cast<int>(axis)] * content.volume->size[axis];
         return sides;
     }
-    void fillLabels() {
-        image = vtkSmartPointer<vtkImageData>::New();
+    /// An image with the volume's grid in the scene.
+    [[nodiscard]] vtkSmartPointer<vtkImageData> imageOfVolume(int type) const {
+        auto made = vtkSmartPointer<vtkImageData>::New();
         const MedicalVolume& volume = *content.volume;
         const cv::Vec3d spacing = volume.spacing() * scale();
-        image->SetDimensions(volume.size[0], volume.size[1], volume.size[2]);
-        image->SetSpacing(spacing[0], spacing[1], spacing[2]);
-        image->SetOrigin(spacing[0] / 2, spacing[1] / 2, spacing[2] / 2);
+        made->SetDimensions(volume.size[0], volume.size[1], volume.size[2]);
+        made->SetSpacing(spacing[0], spacing[1], spacing[2]);
+        made->SetOrigin(spacing[0] / 2, spacing[1] / 2, spacing[2] / 2);
+        made->AllocateScalars(type, 1);
+        return made;
+    }
+    void fit(vtkVolume& shown, vtkGPUVolumeRayCastMapper& mapper) const {
+        const cv::Vec3d spacing = content.volume->spacing() * scale();
         const double shortest = std::min({spacing[0], spacing[1], spacing[2]});
-        cloud->GetProperty()->SetScalarOpacityUnitDistance(shortest);
-        cloudMapper->SetSampleDistance(static_cast<float>(shortest / 2));
-        image->AllocateScalars(VTK_UNSIGNED_CHAR, 1);
+        shown.GetProperty()->SetScalarOpacityUnitDistance(shortest);
+        mapper.SetSampleDistance(static_cast<float>(shortest / 2));
+    }
+    void fillLabels() {
+        image = imageOfVolume(VTK_UNSIGNED_CHAR);
+        fit(*cloud, *cloudMapper);
         std::memcpy(image->GetScalarPointer(), content.labels->data(), content.labels->size());
+    }
+    /// Values 0 … 1 as the slices show them; where there is none, the one that shows least.
+    void fillMap() {
+        mapImage = imageOfVolume(VTK_FLOAT);
+        fit(*mapCloud, *mapMapper);
+        const Map::Range range = content.mapStyle.sharedRange.value_or(Map::Range());
+        const cv::Mat1f raw(1, static_cast<int>(content.map->size()), const_cast<float*>(content.map->data()));
+        const bool isSigned = content.mapStyle.normalisation == Normalisation::Signed;
+        cv::Mat1f shown(raw.rows, raw.cols, static_cast<float*>(mapImage->GetScalarPointer()));
+        normalised(raw, valueScale(range, content.mapStyle)).copyTo(shown);
+        shown.setTo(isSigned ? 0.5 : 0, raw != raw);
+        mapMapper->SetInputData(mapImage);
+    }
+    void makeMapColours() const {
+        const MapStyle& style = content.mapStyle;
+        const ColourTable& table = colourMap(style.colourMapId).colours;
+        mapColours->RemoveAllPoints();
+        mapOpacity->RemoveAllPoints();
+        for (int step = 0; step <= kColourSteps; ++step) {
+            const double value = static_cast<double>(step) / kColourSteps;
+            const double place = colourPosition(value, style.gamma, style.normalisation);
+            const std::uint32_t colour = table[static_cast<std::size_t>(std::lround(place * 255))];
+            mapColours->AddRGBPoint(value, (colour >> 16U & 255U) / 255.0, (colour >> 8U & 255U) / 255.0,
+                                    (colour & 255U) / 255.0);
+            const bool isSigned = style.normalisation == Normalisation::Signed;
+            const double strength = isSigned ? std::abs(2 * value - 1) : value;
+            const bool isSeen = value >= style.threshold && strength > kLeastSeen;
+            mapOpacity->AddPoint(value, isSeen ? kMapOpacity * strength * strength : 0);
+        }
     }
 
     SliceContent content;
-    bool isVolumeShown = false;
+    Form form = Form::Surfaces;
     vtkSmartPointer<vtkImageData> image;
+    vtkSmartPointer<vtkImageData> mapImage;
     std::vector<vtkSmartPointer<vtkActor>> surfaces;
     vtkNew<vtkOutlineSource> boxSource;
     vtkNew<vtkPolyDataMapper> boxMapper;
@@ -127,6 +178,10 @@ class MaskView::Private {
     vtkNew<vtkColorTransferFunction> colours;
     vtkNew<vtkPiecewiseFunction> opacity;
     vtkNew<vtkVolume> cloud;
+    vtkNew<vtkGPUVolumeRayCastMapper> mapMapper;
+    vtkNew<vtkColorTransferFunction> mapColours;
+    vtkNew<vtkPiecewiseFunction> mapOpacity;
+    vtkNew<vtkVolume> mapCloud;
 };
 
 MaskView::MaskView(QWidget* parent)
@@ -135,6 +190,7 @@ MaskView::MaskView(QWidget* parent)
     for (const auto& line : d->cross)
         renderer().AddActor(line);
     renderer().AddVolume(d->cloud);
+    renderer().AddVolume(d->mapCloud);
     showForm();
 }
 
@@ -142,17 +198,21 @@ MaskView::~MaskView() = default;
 
 void MaskView::setContent(const SliceContent& content) {
     const bool isOtherVolume = content.volume != d->content.volume;
-    const bool areOtherLabels = content.labels != d->content.labels || isOtherVolume;
+    const bool areOtherLabels = content.labels != d->content.labels || content.classes != d->content.classes ||
+                                content.solidLabels != d->content.solidLabels || isOtherVolume;
+    const bool isOtherMap = content.map != d->content.map || content.solidMap != d->content.solidMap || isOtherVolume;
     d->content = content;
     if (areOtherLabels)
         showLabels();
+    if (isOtherMap)
+        showMap();
     showCross();
     if (isOtherVolume)
         resetCamera();
 }
 
-void MaskView::setVolumeShown(bool isShown) {
-    d->isVolumeShown = isShown;
+void MaskView::setForm(Form form) {
+    d->form = form;
     showForm();
 }
 
@@ -167,7 +227,8 @@ void MaskView::middleOfScene(double (&middle)[3]) const {
 }
 
 void MaskView::setCoarse(bool isCoarse) {
-    d->cloudMapper->SetImageSampleDistance(isCoarse ? kCoarseSampling : kFineSampling);
+    for (auto* mapper : {d->cloudMapper.Get(), d->mapMapper.Get()})
+        mapper->SetImageSampleDistance(isCoarse ? kCoarseSampling : kFineSampling);
     requestRender();
 }
 
@@ -187,7 +248,7 @@ void MaskView::showLabels() {
         for (int label = 1; label < 256; ++label) {
             if (!isThere[static_cast<std::size_t>(label)])
                 continue;
-            const std::uint32_t colour = labelColour(label);
+            const std::uint32_t colour = d->content.colourOf(label);
             const double rgb[3] = {(colour >> 16U & 255U) / 255.0, (colour >> 8U & 255U) / 255.0,
                                    (colour & 255U) / 255.0};
             d->colours->AddRGBPoint(label, rgb[0], rgb[1], rgb[2]);
@@ -220,10 +281,20 @@ void MaskView::showCross() {
     requestRender();
 }
 
+void MaskView::showMap() {
+    d->mapImage = nullptr;
+    if (d->content.volume && d->content.map) {
+        d->fillMap();
+        d->makeMapColours();
+    }
+    showForm();
+}
+
 void MaskView::showForm() {
     for (const auto& surface : d->surfaces)
-        surface->SetVisibility(!d->isVolumeShown);
-    d->cloud->SetVisibility(d->isVolumeShown && d->image);
+        surface->SetVisibility(d->form == Form::Surfaces);
+    d->cloud->SetVisibility(d->form == Form::Labels && d->image);
+    d->mapCloud->SetVisibility(d->form == Form::Map && d->mapImage);
     requestRender();
 }
 

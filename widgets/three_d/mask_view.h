@@ -7,8 +7,8 @@
 
 namespace overlook {
 
-/// The mask of a volume in three dimensions, seen from the front: a surface for each label, or a cloud of them, in the
-/// volume's box with its crosshair.
+/// The mask of a volume in three dimensions, seen from the front: a surface for each label, or a cloud of them, or the
+/// cloud of a map in its colours, in the volume's box with its crosshair.
 class MaskView : public VtkWidget {
     Q_OBJECT
 
@@ -17,7 +17,8 @@ class MaskView : public VtkWidget {
     ~MaskView() override;
 
     void setContent(const SliceContent& content);
-    void setVolumeShown(bool isShown);  ///< the cloud in place of the surfaces
+    enum class Form { Surfaces, Labels, Map };
+    void setForm(Form form);
     /// Labels that have a surface.
     [[nodiscard]] int surfaceCount() const;
 
@@ -27,6 +28,7 @@ class MaskView : public VtkWidget {
 
  private:
     void showLabels();
+    void showMap();
     void showCross();
     void showForm();
 

@@ -1,6 +1,7 @@
 #include "widgets/three_d/medical_panel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -11,8 +12,15 @@
 #include "widgets/panels/percent_slider.h"
 #include "widgets/three_d/mask_view.h"
 #include "widgets/three_d/open_gl_support.h"
+#include "widgets/three_d/slice_run_bar.h"
 
 namespace overlook {
+
+namespace {
+
+enum MaskSource { kOpenedMask, kModelMask };
+
+}  // namespace
 
 MedicalPanel::MedicalPanel(QWidget* parent)
     : ThreeDPanel(parent),
@@ -23,7 +31,26 @@ MedicalPanel::MedicalPanel(QWidget* parent)
       m_width(new PercentSlider(this)),
       m_opacityName(new QLabel(this)),
       m_opacity(new PercentSlider(this)),
-      m_form(new QComboBox(this)) {
+      m_mapOpacityName(new QLabel(this)),
+      m_mapOpacity(new PercentSlider(this)),
+      m_form(new QComboBox(this)),
+      m_maskSource(new QComboBox(this)),
+      m_runBar(new SliceRunBar(this)) {
+    place(makeViews());
+    m_form->addItems({QString(), QString(), QString()});
+    m_maskSource->addItems({QString(), QString()});
+    addControl(m_levelName, m_level, 1);
+    addControl(m_widthName, m_width, 1);
+    addControl(m_opacityName, m_opacity, 1);
+    addControl(m_mapOpacityName, m_mapOpacity, 1);
+    addControl(nullptr, m_maskSource);
+    addControl(nullptr, m_form);
+    connectControls();
+    retranslate();
+    showControls();
+}
+
+QWidget* MedicalPanel::makeViews() {
     auto* views = new QWidget(this);
     auto* grid = new QGridLayout(views);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -44,20 +71,14 @@ MedicalPanel::MedicalPanel(QWidget* parent)
         grid->addWidget(m_maskAbsence, 1, 1);
     }
     grid->addWidget(m_place, 2, 0, 1, 2);
+    grid->addWidget(m_runBar, 3, 0, 1, 2);
     m_place->setContentsMargins(8, 4, 8, 0);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (const int line : {0, 1}) {
         grid->setRowStretch(line, 1);
         grid->setColumnStretch(line, 1);
     }
-    place(views);
-    m_form->addItems({QString(), QString()});
-    addControl(m_levelName, m_level, 1);
-    addControl(m_widthName, m_width, 1);
-    addControl(m_opacityName, m_opacity, 1);
-    addControl(nullptr, m_form);
-    connectControls();
-    retranslate();
+    return views;
 }
 
 void MedicalPanel::connectControls() {
@@ -75,16 +96,26 @@ void MedicalPanel::connectControls() {
         m_content.maskOpacity = share;
         showContent();
     });
+    connect(m_mapOpacity, &PercentSlider::shareChanged, this, &MedicalPanel::mapOpacityChosen);
+    connect(m_maskSource, &QComboBox::activated, this, [this] {
+        chooseMask();
+        showContent();
+    });
     if (m_mask)
         connect(m_form, &QComboBox::currentIndexChanged, m_mask,
-                [this](int form) { m_mask->setVolumeShown(form == 1); });
+                [this](int form) { m_mask->setForm(static_cast<MaskView::Form>(form)); });
     m_form->setVisible(m_mask != nullptr);
     m_opacity->setShare(m_content.maskOpacity);
 }
 
 void MedicalPanel::setVolume(std::shared_ptr<const MedicalVolume> volume) {
     m_content.volume = std::move(volume);
-    m_content.labels = nullptr;
+    m_openedLabels = nullptr;
+    m_result = {};
+    m_content.map = nullptr;
+    if (m_form->currentIndex() == static_cast<int>(MaskView::Form::Map))
+        m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Surfaces));
+    chooseMask();
     if (m_content.volume) {
         std::tie(m_smallest, m_largest) = m_content.volume->range();
         m_content.window = suitableWindow(*m_content.volume);
@@ -92,15 +123,50 @@ void MedicalPanel::setVolume(std::shared_ptr<const MedicalVolume> volume) {
             m_content.cross[axis] = m_content.volume->size[axis] / 2;
     }
     showContent();
+    Q_EMIT volumeChanged();
 }
 
 void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labels) {
     if (!m_content.volume || (labels && labels->size() != m_content.volume->voxels.size()))
         return;
-    m_content.labels = std::move(labels);
-    if (!m_content.labels)
-        return showContent();
-    // The middle of the smallest label that there is.
+    m_openedLabels = std::move(labels);
+    m_maskSource->setCurrentIndex(kOpenedMask);
+    chooseMask();
+    if (m_content.labels)
+        goToMask();
+    showContent();
+}
+
+void MedicalPanel::setResult(const VolumeResult& result) {
+    if (!m_content.volume)
+        return;
+    const bool isOtherMask = result.labels && result.labels != m_result.labels;
+    const bool isFirstMap = result.map && !m_result.map;
+    m_result = result;
+    if (isOtherMask)
+        m_maskSource->setCurrentIndex(kModelMask);
+    chooseMask();
+    m_content.map = result.map;
+    m_content.mapStyle = result.mapStyle;
+    m_content.revision = result.revision;
+    m_content.solidLabels = result.solidLabels;
+    m_content.solidMap = result.solidMap;
+    if (isFirstMap && !m_content.labels)
+        m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Map));
+    else if (isOtherMask && !result.map)
+        m_form->setCurrentIndex(static_cast<int>(MaskView::Form::Surfaces));
+    showContent();
+}
+
+/// The one of the two masks that is chosen, or that there is.
+void MedicalPanel::chooseMask() {
+    const bool isOfModel = m_result.labels && (!m_openedLabels || m_maskSource->currentIndex() == kModelMask);
+    m_content.labels = isOfModel ? m_result.labels : m_openedLabels;
+    m_content.classes = isOfModel ? m_result.classes : nullptr;
+}
+
+/// To the middle of the smallest label that there is.
+void MedicalPanel::goToMask() {
     std::array<double, 3> sum{};
     double count = 0;
     int first = 256;
@@ -120,7 +186,6 @@ void MedicalPanel::setMask(std::shared_ptr<const std::vector<std::uint8_t>> labe
             }
     for (std::size_t axis = 0; axis < 3 && count > 0; ++axis)
         m_content.cross[axis] = static_cast<int>(sum[axis] / count);
-    showContent();
 }
 
 void MedicalPanel::setCross(const std::array<int, 3>& voxel) {
@@ -148,10 +213,22 @@ void MedicalPanel::showContent() {
     const double range = std::max(1e-9, m_largest - m_smallest);
     m_level->setShare((m_content.window.level - m_smallest) / range);
     m_width->setShare(m_content.window.width / range);
-    m_opacity->setEnabled(m_content.labels != nullptr);
-    m_opacityName->setEnabled(m_content.labels != nullptr);
-    m_form->setEnabled(m_content.labels != nullptr);
+    m_mapOpacity->setShare(m_content.mapStyle.opacity);
+    showControls();
     m_place->setText(placeText());
+}
+
+void MedicalPanel::showControls() {
+    const bool hasMask = m_content.labels != nullptr;
+    const bool hasMap = m_content.map != nullptr;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_opacity, m_opacityName})
+        control->setEnabled(hasMask);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_mapOpacity, m_mapOpacityName}) {
+        control->setEnabled(hasMap);
+        control->setVisible(hasMap);
+    }
+    m_form->setEnabled(hasMask || hasMap);
+    m_maskSource->setVisible(m_openedLabels && m_result.labels);
 }
 
 QString MedicalPanel::placeText() const {
@@ -169,8 +246,13 @@ QString MedicalPanel::placeText() const {
                        .arg(k)
                        .arg(locale.toString(volume.at(i, j, k)));
     const int label = m_content.labels ? (*m_content.labels)[volume.indexOf(i, j, k)] : 0;
+    const ClassEntry* entry = m_content.classes ? m_content.classes->find(label) : nullptr;
     if (label > 0)
-        text += tr("  ·  label %1").arg(label);
+        text += entry ? tr("  ·  label %1 (%2)").arg(label).arg(QString::fromStdString(entry->name))
+                      : tr("  ·  label %1").arg(label);
+    const float raw = m_content.map ? (*m_content.map)[volume.indexOf(i, j, k)] : NAN;
+    if (std::isfinite(raw))
+        text += tr("  ·  map %1", "raw value").arg(locale.toString(raw, 'g', 4));
     return text;
 }
 
@@ -188,9 +270,16 @@ void MedicalPanel::retranslate() {
     m_width->setLabel(tr("Range of values from black to white, as a share of all values"));
     m_opacityName->setText(tr("&Mask:"));
     m_opacity->setLabel(tr("Opacity of the mask over the slices"));
-    m_form->setItemText(0, tr("Surface"));
-    m_form->setItemText(1, tr("Volume"));
-    m_form->setToolTip(tr("Show the mask as surfaces, or as a cloud"));
+    m_mapOpacityName->setText(tr("Ma&p:"));
+    m_mapOpacity->setLabel(tr("Opacity of the map over the slices, and of its layer in the main window"));
+    m_form->setItemText(static_cast<int>(MaskView::Form::Surfaces), tr("Surface"));
+    m_form->setItemText(static_cast<int>(MaskView::Form::Labels), tr("Volume"));
+    m_form->setItemText(static_cast<int>(MaskView::Form::Map), tr("Map as volume"));
+    m_form->setToolTip(tr("Show the mask as surfaces or as a cloud, or the map as a cloud"));
+    m_maskSource->setItemText(kOpenedMask, tr("Opened mask"));
+    m_maskSource->setItemText(kModelMask, tr("Model's mask"));
+    m_maskSource->setToolTip(tr("Which mask is shown: the one that was opened, or what the model predicts"));
+    m_maskSource->setAccessibleName(m_maskSource->toolTip());
     m_form->setAccessibleName(m_form->toolTip());
     const QStringList names{tr("Axial slice"), tr("Coronal slice"), tr("Sagittal slice")};
     for (std::size_t i = 0; i < m_slices.size(); ++i) {

@@ -117,6 +117,7 @@ MedicalVolume upright(const MedicalVolume& stored) {
         storedFromMade(from, 3) = plan.isTurned[axis] ? stored.size[from] - 1 : 0;
     }
     made.worldFromVoxel = stored.worldFromVoxel * storedFromMade;
+    made.storedFromVoxel = stored.storedFromVoxel * storedFromMade;
     float* target = made.voxels.data();
     for (int k = 0; k < made.size[2]; ++k)
         for (int j = 0; j < made.size[1]; ++j) {
@@ -177,14 +178,18 @@ cv::Size2d sliceSpacing(const MedicalVolume& volume, SlicePlane plane) {
     return {spacing[axes[0]], spacing[axes[1]]};
 }
 
-cv::Mat1f sliceValues(const MedicalVolume& volume, SlicePlane plane, int slice) {
-    cv::Mat1f values(sliceSize(volume, plane));
-    for (int row = 0; row < values.rows; ++row)
-        for (int column = 0; column < values.cols; ++column) {
+cv::Mat1f sliceOf(const MedicalVolume& volume, const std::vector<float>& values, SlicePlane plane, int slice) {
+    cv::Mat1f seen(sliceSize(volume, plane));
+    for (int row = 0; row < seen.rows; ++row)
+        for (int column = 0; column < seen.cols; ++column) {
             const auto voxel = voxelAt(volume, plane, {column, row, slice});
-            values(row, column) = volume.at(voxel[0], voxel[1], voxel[2]);
+            seen(row, column) = values[volume.indexOf(voxel[0], voxel[1], voxel[2])];
         }
-    return values;
+    return seen;
+}
+
+cv::Mat1f sliceValues(const MedicalVolume& volume, SlicePlane plane, int slice) {
+    return sliceOf(volume, volume.voxels, plane, slice);
 }
 
 cv::Mat1b sliceLabels(const MedicalVolume& volume, const std::vector<std::uint8_t>& labels, SlicePlane plane,
@@ -214,14 +219,19 @@ GreyWindow suitableWindow(const MedicalVolume& volume) {
     };
     const double low = share(0.01);
     const double high = share(0.99);
-    const double width = high > low ? high - low : largest - smallest;
-    return {low + width / 2, width};
+    if (!(high > low))  // two values, or nearly so: both are seen
+        return {(static_cast<double>(smallest) + largest) / 2, static_cast<double>(largest) - smallest};
+    return {low + (high - low) / 2, high - low};
 }
 
 cv::Mat1b greys(const cv::Mat1f& values, const GreyWindow& window) {
-    cv::Mat1b grey;
+    cv::Mat1b grey(values.size());
     const double factor = 255 / std::max(1e-9, window.width);
-    values.convertTo(grey, CV_8U, factor, -factor * (window.level - window.width / 2));
+    const double black = window.level - window.width / 2;
+    std::transform(values.begin(), values.end(), grey.begin(), [factor, black](float value) {
+        const double shade = factor * (value - black);
+        return std::isnan(shade) ? std::uint8_t(0) : cv::saturate_cast<std::uint8_t>(std::clamp(shade, 0.0, 255.0));
+    });
     return grey;
 }
 

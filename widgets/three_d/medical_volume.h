@@ -14,6 +14,8 @@ struct MedicalVolume {
     std::array<int, 3> size{0, 0, 0};  ///< voxels along each axis
     std::vector<float> voxels;         ///< the first axis is the fastest
     cv::Matx44d worldFromVoxel = cv::Matx44d::eye();
+    /// Where a voxel lies in the file: axes exchanged and turned, nothing else (see upright()).
+    cv::Matx44d storedFromVoxel = cv::Matx44d::eye();
     std::string name;  ///< of the file or folder
 
     [[nodiscard]] bool isEmpty() const { return voxels.empty(); }
@@ -35,6 +37,7 @@ struct MedicalVolume {
 
 /// The same volume with its axes in the order and direction of the world's, as far as whole axes can be exchanged and
 /// turned: the first one to the right, the second to the front, the third to the head. What lies oblique stays so.
+/// Remembers in storedFromVoxel how it was.
 [[nodiscard]] MedicalVolume upright(const MedicalVolume& stored);
 
 /// Labels at the voxels of another volume: the nearest label at the same place of the world, 0 outside.
@@ -59,7 +62,10 @@ struct SlicePosition {
 /// Millimetres a column and a row.
 [[nodiscard]] cv::Size2d sliceSpacing(const MedicalVolume& volume, SlicePlane plane);
 
-/// Values of a slice as it is seen, rows from the top.
+/// A slice of values that lie on the volume's voxels, as it is seen, rows from the top.
+[[nodiscard]] cv::Mat1f sliceOf(const MedicalVolume& volume, const std::vector<float>& values, SlicePlane plane,
+                                int slice);
+/// The same of its own values.
 [[nodiscard]] cv::Mat1f sliceValues(const MedicalVolume& volume, SlicePlane plane, int slice);
 /// Likewise of labels that lie on the volume's voxels.
 [[nodiscard]] cv::Mat1b sliceLabels(const MedicalVolume& volume, const std::vector<std::uint8_t>& labels,
@@ -74,6 +80,7 @@ struct GreyWindow {
 };
 /// From the first to the 99th hundredth of the values above the smallest: air is not what matters.
 [[nodiscard]] GreyWindow suitableWindow(const MedicalVolume& volume);
+/// What is no number is black.
 [[nodiscard]] cv::Mat1b greys(const cv::Mat1f& values, const GreyWindow& window);
 
 /// Colour of a label, 0xRRGGBB; never black, repeats after a while.

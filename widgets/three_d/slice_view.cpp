@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include "inference/display/compositor.h"
 
 namespace overlook {
 
@@ -37,11 +40,20 @@ Letters lettersOf(SlicePlane plane) {
     return {front, back, head, feet};
 }
 
+bool areSameOverlays(const SliceContent& a, const SliceContent& b) {
+    return a.labels == b.labels && a.map == b.map && a.classes == b.classes && a.revision == b.revision;
+}
+
 int axisOf(SlicePlane plane) {
     return plane == SlicePlane::Axial ? 2 : plane == SlicePlane::Coronal ? 1 : 0;
 }
 
 }  // namespace
+
+std::uint32_t SliceContent::colourOf(int label) const {
+    const ClassEntry* entry = classes ? classes->find(label) : nullptr;
+    return entry ? entry->colour : labelColour(label);
+}
 
 SliceView::SliceView(SlicePlane plane, QWidget* parent) : QWidget(parent), m_plane(plane) {
     setFocusPolicy(Qt::StrongFocus);
@@ -51,10 +63,15 @@ SliceView::SliceView(SlicePlane plane, QWidget* parent) : QWidget(parent), m_pla
 
 void SliceView::setContent(const SliceContent& content) {
     const int axis = axisOf(m_plane);
-    const bool isSameSlice = content.volume == m_content.volume && content.labels == m_content.labels &&
+    const bool isSameSlice = content.volume == m_content.volume && areSameOverlays(content, m_content) &&
                              content.window == m_content.window && content.maskOpacity == m_content.maskOpacity &&
                              content.cross[axis] == m_content.cross[axis];
+    const bool areSameClasses = content.classes == m_content.classes && !m_labelColours.empty();
     m_content = content;
+    for (int label = 0; label < 256 && !areSameClasses; ++label) {
+        m_labelColours.resize(256);
+        m_labelColours[static_cast<std::size_t>(label)] = content.colourOf(label);
+    }
     if (!isSameSlice)
         m_image = {};
     update();
@@ -98,25 +115,21 @@ QRectF SliceView::target() const {
 QImage SliceView::sliceImage() const {
     const MedicalVolume& volume = *m_content.volume;
     const int slice = m_content.cross[axisOf(m_plane)];
-    const cv::Mat1b grey = greys(sliceValues(volume, m_plane, slice), m_content.window);
-    cv::Mat1b labels;
-    if (m_content.labels)
-        labels = sliceLabels(volume, *m_content.labels, m_plane, slice);
-    QImage image(grey.cols, grey.rows, QImage::Format_RGB32);
-    for (int row = 0; row < grey.rows; ++row) {
-        auto* pixels = reinterpret_cast<QRgb*>(image.scanLine(row));
-        for (int column = 0; column < grey.cols; ++column) {
-            const int value = grey(row, column);
-            const int label = labels.empty() ? 0 : labels(row, column);
-            const std::uint32_t colour = labelColour(label);
-            const double share = label > 0 ? m_content.maskOpacity : 0;
-            const auto blend = [&](std::uint32_t channel) {
-                return static_cast<int>(std::lround(value * (1 - share) + static_cast<double>(channel) * share));
-            };
-            pixels[column] = qRgb(blend(colour >> 16U & 255U), blend(colour >> 8U & 255U), blend(colour & 255U));
-        }
+    cv::Mat3b rgb;
+    cv::cvtColor(greys(sliceValues(volume, m_plane, slice), m_content.window), rgb, cv::COLOR_GRAY2RGB);
+    std::optional<LabelLayer> labels;
+    if (m_content.labels) {
+        labels = LabelLayer{sliceLabels(volume, *m_content.labels, m_plane, slice),
+                            m_labelColours,
+                            true,
+                            m_content.maskOpacity,
+                            {true}};
     }
-    return image;
+    std::vector<MapLayer> maps;
+    if (m_content.map)
+        maps.push_back({sliceOf(volume, *m_content.map, m_plane, slice), m_content.mapStyle});
+    const cv::Mat3b seen = overlayPicture(rgb, labels, maps);
+    return QImage(seen.data, seen.cols, seen.rows, static_cast<qsizetype>(seen.step), QImage::Format_RGB888).copy();
 }
 
 void SliceView::paintEvent(QPaintEvent* /*event*/) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <QEvent>
 #include <QStackedLayout>
 #include <QTimer>
@@ -103,6 +104,7 @@ void Timeline::Private::buildLayout() {
 void Timeline::Private::connectParts() {
     QObject::connect(track, &TimelineTrack::epochAsked, q, [this](int asked) { scrubTo(asked); });
     QObject::connect(track, &TimelineTrack::referenceAsked, q, &Timeline::referenceAsked);
+    QObject::connect(track, &TimelineTrack::markAsked, q, &Timeline::markAsked);
     QObject::connect(track, &TimelineTrack::playAsked, q, [this] { setPlaying(!timer.isActive()); });
     QObject::connect(back, &QToolButton::clicked, q, [this] { scrubTo(epoch - 1); });
     QObject::connect(forward, &QToolButton::clicked, q, [this] { scrubTo(epoch + 1); });
@@ -216,6 +218,26 @@ int Timeline::reference() const {
     return d->track->reference();
 }
 
+void Timeline::setMarks(const std::vector<int>& epochs) {
+    std::vector<int> sorted = epochs;
+    std::sort(sorted.begin(), sorted.end());
+    d->track->setMarks(sorted);
+}
+
+const std::vector<int>& Timeline::marks() const {
+    return d->track->marks();
+}
+
+void Timeline::stepToMark(int by) {
+    const std::vector<int>& marked = marks();
+    const auto after = std::upper_bound(marked.begin(), marked.end(), d->epoch);
+    const auto from = std::lower_bound(marked.begin(), marked.end(), d->epoch);
+    if (by > 0 && after != marked.end())
+        d->scrubTo(*after);
+    else if (by < 0 && from != marked.begin())
+        d->scrubTo(*std::prev(from));
+}
+
 void Timeline::setSparkline(const QString& name, const std::vector<double>& values) {
     d->track->setSparkline(name, values);
     d->refreshTexts();
@@ -244,6 +266,10 @@ bool Timeline::isLooping() const {
 
 void Timeline::setFramesPerSecond(double framesPerSecond) {
     d->speed->setFramesPerSecond(framesPerSecond);
+}
+
+double Timeline::framesPerSecond() const {
+    return d->speed->framesPerSecond();
 }
 
 void Timeline::changeEvent(QEvent* event) {

@@ -24,6 +24,12 @@ class Timeline : public QWidget {
     void setReference(int epoch);
     [[nodiscard]] int reference() const;
 
+    /// Epochs to come back to, shown as diamonds; those that are not finished are left out.
+    void setMarks(const std::vector<int>& epochs);
+    [[nodiscard]] const std::vector<int>& marks() const;
+    /// To the nearest mark after the epoch (by > 0) or before it; stays where there is none.
+    void stepToMark(int by);
+
     /// One value an epoch (NaN = unknown); `name` is shown, translated by the caller.
     void setSparkline(const QString& name, const std::vector<double>& values);
 
@@ -33,11 +39,13 @@ class Timeline : public QWidget {
     void setLooping(bool looping);
     [[nodiscard]] bool isLooping() const;
     void setFramesPerSecond(double framesPerSecond);
+    [[nodiscard]] double framesPerSecond() const;
 
  Q_SIGNALS:
     void epochChanged(int epoch);
     void playingChanged(bool playing);
     void referenceAsked(int epoch);  ///< to be pinned; 0 = none any more
+    void markAsked(int epoch);       ///< to be marked, or no longer
 
  protected:
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <QAccessible>
 #include <QHelpEvent>
@@ -86,8 +87,21 @@ QString TimelineTrack::toolTipText(int epoch) const {
     QStringList lines{epochText(epoch), valueText(epoch)};
     if (epoch == m_reference)
         lines << tr("Reference: others are compared with it");
+    if (isMarked(epoch))
+        lines << tr("Marked");
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+void TimelineTrack::setMarks(const std::vector<int>& epochs) {
+    m_marks.clear();
+    std::copy_if(epochs.begin(), epochs.end(), std::back_inserter(m_marks),
+                 [this](int epoch) { return epoch >= 1 && epoch <= m_finished; });
+    update();
+}
+
+bool TimelineTrack::isMarked(int epoch) const {
+    return std::binary_search(m_marks.begin(), m_marks.end(), epoch);
 }
 
 double TimelineTrack::valueOf(int epoch) const {
@@ -166,9 +180,15 @@ void TimelineTrack::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     const QString number = QLocale().toString(epoch);
     const bool isPinned = epoch == m_reference;
-    menu.addAction(isPinned ? tr("Unpin Epoch %1").arg(number) : tr("Pin Epoch %1 as Reference").arg(number));
-    if (menu.exec(event->globalPos()))
+    const QAction* pin =
+        menu.addAction(isPinned ? tr("Unpin Epoch %1").arg(number) : tr("Pin Epoch %1 as Reference").arg(number));
+    const QAction* mark =
+        menu.addAction(isMarked(epoch) ? tr("Unmark Epoch %1").arg(number) : tr("Mark Epoch %1").arg(number));
+    const QAction* chosen = menu.exec(event->globalPos());
+    if (chosen == pin)
         Q_EMIT referenceAsked(isPinned ? 0 : epoch);
+    else if (chosen == mark)
+        Q_EMIT markAsked(epoch);
 }
 
 int TimelineTrack::keyTarget(int key) const {

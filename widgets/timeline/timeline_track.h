@@ -19,7 +19,9 @@ class TimelineTrack : public QWidget {
     void setEpoch(int epoch);      ///< 0 = none: no handle
     void setReference(int epoch);  ///< marked to be compared with; 0 = none
     void setSparkline(const QString& name, const std::vector<double>& values);
+    void setMarks(const std::vector<int>& epochs);  ///< ascending; planned epochs have none
 
+    [[nodiscard]] const std::vector<int>& marks() const { return m_marks; }
     [[nodiscard]] int finishedEpochs() const { return m_finished; }
     [[nodiscard]] int epoch() const { return m_epoch; }
     [[nodiscard]] int reference() const { return m_reference; }
@@ -35,6 +37,7 @@ class TimelineTrack : public QWidget {
     void epochAsked(int epoch);      ///< 1 … finished
     void playAsked();                ///< Space
     void referenceAsked(int epoch);  ///< by the context menu; 0 = none any more
+    void markAsked(int epoch);       ///< likewise: to be marked, or no longer
 
  protected:
     bool event(QEvent* event) override;
@@ -49,6 +52,7 @@ class TimelineTrack : public QWidget {
  private:
     [[nodiscard]] EpochScale scale() const;
     [[nodiscard]] double axisY() const;
+    [[nodiscard]] bool isMarked(int epoch) const;
     [[nodiscard]] double valueOf(int epoch) const;  ///< NaN = unknown
     [[nodiscard]] int keyTarget(int key) const;     ///< epoch a key leads to; 0 = not one of ours
     [[nodiscard]] bool isOurs(const QKeyEvent& event) const;
@@ -60,6 +64,7 @@ class TimelineTrack : public QWidget {
     void paintSparkline(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
     void paintReference(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
@@ -71,6 +76,7 @@ class TimelineTrack : public QWidget {
     int m_wheelRest = 0;  // eighths of a degree not yet used
     QString m_name;
     std::vector<double> m_values;  // by epoch - 1
+    std::vector<int> m_marks;
 };
 
 }  // namespace overlook

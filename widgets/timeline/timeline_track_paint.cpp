@@ -20,6 +20,7 @@ constexpr double kGroove = 3;
 constexpr double kTick = 3.5;
 constexpr double kHandle = 6;
 constexpr double kFlag = 9;
+constexpr double kMark = 4;
 }  // namespace
 
 QSize TimelineTrack::sizeHint() const {
@@ -53,6 +54,7 @@ void TimelineTrack::paintEvent(QPaintEvent*) {
     paintSparkline(painter);
     paintAxis(painter);
     paintNumbers(painter);
+    paintMarks(painter);
     paintReference(painter);
     paintHandle(painter);
 }
@@ -101,6 +103,17 @@ void TimelineTrack::paintNumbers(QPainter& painter) const {
         painter.setPen(isDone ? mutedText(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
         const QRectF box(epochs.position(epoch) - room / 2, top, room, metrics.height());
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, locale.toString(epoch));
+    }
+}
+
+/// Diamonds between curve and axis, above the handle.
+void TimelineTrack::paintMarks(QPainter& painter) const {
+    const double y = axisY() - kHandle - kMark;
+    painter.setPen(QPen(palette().color(QPalette::Window), 1));
+    painter.setBrush(palette().color(QPalette::WindowText));
+    for (const int epoch : m_marks) {
+        const double x = scale().position(epoch);
+        painter.drawPolygon(QPolygonF{{x, y - kMark}, {x + kMark, y}, {x, y + kMark}, {x - kMark, y}});
     }
 }
 

@@ -3,8 +3,9 @@
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
 // three channels, "fails_METHOD" refuses that
-// method. FAKE_ENGINE says how it starts: "wrong-version", "old-program", "refuses", "garbage", "mute", "dies"; with
-// "two-gpus" it has the devices cuda:0 and cuda:1.
+// method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; with "mortal" it dies of
+// slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it starts: "wrong-version",
+// "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -16,6 +17,7 @@
 
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
+#include "inference/core/picture.h"
 #include "inference/core/run_folder.h"
 #include "inference/engine/file_cache.h"
 #include "inference/protocol/channel_attention.h"
@@ -91,6 +93,10 @@ void misbehave(const std::string& text, RequestId id) {
     }
 }
 
+bool isThreshold(const std::string& model) {
+    return model.find("thresholds") != std::string::npos;
+}
+
 json loadModel(const LoadModel& request) {
     ModelDescription model;
     model.id = model.path = request.path;
@@ -103,6 +109,12 @@ json loadModel(const LoadModel& request) {
         model.methods = {"rise"};
         model.layers.clear();
         model.defaultLayer.clear();
+    }
+    if (isThreshold(request.path)) {
+        model.task = Task::Segmentation;
+        model.classes = ClassTable({"background", "bright"});
+        model.background = 0;
+        model.isMultiLabel = false;
     }
     if (request.path.find("channels") != std::string::npos)
         model.layers.push_back({"se.gate", "Sigmoid", {3, 1, 1}, AttentionRole::Channels});
@@ -117,8 +129,32 @@ std::vector<Sentence> warningsOf(const std::string& image) {
     return {{"The picture was fed at %1.", {"32×32"}}};
 }
 
-json predict(const Predict& request) {
+cv::Mat1b greysOf(const std::string& image) {
+    cv::Mat1b greys;
+    cv::extractChannel(readPicture(pathFromUtf8(image)).rgb, greys, 0);
+    return greys;
+}
+
+void stumble(const std::string& model, const std::string& image, RequestId id) {
+    if (fs::path(image).filename() != "slice_2.png")
+        return;
+    if (model.find("mortal") != std::string::npos)
+        std::abort();
+    if (model.find("lingers") != std::string::npos) {
+        waitForCancel(id);
+        throw cancelled();
+    }
+}
+
+json predict(const Predict& request, RequestId id) {
+    stumble(request.model, request.image, id);
     Prediction prediction;
+    if (isThreshold(request.model)) {
+        prediction.task = Task::Segmentation;
+        prediction.labels = cv::Mat1b((greysOf(request.image) > 127) / 255);
+        prediction.probabilities = {0.5F, 0.5F};
+        return prediction;
+    }
     prediction.logits = {0, 1, -1};
     prediction.probabilities = {0.5F, 0.7F, 0.3F};
     if (request.model.find("segment") != std::string::npos || request.image.find("huge") != std::string::npos) {
@@ -132,6 +168,7 @@ json predict(const Predict& request) {
 
 /// A map whose values tell what was asked: 100 × epoch + class.
 json explain(const Explain& request, RequestId id) {
+    stumble(request.model, request.image, id);
     if (fs::path(request.model).stem() == "fails_" + request.method)
         throw Error(Error::Kind::BadModel, "The model %1 cannot be used.", {"100%2.pt"});
     if (request.model.find("late") != std::string::npos && request.classes.front() == 0)
@@ -140,6 +177,8 @@ json explain(const Explain& request, RequestId id) {
     const int epoch = stem.rfind("epoch_", 0) == 0 ? std::stoi(stem.substr(6)) : 0;
     Map map;
     map.values = cv::Mat1f(2, 2, 100.0F * static_cast<float>(epoch) + static_cast<float>(request.classes.front()));
+    if (isThreshold(request.model))
+        greysOf(request.image).convertTo(map.values, CV_32F);
     map.origin.method = request.method;
     map.origin.layer = request.layer;
     map.origin.classIndex = request.classes.front();
@@ -228,7 +267,7 @@ json answer(const std::string& method, const json& params, RequestId id) {
     if (method == "model/load")
         return loadModel(params.get<LoadModel>());
     if (method == "picture/predict")
-        return predict(params.get<Predict>());
+        return predict(params.get<Predict>(), id);
     if (method == "attention/compute")
         return explain(params.get<Explain>(), id);
     if (method == "attention/channels")

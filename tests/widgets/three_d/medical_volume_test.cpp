@@ -99,6 +99,15 @@ TEST(MedicalVolume, TheFirstWindowIgnoresAirAndRareValues) {
     EXPECT_NEAR(window.width, 196, 8);
 }
 
+TEST(MedicalVolume, OfTwoValuesTheLargerOneIsWhite) {
+    MedicalVolume volume = numbered({10, 10, 1}, cv::Matx44d::eye());
+    for (std::size_t i = 0; i < volume.voxels.size(); ++i)
+        volume.voxels[i] = i % 3 == 0 ? 100.0F : 20.0F;
+    const cv::Mat1b seen = greys((cv::Mat1f(1, 2) << 20, 100), suitableWindow(volume));
+    EXPECT_EQ(seen(0, 0), 0);
+    EXPECT_EQ(seen(0, 1), 255);
+}
+
 TEST(MedicalVolume, LabelsAreFewWholeNumbers) {
     MedicalVolume volume = numbered({4, 4, 4}, cv::Matx44d::eye());
     EXPECT_TRUE(volume.looksLikeLabels());

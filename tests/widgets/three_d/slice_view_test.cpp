@@ -3,6 +3,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
+
 #include "widgets/three_d/slice_view.h"
 
 namespace overlook::test {
@@ -62,6 +64,44 @@ TEST_F(AxialView, TheMaskColoursItsVoxels) {
     view.setContent(content);
     EXPECT_EQ(colourAt({8, 9, 4}), QColor(static_cast<QRgb>(labelColour(1))));
     EXPECT_EQ(colourAt({8, 10, 4}), QColor(Qt::black));
+}
+
+TEST_F(AxialView, AMasksClassesHaveTheirOwnColours) {
+    SliceContent content = contentOf({15, 25, 4});
+    content.labels = std::make_shared<std::vector<std::uint8_t>>(content.volume->voxels.size(), 2);
+    ClassTable classes;
+    classes.add({2, "liver", 0x123456});
+    content.classes = std::make_shared<const ClassTable>(classes);
+    content.maskOpacity = 1;
+    view.setContent(content);
+    EXPECT_EQ(colourAt({8, 9, 4}), QColor(0x12, 0x34, 0x56));
+}
+
+TEST_F(AxialView, TheMapIsPaintedByTheScaleOfTheWholeVolume) {
+    SliceContent content = contentOf({15, 25, 4});
+    auto map = std::make_shared<std::vector<float>>(content.volume->voxels.size(), NAN);
+    (*map)[content.volume->indexOf(8, 9, 4)] = 5;
+    content.map = map;
+    content.mapStyle.opacity = 1;
+    content.mapStyle.colourMapId = "grey";
+    content.mapStyle.fadesWithValue = false;
+    content.mapStyle.sharedRange = Map::Range{0, 10};
+    view.setContent(content);
+    EXPECT_NEAR(colourAt({8, 9, 4}).red(), 128, 2) << "half of the largest value of all slices";
+    EXPECT_EQ(colourAt({8, 10, 4}), QColor(Qt::black)) << "nobody looked there";
+}
+
+TEST_F(AxialView, WhatGrowsInPlaceIsSeenWithTheNextRevision) {
+    SliceContent content = contentOf({15, 25, 4});
+    auto labels = std::make_shared<std::vector<std::uint8_t>>(content.volume->voxels.size(), 0);
+    content.labels = labels;
+    content.maskOpacity = 1;
+    view.setContent(content);
+    EXPECT_EQ(colourAt({8, 9, 4}), QColor(Qt::black));
+    std::fill(labels->begin(), labels->end(), std::uint8_t(1));
+    ++content.revision;
+    view.setContent(content);
+    EXPECT_EQ(colourAt({8, 9, 4}), QColor(static_cast<QRgb>(labelColour(1))));
 }
 
 TEST_F(AxialView, AClickMovesTheCrossToTheVoxelThere) {

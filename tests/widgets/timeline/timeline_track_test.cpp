@@ -178,5 +178,31 @@ TEST_F(TimelineTrackTest, TheMarkOfTheReferenceIsSeen) {
     EXPECT_EQ(track->grab().toImage(), without);
 }
 
+TEST_F(TimelineTrackTest, GoesFromMarkToMark) {
+    timeline.setMarks({7, 2, 5});
+    timeline.stepToMark(1);
+    EXPECT_EQ(timeline.epoch(), 7);
+    timeline.stepToMark(1);
+    EXPECT_EQ(timeline.epoch(), 7) << "it is the last one";
+    timeline.stepToMark(-1);
+    EXPECT_EQ(timeline.epoch(), 5);
+    timeline.stepToMark(-1);
+    timeline.stepToMark(-1);
+    EXPECT_EQ(timeline.epoch(), 2);
+}
+
+TEST_F(TimelineTrackTest, MarksAreSeenAndTold) {
+    const QImage before = track->grab().toImage();
+    timeline.setMarks({3});
+    EXPECT_NE(track->grab().toImage(), before);
+    EXPECT_TRUE(track->toolTipText(3).contains("Marked"));
+    EXPECT_FALSE(track->toolTipText(4).contains("Marked"));
+}
+
+TEST_F(TimelineTrackTest, EpochsThatAreNotFinishedHaveNoMarks) {
+    timeline.setMarks({0, 3, 10, 400});
+    EXPECT_EQ(timeline.marks(), std::vector<int>{3});
+}
+
 }  // namespace
 }  // namespace overlook
