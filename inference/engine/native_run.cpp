@@ -29,6 +29,8 @@ struct RunFacts {
 };
 
 void readCard(const json& source, ModelCard& card) {
+    card.task = source.value("task", "classification") == "segmentation" ? Task::Segmentation : Task::Classification;
+    card.background = card.task == Task::Segmentation ? 0 : -1;
     card.bgr = source.value("order", "RGB") == "BGR";
     card.sigmoid = source.value("activation", "softmax") == "sigmoid";
     card.mean = source.at("mean").get<std::array<float, 3>>();
@@ -44,6 +46,8 @@ RunFacts readFacts(const fs::path& run) {
         facts.network = description.at("network").get<std::string>();
         readCard(description.at("card"), facts.card);
         int output = 0;
+        if (facts.card.task == Task::Segmentation)  // which a run does not list among its classes
+            facts.classes.add({output++, "background", vocColour(0)});
         for (const json& entry : description.at("classes")) {
             const int id = entry.at("id").get<int>();
             facts.classes.add({output++, entry.at("name").get<std::string>(), vocColour(id)});

@@ -101,6 +101,24 @@ TEST_F(TrainingCommands, TrainWritesARunWhoseCheckpointIsAModel) {
     EXPECT_EQ(classified.lines().size(), readVocFolder(path("set")).samples.size());
 }
 
+TEST_F(TrainingCommands, TheCheckpointOfASegmentationSegments) {
+    makeScenes();
+    std::vector<std::string> arguments = training("1");
+    arguments.insert(arguments.end(), {"--network", "tiny-fcn", "--method", "segment"});
+    const Finished run = runEngine(arguments);
+    ASSERT_EQ(run.status, 0) << run.errors;
+    const auto checkpoint = RunFolder(path("run")).checkpointPath(1).string();
+    const json model = json::parse(runEngine({"inspect", checkpoint, "--json"}).output);
+    EXPECT_EQ(model.at("task"), "segmentation");
+    EXPECT_EQ(model.at("background"), 0);
+    EXPECT_EQ(model.at("classes").at(0).at("name"), "background");
+    EXPECT_EQ(model.at("classes").at(1).at("name"), "boat");
+    const Finished segmented =
+        runEngine({"segment", checkpoint, path("set/JPEGImages"), "--out", path("masks"), "--quiet"});
+    EXPECT_EQ(segmented.status, 0) << segmented.errors;
+    EXPECT_EQ(segmented.lines().size(), readVocFolder(path("set")).samples.size());
+}
+
 TEST_F(TrainingCommands, TrainKeepsTheLastCheckpointsAndTheBest) {
     makeScenes();
     std::vector<std::string> arguments = training("5");
