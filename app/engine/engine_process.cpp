@@ -11,6 +11,7 @@
 #include "app/engine/error_text.h"
 #include "app/engine/file_hashes.h"
 #include "app/engine/request_queue.h"
+#include "inference/protocol/pause_messages.h"
 
 namespace overlook {
 
@@ -39,6 +40,7 @@ class EngineProcess::Private {
     void leaveConnection(void (EngineConnection::*how)());
     void pump();
     void post(const nlohmann::json& message);
+    void postPause(const EngineRequest& request);
     void handle(const nlohmann::json& message);
     void handleProgress(const nlohmann::json& params);
     void handleAnswer(const nlohmann::json& message);
@@ -136,6 +138,12 @@ void EngineProcess::Private::pump() {
     const EngineRequest& next = *requests.first();
     underWay = next.id;
     post(requestMessage(next.id, next.method.toStdString(), next.params));
+    if (next.isPaused)
+        postPause(next);
+}
+
+void EngineProcess::Private::postPause(const EngineRequest& request) {
+    post(notificationMessage(kPauseMethod, {{"id", request.id}, {"isPaused", request.isPaused}}));
 }
 
 void EngineProcess::Private::post(const nlohmann::json& message) {
@@ -293,6 +301,15 @@ void EngineProcess::cancel(RequestId id) {
     EngineRequest* request = d->requests.find(id);
     if (request && !request->isCancelled)
         d->interrupt(*request, kCancelGraceMs);
+}
+
+void EngineProcess::setPaused(RequestId id, bool isPaused) {
+    EngineRequest* request = d->requests.find(id);
+    if (!request || request->isCancelled || request->isPaused == isPaused)
+        return;
+    request->isPaused = isPaused;
+    if (id == d->underWay)
+        d->postPause(*request);
 }
 
 void EngineProcess::drop(RequestId id) {

@@ -36,8 +36,11 @@ class EngineProcess : public QObject {
     RequestId send(const QString& method, nlohmann::json params, QObject* context, Answer answer, Failure failure);
     /// Asks the engine to stop; the failure handler gets Error (Cancelled).
     void cancel(RequestId id);
-    /// The same, and nobody is told: for answers that are out of date. The engine gets longer to see it, because a new
-    /// engine has to load its model again.
+    /// Has the engine wait between two pieces of the request's work, or go on; it says by a notification,
+    /// kPausedMethod, when it does. Nothing once the request was answered or cancelled.
+    void setPaused(RequestId id, bool isPaused);
+    /// As cancel(), and nobody is told: for answers that are out of date. The engine gets longer to see it, because a
+    /// new engine has to load its model again.
     void drop(RequestId id);
 
     /// Computes on this device from now on (see Hello). A running engine is ended, and its requests go to a new one;

@@ -20,6 +20,7 @@ struct EngineRequest {
     int deaths = 0;            ///< of engines that worked on it
     bool isCancelled = false;  ///< its answer no longer matters
     bool isDropped = false;    ///< and nobody is told
+    bool isPaused = false;     ///< the engine is to wait
 
     /// Calls a handler unless nobody listens any more. A result that its handler cannot read is a failure.
     void deliver(const nlohmann::json& result) const;

@@ -1,5 +1,6 @@
 #include "app/views/run_charts_view.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <QFileInfo>
@@ -11,6 +12,17 @@ namespace overlook {
 namespace {
 
 const char* const kLoss = "loss";
+
+bool isPartOfLoss(const QString& column) {
+    return column == QLatin1String(kLoss) || column.startsWith(QLatin1String("loss_"));
+}
+
+/// What is learnt from, a score of the pictures, and how well maps lie on the truth.
+bool isToldOfALearningRun(const QString& column) {
+    static const QStringList kScores{QStringLiteral("train_accuracy"), QStringLiteral("train_miou"),
+                                     QStringLiteral("energy_in_mask")};
+    return isPartOfLoss(column) || kScores.contains(column);
+}
 
 /// Its curve has no name yet; none while there is nothing to show.
 CurveChart::Content qualityChart(const RunQuality& quality, const QString& xTitle) {
@@ -61,7 +73,9 @@ void RunChartsView::showColumn(const QString& column, bool isShown) {
         return refresh();
     }
     if (!m_isChosen)
-        m_shown = QStringList{kLoss};
+        for (const QString& name : columns())
+            if (this->isShown(name))
+                m_shown << name;
     m_isChosen = true;
     m_shown.removeAll(column);
     if (isShown)
@@ -149,7 +163,7 @@ CurveChart::Content RunChartsView::channels() const {
     return content;
 }
 
-/// Of all shown runs, the loss first.
+/// Of all shown runs, the loss and its parts first.
 QStringList RunChartsView::columns() const {
     QStringList names;
     for (const QString& folder : m_curves.runs()) {
@@ -160,13 +174,20 @@ QStringList RunChartsView::columns() const {
                     names << column;
     }
     names.sort();
-    if (names.removeAll(QString::fromLatin1(kLoss)) > 0)
-        names.prepend(QString::fromLatin1(kLoss));
+    std::stable_partition(names.begin(), names.end(), isPartOfLoss);
     return names;
 }
 
+std::ptrdiff_t RunChartsView::shownRuns() const {
+    const QStringList runs = m_curves.runs();
+    return std::count_if(runs.begin(), runs.end(), [this](const QString& run) { return m_curves.isShown(run); });
+}
+
+/// Until the user chooses: of one run what is told of learning, of several the loss, so that they can be compared.
 bool RunChartsView::isShown(const QString& column) const {
-    return m_isChosen ? m_shown.contains(column) : column == QLatin1String(kLoss);
+    if (m_isChosen)
+        return m_shown.contains(column);
+    return shownRuns() > 1 ? column == QLatin1String(kLoss) : isToldOfALearningRun(column);
 }
 
 /// On the diagonal, what is said with a probability is so as often.
@@ -197,6 +218,7 @@ CurveChart::Content RunChartsView::chart() const {
     content.emptyText =
         m_document.run() ? tr("Choose runs and what to show of them.") : tr("Open a run to see its curves.");
     const QStringList names = columns();
+    const bool isOne = shownRuns() == 1;
     for (const QString& folder : m_curves.runs()) {
         if (!m_curves.isShown(folder))
             continue;
@@ -205,7 +227,8 @@ CurveChart::Content RunChartsView::chart() const {
             if (!isShown(column))
                 continue;
             CurveChart::Curve curve;
-            curve.name = tr("%1, %2", "column of metrics, run").arg(column, QFileInfo(folder).fileName());
+            curve.name =
+                isOne ? column : tr("%1, %2", "column of metrics, run").arg(column, QFileInfo(folder).fileName());
             for (const EpochMetrics& epoch : epochs) {
                 const auto found = epoch.values.find(column.toStdString());
                 curve.points.emplace_back(epoch.epoch, found == epoch.values.end()

@@ -29,6 +29,7 @@ class RunChartsView : public QObject {
 
  private:
     [[nodiscard]] QStringList columns() const;
+    [[nodiscard]] std::ptrdiff_t shownRuns() const;
     [[nodiscard]] bool isShown(const QString& column) const;
     void wantQuality();
     void showColumn(const QString& column, bool isShown);

@@ -200,6 +200,7 @@ constexpr ActionEntry kActions[] = {
     {"save_all_labels", MenuId::PseudoLabels, QT_TRANSLATE_NOOP("Actions", "Masks of &All Pictures…"), "", ""},
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
+    {"pause_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Pause Trai&ning"), "pause", ""},
     {"continue_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Continue Training"), "repeat", ""},
     separatorIn(MenuId::Model),
     {"teach", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "T&each with the Hints"), "teach", "Y"},

@@ -44,7 +44,15 @@ ModelActions::ModelActions(const Actions& actions, Workspace& workspace, Canvas&
     m_actions.handle("train", this, [this] { train(); });
     m_actions.handle("explain_all", this, [this] { m_workspace.explainAllPictures(); });
     m_actions.handle("explain_all_epochs", this, [this] { m_workspace.explainAllEpochs(); });
-    m_actions.handle("continue_training", this, [this] { m_workspace.continueTraining(); });
+    TrainingController& training = m_workspace.training();
+    m_actions.handle("pause_training", this, [&training] { training.pause(); });
+    m_actions.handle("continue_training", this, [this, &training] {
+        if (training.isRunning())
+            training.goOn();
+        else
+            m_workspace.continueTraining();
+    });
+    connect(&training, &TrainingController::paceChanged, this, &ModelActions::showState);
     m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
     connect(&m_workspace, &Workspace::jobChanged, this, &ModelActions::showState);
     connect(&m_workspace.document(), &Document::changed, this, &ModelActions::showState);
@@ -125,7 +133,10 @@ void ModelActions::showState() {
     m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);
     const auto& run = document.run();
     const bool isUnfinished = run && static_cast<int>(run->epochs.size()) < run->planned;
-    m_actions.setEnabled({"continue_training"}, isUnfinished && !m_workspace.job().isRunning);
+    const TrainingController& training = m_workspace.training();
+    const bool isWaiting = training.pace() != Pace::Working;
+    m_actions.setEnabled({"pause_training"}, training.isRunning() && !isWaiting);
+    m_actions.setEnabled({"continue_training"}, isWaiting || (isUnfinished && !m_workspace.job().isRunning));
     m_actions.setEnabled({"stop_job"}, m_workspace.job().isRunning);
 }
 

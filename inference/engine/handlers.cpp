@@ -26,6 +26,7 @@ json startTraining(const json& params, RunningRequest& request) {
         look.id = request.id;
         request.notify("train/look", look);
     };
+    observer.betweenBatches = [&request] { request.pause.checkpoint(request.job); };
     auto training = params.get<Train>();
     if (training.teaching.isTeaching)
         training = onItsBase(std::move(training));

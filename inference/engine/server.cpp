@@ -15,6 +15,7 @@
 #include "inference/core/error.h"
 #include "inference/engine/failure.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/pause_messages.h"
 
 namespace overlook {
 
@@ -125,6 +126,8 @@ void Server::receive(const nlohmann::json& message) {
         return receiveRequest(message);
     if (message.value("method", nlohmann::json()) == kCancelMethod)
         return cancel(message.value("params", nlohmann::json()));
+    if (message.value("method", nlohmann::json()) == kPauseMethod)
+        return pause(message.value("params", nlohmann::json()));
     m_log.warn("a notification was not understood and left out");
 }
 
@@ -138,7 +141,7 @@ void Server::receiveRequest(const nlohmann::json& message) {
         m_shutdownId = id;
         return;
     }
-    if (!m_queue.push({*id, method, message.value("params", nlohmann::json::object()), newJob(*id)}))
+    if (!m_queue.push({*id, method, message.value("params", nlohmann::json::object()), newJob(*id), newPause(*id)}))
         send(errorMessage(*id, cancelledBeforeItBegan()));
 }
 
@@ -148,6 +151,12 @@ void Server::cancel(const nlohmann::json& params) {
         return;
     if (m_queue.cancel(*id))
         send(errorMessage(*id, cancelledBeforeItBegan()));
+}
+
+void Server::pause(const nlohmann::json& params) {
+    const std::optional<RequestId> id = integerIn(params, "id");
+    if (id && params.contains("isPaused") && params["isPaused"].is_boolean())
+        m_queue.setPaused(*id, params["isPaused"].get<bool>());
 }
 
 void Server::end() {
@@ -189,7 +198,8 @@ nlohmann::json Server::result(const PendingRequest& request) {
                     OVERLOOK_TEXT("Error", "“%1” was asked for before “initialize”. Start the engine again."),
                     {request.method});
     request.job->checkpoint();
-    RunningRequest running{request.id, *request.job, [this](const std::string& method, nlohmann::json params) {
+    RunningRequest running{request.id, *request.job, *request.pause,
+                           [this](const std::string& method, nlohmann::json params) {
                                send(notificationMessage(method, std::move(params)));
                            }};
     nlohmann::json answer = handler->second(request.params, running);
@@ -207,6 +217,12 @@ std::shared_ptr<JobControl> Server::newJob(RequestId id) {
             last = now;
             send(notificationMessage(kProgressMethod, {{"id", id}, {"fraction", fraction}, {"step", step}}));
         });
+}
+
+std::shared_ptr<Pause> Server::newPause(RequestId id) {
+    return std::make_shared<Pause>([this, id](bool isWaiting) {
+        send(notificationMessage(kPausedMethod, {{"id", id}, {"isPaused", isWaiting}}));
+    });
 }
 
 void Server::send(const nlohmann::json& message) {

@@ -22,6 +22,7 @@ namespace overlook {
 struct RunningRequest {
     RequestId id = 0;
     JobControl& job;
+    Pause& pause;  ///< for the handlers that can wait between two pieces of work
     std::function<void(const std::string& method, nlohmann::json params)> notify;
 };
 
@@ -56,12 +57,14 @@ class Server {
     void receive(const nlohmann::json& message);
     void receiveRequest(const nlohmann::json& message);
     void cancel(const nlohmann::json& params);
+    void pause(const nlohmann::json& params);
     void end();
 
     void execute(PendingRequest request);
     [[nodiscard]] nlohmann::json answerOf(const PendingRequest& request);
     [[nodiscard]] nlohmann::json result(const PendingRequest& request);
     [[nodiscard]] std::shared_ptr<JobControl> newJob(RequestId id);
+    [[nodiscard]] std::shared_ptr<Pause> newPause(RequestId id);
     void send(const nlohmann::json& message);
 
     const ServerChannel m_channel;

@@ -17,6 +17,7 @@ bool ServerQueue::push(PendingRequest request) {
 std::optional<PendingRequest> ServerQueue::take() {
     std::unique_lock lock(m_mutex);
     m_runningJob.reset();
+    m_runningPause.reset();
     m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
     if (m_isClosed)
         return std::nullopt;
@@ -24,6 +25,7 @@ std::optional<PendingRequest> ServerQueue::take() {
     m_waiting.pop_front();
     m_runningId = request.id;
     m_runningJob = request.job;
+    m_runningPause = request.pause;
     return request;
 }
 
@@ -38,6 +40,15 @@ std::optional<PendingRequest> ServerQueue::cancel(RequestId id) {
     PendingRequest request = std::move(*found);
     m_waiting.erase(found);
     return request;
+}
+
+void ServerQueue::setPaused(RequestId id, bool isPaused) {
+    const std::lock_guard lock(m_mutex);
+    if (m_runningPause && m_runningId == id)
+        m_runningPause->set(isPaused);
+    for (const PendingRequest& request : m_waiting)
+        if (request.id == id)
+            request.pause->set(isPaused);
 }
 
 std::vector<PendingRequest> ServerQueue::close() {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "inference/core/job_control.h"
+#include "inference/core/pause.h"
 #include "inference/protocol/rpc.h"
 
 namespace overlook {
@@ -20,6 +21,7 @@ struct PendingRequest {
     std::string method;
     nlohmann::json params;
     std::shared_ptr<JobControl> job;  ///< shared with the thread that may cancel it
+    std::shared_ptr<Pause> pause;     ///< and pause it
 };
 
 /// Requests in the order they came, between the reader thread and the compute thread. Thread-safe.
@@ -34,6 +36,9 @@ class ServerQueue {
     /// Takes a waiting request out, for an answer; a running one is told to stop and nothing is returned.
     [[nodiscard]] std::optional<PendingRequest> cancel(RequestId id);
 
+    /// Tells a waiting or running request to wait between two pieces of its work, or to go on.
+    void setPaused(RequestId id, bool isPaused);
+
     /// Accepts nothing more, stops the running request and hands back the waiting ones, for answers.
     [[nodiscard]] std::vector<PendingRequest> close();
 
@@ -43,6 +48,7 @@ class ServerQueue {
     std::deque<PendingRequest> m_waiting;
     RequestId m_runningId = 0;
     std::shared_ptr<JobControl> m_runningJob;
+    std::shared_ptr<Pause> m_runningPause;
     bool m_isClosed = false;
 };
 

@@ -91,6 +91,11 @@ std::mt19937_64 generatorOf(std::uint64_t seed, int epoch, std::uint64_t sample)
     return std::mt19937_64(mixed(mixed(run + static_cast<std::uint64_t>(epoch) * kGoldenRatio) ^ sample));
 }
 
+bool onlyMirrors(const DataParameters& parameters) {
+    return parameters.smallest == 1 && parameters.largest == 1 && parameters.crop == 0 && parameters.brightness == 0 &&
+           parameters.contrast == 0 && parameters.saturation == 0 && parameters.tint == 0;
+}
+
 void checkAugmentation(const DataParameters& parameters) {
     const auto refuse = [](const char* option, const std::string& range) {
         throw Error(Error::Kind::BadRequest,

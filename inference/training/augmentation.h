@@ -34,6 +34,9 @@ struct Variation {
 /// `sample` is its sampleNumber().
 [[nodiscard]] std::mt19937_64 generatorOf(std::uint64_t seed, int epoch, std::uint64_t sample);
 
+/// Whether a picture is at most mirrored.
+[[nodiscard]] bool onlyMirrors(const DataParameters& parameters);
+
 /// Throws Error (BadRequest) for parameters out of their range.
 void checkAugmentation(const DataParameters& parameters);
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -30,6 +31,8 @@ struct BatchPlan {
     std::size_t parts = 1;
     BatchNeeds needs;
     DataParameters variation;
+    /// Called by the threads: whether a picture need not be fed when it lies so. `input` has no row for it then.
+    std::function<bool(std::size_t picture, const Placement& placement)> isKept = {};
 };
 
 /// The training pictures of one epoch, shuffled and varied: threads prepare batches ahead of the trainer, at most one

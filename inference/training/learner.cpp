@@ -56,6 +56,7 @@ LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobContro
     const double count = static_cast<double>(batches.batchCount());
     LearntEpoch learnt;
     double done = 0;
+    double told = 0;  ///< seconds
     for (auto batch = nextBatch(batches, learnt); batch; batch = nextBatch(batches, learnt)) {
         job.checkpoint();
         const Losses losses = addGradients(*batch);
@@ -66,14 +67,16 @@ LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobContro
             m_average->update();
         add(learnt.losses, losses, static_cast<double>(batch->count));
         learnt.pictures += batch->count;
+        const Stopwatch telling;  // may have been made to wait there
         progress(++done / count);
+        told += telling.seconds();
     }
     checkWeights();
     shareBuffers(m_network.module(), m_processes);
     shareSums(learnt, m_processes);
     for (auto& [name, sum] : learnt.losses)
         sum /= static_cast<double>(learnt.pictures);
-    learnt.seconds = stopwatch.seconds();
+    learnt.seconds = stopwatch.seconds() - told;
     return learnt;
 }
 

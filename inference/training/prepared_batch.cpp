@@ -33,8 +33,12 @@ class BatchMaker {
         m_batch.pictures = pictures;
         addTargets();
         std::vector<cv::Mat3b> inputs;
-        for (const std::size_t picture : pictures)
-            inputs.push_back(varied(picture));
+        for (const std::size_t picture : pictures) {
+            const Variation variation = variationOf(picture);
+            m_batch.placements.push_back(variation.placement);
+            if (!m_plan.isKept || !m_plan.isKept(picture, variation.placement))
+                inputs.push_back(varied(picture, variation));
+        }
         if (!inputs.empty())
             m_batch.input = pictureBatch(inputs, m_card);
         if (m_plan.needs.masks)
@@ -45,7 +49,8 @@ class BatchMaker {
     }
 
  private:
-    [[nodiscard]] cv::Mat3b varied(std::size_t picture);
+    [[nodiscard]] Variation variationOf(std::size_t picture) const;
+    [[nodiscard]] cv::Mat3b varied(std::size_t picture, const Variation& variation) const;
     void addTargets();
     void addMasks();
     void addHints();
@@ -60,10 +65,12 @@ class BatchMaker {
     LearningBatch m_batch;
 };
 
-cv::Mat3b BatchMaker::varied(std::size_t picture) {
+Variation BatchMaker::variationOf(std::size_t picture) const {
     std::mt19937_64 random = generatorOf(m_plan.seed, m_plan.epoch, m_set.pictures()[picture].number);
-    const Variation variation = drawnVariation(m_plan.variation, m_set.placement(picture), random);
-    m_batch.placements.push_back(variation.placement);
+    return drawnVariation(m_plan.variation, m_set.placement(picture), random);
+}
+
+cv::Mat3b BatchMaker::varied(std::size_t picture, const Variation& variation) const {
     const cv::Mat3b recolouredPicture = recoloured(m_set.rgb(picture), variation.colours);
     return placed(recolouredPicture, variation.placement, {Between::Mixed, meanColour(m_card)});
 }

@@ -74,6 +74,8 @@ nlohmann::json runDescription(const Train& request, const LearningSet& set, cons
         {"warnings", sentences(facts.warnings)},
         {"request", continuingRequest(request)},
         {"finished", facts.isFinished}};
+    if (!facts.features.pattern.empty())
+        description["features"] = facts.features.english();
     if (request.teaching.isTeaching)
         description["teaching"] = request.teaching;
     for (const std::size_t picture : request.teaching.isTeaching ? set.trainingPictures() : std::vector<std::size_t>())

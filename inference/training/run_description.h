@@ -18,6 +18,7 @@ struct RunFacts {
     double learningRate = 0;
     int processes = 1;
     bool isFinished = false;
+    Sentence features = {};  ///< whether those of frozen layers are kept; empty = no layer is frozen
     std::vector<Sentence> warnings = {};
 };
 

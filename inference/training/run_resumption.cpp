@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 
 /// Keys of run.json that do not change what is learnt next.
 const std::set<std::string>& freeKeys() {
-    static const std::set<std::string> keys{"/overlook", "/epochs", "/finished", "/threads", "/warnings", "/request"};
+    static const std::set<std::string> keys{"/overlook", "/epochs",  "/finished", "/threads",
+                                            "/warnings", "/request", "/features"};
     return keys;
 }
 

@@ -16,10 +16,17 @@ using EpochObserver = std::function<void(const EpochMetrics& metrics, int epochs
 /// Called while a teaching goes on, a few times a second at most, with the picture that TeachingParameters::look names.
 using LookObserver = std::function<void(const LearningLook&)>;
 
-/// What somebody wants to hear of a run while it goes on; either may be empty.
+/// Called before anything is learnt, with what is to be said of how the run learns.
+using NoteObserver = std::function<void(const Sentence&)>;
+
+/// What somebody wants to hear of a run while it goes on; each may be empty.
 struct RunObserver {
     EpochObserver epoch = {};
     LookObserver look = {};
+    NoteObserver note = {};
+    /// Called between two batches, of learning or of looking; the run may be made to wait there, or stopped by an
+    /// Error.
+    std::function<void()> betweenBatches = {};
 };
 
 /// Trains a native network with a method of trainingMethodTable() and writes a run folder: after every epoch the raw

@@ -12,6 +12,7 @@
 #include "inference/networks/scripted_trainable.h"
 #include "inference/networks/trainable_network.h"
 #include "inference/training/batch_loader.h"
+#include "inference/training/kept_features.h"
 #include "inference/training/learning_data.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/picture_look.h"
@@ -87,9 +88,10 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
       m_card(cardOf(request)),
       m_network(createdNetwork(request, m_set, m_warnings)),
       m_quick(quickTeaching(m_request, m_set, *m_network, m_plan)),
+      m_features(keptFeatures(m_request, {m_set, m_card, *m_network, m_plan}, m_featuresNote)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
       m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),
-      m_learner(m_quick ? m_quick->tail() : *m_network, *m_method, m_plan, processes),
+      m_learner(learningNetwork(), *m_method, m_plan, processes),
       m_checkpoints(m_folder,
                     request.keepAllCheckpoints ? KeptCheckpoints::kAll : request.runParameters.keptCheckpoints) {
     checkCanBeShared(request, processes);
@@ -98,8 +100,17 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
 
 TrainingRun::~TrainingRun() = default;
 
+/// The whole network, or what of it comes behind activations that are kept.
+TrainableNetwork& TrainingRun::learningNetwork() {
+    if (m_quick)
+        return m_quick->tail();
+    return m_features ? m_features->tail() : *m_network;
+}
+
 TrainSummary TrainingRun::run(const RunObserver& observer) {
     m_tellLook = observer.look;
+    m_betweenBatches = observer.betweenBatches;
+    tellFeatures(observer.note);
     TrainSummary summary;
     summary.run = m_request.out;
     summary.last = continuedFrom();
@@ -115,6 +126,14 @@ TrainSummary TrainingRun::run(const RunObserver& observer) {
     summary.warnings = warnings();
     writeScript();
     return summary;
+}
+
+void TrainingRun::tellFeatures(const NoteObserver& observer) const {
+    if (m_featuresNote.pattern.empty() || !m_processes.isFirst())
+        return;
+    m_job.report(0, m_featuresNote);
+    if (observer)
+        observer(m_featuresNote);
 }
 
 void TrainingRun::keepScript() const {
@@ -147,6 +166,7 @@ EpochMetrics TrainingRun::continuedFrom() {
 EpochMetrics TrainingRun::runEpoch(int epoch) {
     const Stopwatch stopwatch;
     m_storingSeconds = 0;
+    m_waitingSeconds = 0;
     report(epoch, 0);
     const LearntEpoch learnt = learn(epoch);
     const AverageInPlace averaged(m_learner);
@@ -157,11 +177,12 @@ EpochMetrics TrainingRun::runEpoch(int epoch) {
     m_processes.wait();  // for the maps of all
     m_storingSeconds += storing.seconds();
     metrics.values.insert(learnt.losses.begin(), learnt.losses.end());
-    metrics.values["seconds"] = stopwatch.seconds();
+    const double seconds = stopwatch.seconds() - m_waitingSeconds;
+    metrics.values["seconds"] = seconds;
     metrics.values["images_per_second"] = static_cast<double>(learnt.pictures) / learnt.seconds;
     metrics.values["data_wait"] = learnt.waiting / learnt.seconds;
-    metrics.values["look_share"] = 1 - (learnt.seconds + m_storingSeconds) / stopwatch.seconds();
-    metrics.values["maps_share"] = m_storingSeconds / stopwatch.seconds();
+    metrics.values["look_share"] = 1 - (learnt.seconds + m_storingSeconds) / seconds;
+    metrics.values["maps_share"] = m_storingSeconds / seconds;
     if (m_processes.isFirst())
         keep(metrics);
     return metrics;
@@ -179,11 +200,14 @@ LearntEpoch TrainingRun::learn(int epoch) {
     plan.epoch = epoch;
     plan.needs = trainingMethodEntry(m_request.method).needs;
     plan.variation = m_request.dataParameters;
-    BatchLoader batches(m_set, m_card, plan);
+    const std::unique_ptr<BatchSource> batches =
+        m_features ? m_features->batches(plan) : std::make_unique<BatchLoader>(m_set, m_card, plan);
     if (m_request.teaching.isTeaching && epoch == 1)
-        return m_learner.measureEpoch(batches, m_job);
-    return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job,
-                                [&](double share) { report(epoch, share * kLearningShare); });
+        return m_learner.measureEpoch(*batches, m_job);
+    return m_learner.learnEpoch(*batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
+        report(epoch, share * kLearningShare);
+        waitIfAsked();
+    });
 }
 
 LearntEpoch TrainingRun::teach(int epoch) {
@@ -196,9 +220,17 @@ LearntEpoch TrainingRun::teach(int epoch) {
         return m_learner.measureEpoch(batches, m_job);
     return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
         report(epoch, share * kLearningShare);
+        waitIfAsked();
         if (m_sinceLook.seconds() >= kSecondsBetweenLooks)
             tellLook(doneOfLesson(share));
     });
+}
+
+void TrainingRun::waitIfAsked() {
+    const Stopwatch waiting;
+    if (m_betweenBatches)
+        m_betweenBatches();
+    m_waitingSeconds += waiting.seconds();
 }
 
 void TrainingRun::tellLook(double share) {
@@ -217,6 +249,7 @@ void TrainingRun::lookAtPictures(int epoch) {
             owned.push_back(i);
     for (std::size_t first = 0; first < owned.size(); first += kLookingBatch) {
         m_job.checkpoint();
+        waitIfAsked();
         const std::size_t end = std::min(owned.size(), first + kLookingBatch);
         lookAt({owned.begin() + static_cast<std::ptrdiff_t>(first), owned.begin() + static_cast<std::ptrdiff_t>(end)});
         report(epoch,
@@ -237,6 +270,8 @@ void TrainingRun::lookAt(const std::vector<std::size_t>& pictures) {
 NetworkOutputs TrainingRun::outputsFor(const std::vector<std::size_t>& pictures) {
     if (m_quick)
         return m_quick->tail().outputs(m_quick->activations(pictures));
+    if (m_features)
+        return m_features->tail().outputs(m_features->plain(pictures));
     std::vector<cv::Mat3b> colours;
     for (const std::size_t picture : pictures)
         colours.push_back(m_set.rgb(picture));
@@ -281,6 +316,7 @@ nlohmann::json TrainingRun::description(bool isFinished) const {
     facts.processes = m_processes.count();
     facts.learningRate = m_plan.learningRate;
     facts.isFinished = isFinished;
+    facts.features = m_featuresNote;
     facts.warnings = warnings();
     return runDescription(m_request, m_set, m_card, facts);
 }

@@ -17,6 +17,7 @@
 
 namespace overlook {
 
+class KeptFeatures;
 class QuickTeaching;
 class TrainableNetwork;
 struct NetworkOutputs;
@@ -38,15 +39,18 @@ class TrainingRun {
     [[nodiscard]] EpochMetrics continuedFrom();
     /// Takes over what run.json says of the epochs before.
     void keepWarnings();
+    void tellFeatures(const NoteObserver& observer) const;
     /// Where TorchScript is taught: the file that it began with, and the file that came of it.
     void keepScript() const;
     void writeScript() const;
     [[nodiscard]] EpochMetrics runEpoch(int epoch);
     [[nodiscard]] LearntEpoch learn(int epoch);
     [[nodiscard]] LearntEpoch teach(int epoch);
+    void waitIfAsked();
     void tellLook(double share);
     void lookAtPictures(int epoch);
     void lookAt(const std::vector<std::size_t>& pictures);
+    [[nodiscard]] TrainableNetwork& learningNetwork();
     [[nodiscard]] NetworkOutputs outputsFor(const std::vector<std::size_t>& pictures);
     void keep(const EpochMetrics& metrics);
     void describe(bool isFinished) const;
@@ -64,13 +68,17 @@ class TrainingRun {
     ModelCard m_card;
     std::vector<Sentence> m_warnings;  ///< before learning
     std::unique_ptr<TrainableNetwork> m_network;
-    std::unique_ptr<QuickTeaching> m_quick;  ///< null unless this is a quick teaching
+    std::unique_ptr<QuickTeaching> m_quick;    ///< null unless this is a quick teaching
+    Sentence m_featuresNote;                   ///< whether the features of frozen layers are kept; empty = none frozen
+    std::unique_ptr<KeptFeatures> m_features;  ///< null when they are not
     EpochRecorder m_recorder;
     std::unique_ptr<TrainingMethod> m_method;
     Learner m_learner;
     KeptCheckpoints m_checkpoints;
     LookObserver m_tellLook;
+    std::function<void()> m_betweenBatches;
     Stopwatch m_sinceLook;
+    double m_waitingSeconds = 0;  ///< of this epoch: between batches
     double m_storingSeconds = 0;  ///< of this epoch: what maps and scores took once the network had given them
 };
 

@@ -105,9 +105,13 @@ ChartAxis CurveChart::yAxis(const QRectF& area) const {
     return {low - (low == 0 ? 0 : margin), high + margin, area.bottom(), area.top()};
 }
 
-QColor CurveChart::colourOf(std::size_t curve) const {
+int CurveChart::indexOf(std::size_t curve) const {
     const int own = m_content.curves[curve].colour;
-    return chartColour(own >= 0 ? own : static_cast<int>(curve), palette());
+    return own >= 0 ? own : static_cast<int>(curve);
+}
+
+QColor CurveChart::colourOf(std::size_t curve) const {
+    return chartColour(indexOf(curve), palette());
 }
 
 void CurveChart::paintEvent(QPaintEvent* /*event*/) {

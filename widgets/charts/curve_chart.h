@@ -20,7 +20,7 @@ class CurveChart : public QWidget {
     struct Curve {
         QString name;                 ///< translated
         std::vector<QPointF> points;  ///< in ascending x; y not finite = a gap
-        int colour = -1;              ///< number of its colour; -1 = its place in the list
+        int colour = -1;              ///< number of its colour and mark; -1 = its place in the list
 
         bool operator==(const Curve&) const = default;
     };
@@ -84,6 +84,7 @@ class CurveChart : public QWidget {
     void paintBars(QPainter& painter, const QRectF& area) const;
     void paintNames(QPainter& painter, const QRectF& area) const;
     void paintReading(QPainter& painter, const QRectF& area) const;
+    [[nodiscard]] int indexOf(std::size_t curve) const;  ///< of its colour, dash and mark
     [[nodiscard]] QColor colourOf(std::size_t curve) const;
 
     Content m_content;

@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart_axis.h"
 #include "widgets/charts/chart_colours.h"
+#include "widgets/charts/chart_mark.h"
 #include "widgets/charts/curve_chart.h"
 #include "widgets/panels/palette_colours.h"
 
@@ -13,9 +14,20 @@ namespace overlook {
 
 namespace {
 
-constexpr double kDot = 2.4;
+constexpr double kMark = 3;        // radius
 constexpr double kNarrowBar = 34;  // of more that are narrower, some go without their name
-constexpr int kMostDots = 60;      // more would hide the line
+constexpr int kMostMarks = 40;     // of a curve; more would hide the line
+constexpr double kSample = 26;     // of a curve beside its name
+
+QPen curvePen(const QColor& colour, int index) {
+    return {colour, 1.8, chartDash(index), Qt::RoundCap, Qt::RoundJoin};
+}
+
+void paintMark(QPainter& painter, const QColor& colour, int index, QPointF place) {
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(colour);
+    paintChartMark(painter, index, place, kMark);
+}
 
 }  // namespace
 
@@ -112,16 +124,12 @@ void CurveChart::paintCurves(QPainter& painter, const QRectF& area) const {
         }
         const QColor colour = colourOf(i);
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, 1.8, chartDash(curve.colour >= 0 ? curve.colour : static_cast<int>(i)),
-                            Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(curvePen(colour, indexOf(i)));
         painter.drawPath(path);
-        if (curve.points.size() > kMostDots)
-            continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        for (const QPointF& point : curve.points)
-            if (std::isfinite(point.y()))
-                painter.drawEllipse(QPointF(horizontal.position(point.x()), vertical.position(point.y())), kDot, kDot);
+        const std::size_t every = 1 + curve.points.size() / kMostMarks;
+        for (std::size_t k = 0; k < curve.points.size(); k += every)
+            if (const QPointF& point = curve.points[k]; std::isfinite(point.y()))
+                paintMark(painter, colour, indexOf(i), {horizontal.position(point.x()), vertical.position(point.y())});
     }
 }
 
@@ -146,7 +154,7 @@ void CurveChart::paintBars(QPainter& painter, const QRectF& area) const {
     painter.drawLine(QPointF(area.left(), vertical.position(0)), QPointF(area.right(), vertical.position(0)));
 }
 
-/// Which colour is which curve, in the top right corner; what has no room there is read by hovering.
+/// Which colour, dash and mark is which curve, in the top right corner; what has no room there is read by hovering.
 void CurveChart::paintNames(QPainter& painter, const QRectF& area) const {
     if (m_content.curves.size() < 2 && m_content.bars.empty())
         return;
@@ -159,14 +167,19 @@ void CurveChart::paintNames(QPainter& painter, const QRectF& area) const {
     const auto rows = std::min(m_content.curves.size(), static_cast<std::size_t>(area.height() / line));
     QColor ground = palette().color(QPalette::Base);
     ground.setAlpha(200);
-    const QRectF box(area.right() - width - 24, area.top(), width + 24, static_cast<double>(rows) * line);
+    const double sample = m_content.bars.empty() ? kSample : kSample / 2;
+    const QRectF box(area.right() - width - sample - 12, area.top(), width + sample + 12,
+                     static_cast<double>(rows) * line);
     painter.fillRect(box, ground);
     for (std::size_t i = 0; i < rows; ++i) {
         const double y = box.top() + static_cast<double>(i) * line;
-        painter.setPen(QPen(colourOf(i), 3));
-        painter.drawLine(QPointF(box.left() + 4, y + line / 2), QPointF(box.left() + 16, y + line / 2));
+        const QPointF left(box.left() + 4, y + line / 2);
+        painter.setPen(m_content.bars.empty() ? curvePen(colourOf(i), indexOf(i)) : QPen(colourOf(i), 3));
+        painter.drawLine(left, left + QPointF(sample, 0));
+        if (m_content.bars.empty())
+            paintMark(painter, colourOf(i), indexOf(i), left + QPointF(sample / 2, 0));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(box.left() + 20, y, width + 2, line), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(left.x() + sample + 5, y, width + 2, line), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(m_content.curves[i].name, Qt::ElideRight, width + 2));
     }
 }

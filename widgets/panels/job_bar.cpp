@@ -30,6 +30,8 @@ class JobBar::Private {
     ThinProgress* progress;
     ElidedLabel* percent;
     GlyphButton* stop;
+    GlyphButton* pause;
+    Offer offer = Offer::Nothing;
     QString step;
     double fraction = -1;
 };
@@ -39,18 +41,29 @@ JobBar::Private::Private(JobBar* bar)
       text(new ElidedLabel(bar)),
       progress(new ThinProgress(bar)),
       percent(new ElidedLabel(bar)),
-      stop(new GlyphButton(Glyph::Stop, bar)) {
+      stop(new GlyphButton(Glyph::Stop, bar)),
+      pause(new GlyphButton(Glyph::Pause, bar)) {
     percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    stop->setIconSize(QSize(14, 14));
-    stop->setFocusPolicy(Qt::StrongFocus);
+    for (GlyphButton* button : {pause, stop}) {
+        button->setIconSize(QSize(14, 14));
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
     auto* row = new QHBoxLayout(q);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(text);
     row->addWidget(progress);
     row->addWidget(percent);
+    row->addWidget(pause);
     row->addWidget(stop);
+    QWidget::setTabOrder(pause, stop);
+    QObject::connect(pause, &QToolButton::clicked, q, [this] {
+        if (offer == Offer::Continue)
+            Q_EMIT q->continueRequested();
+        else
+            Q_EMIT q->pauseRequested();
+    });
     QObject::connect(stop, &QToolButton::clicked, q, &JobBar::cancelRequested);
     fixWidths();
     retranslate();
@@ -66,6 +79,9 @@ void JobBar::Private::refresh() {
     const int whole = static_cast<int>(std::floor(fraction * 100 + 1e-9));
     percent->setText(isKnown ? JobBar::tr("%1 %").arg(QLocale().toString(whole)) : QString());
     progress->setAccessibleName(step);
+    pause->setVisible(offer != Offer::Nothing);
+    pause->setGlyph(offer == Offer::Continue ? Glyph::Play : Glyph::Pause);
+    pause->setLabel(offer == Offer::Continue ? JobBar::tr("Continue this job") : JobBar::tr("Pause this job"));
 }
 
 /// Widths come from the font, not from the texts, so that the status bar stands still while a job goes on.
@@ -90,6 +106,11 @@ void JobBar::showJob(const QString& step, double fraction) {
     d->fraction = std::isfinite(fraction) ? std::min(fraction, 1.0) : -1;
     d->refresh();
     show();
+}
+
+void JobBar::setOffer(Offer offer) {
+    d->offer = offer;
+    d->refresh();
 }
 
 void JobBar::clear() {

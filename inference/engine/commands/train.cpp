@@ -42,9 +42,9 @@ class TrainCommand : public Command {
         const Engine engine(m_threads);  // sets the number of threads that training computes with
         const auto processes = processesOfEnvironment();
         TrainSummary summary;
-        listingProblems(console, [&] {
-            summary = train(m_request, RunObserver{epochPrinter(console)}, environment.job, *processes);
-        });
+        RunObserver observer{epochPrinter(console)};
+        observer.note = [&console](const Sentence& note) { console.note(note); };
+        listingProblems(console, [&] { summary = train(m_request, observer, environment.job, *processes); });
         if (!processes->isFirst())
             return ExitCode::Done;
         printSummary(summary, console);

@@ -18,4 +18,13 @@ enum class IntegralAveraging {
 [[nodiscard]] at::Tensor integralAttentionLoss(const at::Tensor& logits, const at::Tensor& maps,
                                                IntegralAveraging averaging);
 
+/// That loss and the two that it is the sum of.
+struct IntegralAttentionLosses {
+    at::Tensor total;
+    at::Tensor attended;  ///< over the positions with p > 0; undefined for CrossEntropy, which is not split
+    at::Tensor rest;      ///< over the others; likewise
+};
+[[nodiscard]] IntegralAttentionLosses integralAttentionLosses(const at::Tensor& logits, const at::Tensor& maps,
+                                                              IntegralAveraging averaging);
+
 }  // namespace overlook

@@ -24,7 +24,11 @@ class IntegralAttention : public TrainingMethod {
     Loss loss(TrainableNetwork& network, const LearningBatch& batch) override {
         const at::Tensor maps = network.outputs(batch.input).classMaps;
         const cv::Size size(static_cast<int>(maps.size(3)), static_cast<int>(maps.size(2)));
-        return {integralAttentionLoss(maps, rememberedMaps(batch, m_memory, size), m_averaging), {}};
+        const auto losses = integralAttentionLosses(maps, rememberedMaps(batch, m_memory, size), m_averaging);
+        if (!losses.attended.defined())
+            return {losses.total, {}};
+        return {losses.total,
+                {{"loss_attended", losses.attended.item<double>()}, {"loss_rest", losses.rest.item<double>()}}};
     }
 
  private:

@@ -24,6 +24,7 @@
 #include "inference/protocol/file_messages.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
+#include "inference/protocol/pause_messages.h"
 #include "inference/protocol/rpc.h"
 #include "inference/protocol/training_choices.h"
 #include "inference/protocol/training_messages.h"
@@ -59,6 +60,8 @@ void waitForCancel(RequestId id) {
         const json message = nextMessage();
         if (message.value("method", "") == kCancelMethod && message["params"]["id"] == id)
             return;
+        if (message.value("method", "") == kPauseMethod)
+            send(notificationMessage(kPausedMethod, message["params"]));
     }
 }
 

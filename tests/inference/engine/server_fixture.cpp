@@ -17,7 +17,7 @@ HandlerTable fakeHandlers(std::promise<void>& started) {
     handlers["runs until cancelled"] = [&started](const json&, RunningRequest& request) -> json {
         started.set_value();
         while (true) {
-            request.job.checkpoint();
+            request.pause.checkpoint(request.job);
             std::this_thread::yield();
         }
     };

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "inference/core/error.h"
+#include "inference/protocol/pause_messages.h"
 #include "inference/protocol/training_messages.h"
 #include "tests/inference/engine/server_fixture.h"
 
@@ -97,6 +98,37 @@ TEST_F(ServerTest, CancelStopsTheRunningRequest) {
     const json answer = receive();
     EXPECT_EQ(answer.at("id"), 1);
     EXPECT_EQ(errorFromMessage(answer.at("error")).kind(), Error::Kind::Cancelled);
+}
+
+TEST_F(ServerTest, ARunningRequestWaitsAndGoesOn) {
+    initialize();
+    send(requestMessage(1, "runs until cancelled", {}));
+    m_started.get_future().wait();
+    send(notificationMessage(kPauseMethod, {{"id", 1}, {"isPaused", true}}));
+    EXPECT_EQ(receive(), notificationMessage(kPausedMethod, {{"id", 1}, {"isPaused", true}}));
+    send(notificationMessage(kPauseMethod, {{"id", 1}, {"isPaused", false}}));
+    EXPECT_EQ(receive(), notificationMessage(kPausedMethod, {{"id", 1}, {"isPaused", false}}));
+    send(notificationMessage(kCancelMethod, {{"id", 1}}));
+    EXPECT_EQ(errorFromMessage(receive().at("error")).kind(), Error::Kind::Cancelled);
+}
+
+TEST_F(ServerTest, CancelEndsAPausedRequest) {
+    initialize();
+    send(requestMessage(1, "runs until cancelled", {}));
+    m_started.get_future().wait();
+    send(notificationMessage(kPauseMethod, {{"id", 1}, {"isPaused", true}}));
+    EXPECT_EQ(receive().at("method"), kPausedMethod);
+    send(notificationMessage(kCancelMethod, {{"id", 1}}));
+    EXPECT_EQ(receive().at("method"), kPausedMethod);
+    EXPECT_EQ(errorFromMessage(receive().at("error")).kind(), Error::Kind::Cancelled);
+}
+
+TEST_F(ServerTest, APauseThatMakesNoSenseChangesNothing) {
+    initialize();
+    send(notificationMessage(kPauseMethod, {{"id", 77}, {"isPaused", true}}));
+    send(notificationMessage(kPauseMethod, {{"id", 1}, {"isPaused", "perhaps"}}));
+    send(notificationMessage(kPauseMethod, "nonsense"));
+    EXPECT_TRUE(answerTo("echo").contains("result"));
 }
 
 TEST_F(ServerTest, CancelOfAWaitingRequestIsAnsweredWhileAnotherRuns) {

@@ -47,6 +47,16 @@ TEST(IntegralAttentionLoss, AsPlainCrossEntropyPullsWeakAttentionDown) {
     expectValues(gradientOf(loss, first) * 4, {-.068941, .377541, .380797, .3});
 }
 
+TEST(IntegralAttentionLoss, IsTheSumOfTheLossesOfAttendedPositionsAndOfTheRest) {
+    for (const auto averaging : {IntegralAveraging::Joint, IntegralAveraging::PerClass}) {
+        const IntegralAttentionLosses losses = integralAttentionLosses(logits(), maps(), averaging);
+        EXPECT_GT(losses.attended.item<double>(), 0);
+        EXPECT_GT(losses.rest.item<double>(), 0);
+        EXPECT_NEAR((losses.attended + losses.rest).item<double>(), losses.total.item<double>(), 1e-6);
+    }
+    EXPECT_FALSE(integralAttentionLosses(logits(), maps(), IntegralAveraging::CrossEntropy).attended.defined());
+}
+
 TEST(IntegralAttentionLoss, IsTheMeanOverPictures) {
     const at::Tensor twice = at::cat({logits(), -logits()});
     const double second = integralAttentionLoss(-logits(), maps(), IntegralAveraging::Joint).item<double>();

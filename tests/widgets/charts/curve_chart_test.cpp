@@ -4,12 +4,14 @@
 #include <limits>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include "inference/core/error.h"
 #include "tests/support/test_files.h"
+#include "widgets/charts/chart_mark.h"
 
 namespace overlook {
 namespace {
@@ -134,6 +136,32 @@ TEST_F(CurveChartTest, FollowsThePalette) {
     chart.setPalette(dark);
     const QImage after = chart.grab().toImage();
     EXPECT_LT(qGray(after.pixel(1, 1)), qGray(light.pixel(1, 1)));
+}
+
+/// A mark of a curve, black on white, in an image of its own.
+QImage mark(int index) {
+    QImage image(24, 24, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setBrush(Qt::black);
+    paintChartMark(painter, index, QPointF(12, 12), 8);
+    return image;
+}
+
+TEST(ChartMark, TellsAsManyCurvesApartAsThereAreColours) {
+    for (int index = 0; index < 7; ++index)
+        for (int other = 0; other < index; ++other)
+            EXPECT_NE(mark(index), mark(other)) << index << " and " << other;
+}
+
+TEST_F(CurveChartTest, NamesCurvesBesideTheirMarks) {
+    CurveChart::Content content = twoRuns();
+    content.curves[0].colour = content.curves[1].colour = 0;
+    chart.setContent(content);
+    const QImage alike = chart.grab().toImage();
+    content.curves[1].colour = 7;  // the same colour and mark, another dash
+    chart.setContent(content);
+    EXPECT_NE(chart.grab().toImage(), alike);
 }
 
 TEST(CurveChartBars, ReadsTheBarUnderTheCursor) {

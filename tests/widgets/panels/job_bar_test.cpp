@@ -68,6 +68,37 @@ TEST(JobBar, AsksToStopTheJob) {
     EXPECT_EQ(cancelled.count(), 1);
 }
 
+QToolButton* shownButton(const JobBar& bar, const QString& name) {
+    for (QToolButton* button : bar.findChildren<QToolButton*>())
+        if (button->accessibleName() == name && button->isVisible())
+            return button;
+    return nullptr;
+}
+
+TEST(JobBar, OffersAPauseOnlyWhereTheJobCanWait) {
+    JobBar bar;
+    bar.showJob("Opening", 0.5);
+    EXPECT_EQ(shownButton(bar, "Pause this job"), nullptr);
+    bar.setOffer(JobBar::Offer::Pause);
+    EXPECT_NE(shownButton(bar, "Pause this job"), nullptr);
+    bar.setOffer(JobBar::Offer::Nothing);
+    EXPECT_EQ(shownButton(bar, "Pause this job"), nullptr);
+}
+
+TEST(JobBar, AsksToPauseAndToContinueTheJob) {
+    JobBar bar;
+    bar.showJob("Training", 0.5);
+    bar.setOffer(JobBar::Offer::Pause);
+    const QSignalSpy paused(&bar, &JobBar::pauseRequested);
+    const QSignalSpy continued(&bar, &JobBar::continueRequested);
+    shownButton(bar, "Pause this job")->click();
+    EXPECT_EQ(paused.count(), 1);
+    bar.setOffer(JobBar::Offer::Continue);
+    shownButton(bar, "Continue this job")->click();
+    EXPECT_EQ(continued.count(), 1);
+    EXPECT_EQ(paused.count(), 1);
+}
+
 TEST(JobBar, IsAsLargeForEveryJob) {
     JobBar bar;
     bar.showJob("A", 0);
