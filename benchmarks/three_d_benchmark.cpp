@@ -104,7 +104,7 @@ void measureAll() {
     MaskView mask;
     mask.setContent(ball(128));
     measure("mask of 128^3: surfaces", mask);
-    mask.setVolumeShown(true);
+    mask.setForm(MaskView::Form::Labels);
     measure("mask of 128^3: cloud", mask);
 }
 

@@ -799,6 +799,42 @@
         <source>&amp;Back to This Machine</source>
         <translation>返回本机(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Look at All Slices with the Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Fa&amp;ster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark Epoch, or Unmark It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Mar&amp;ked Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Marke&amp;d Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause Trai&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2457,6 +2493,38 @@
     <message>
         <source>Sending %1 to %2</source>
         <translation>正在将 %1 发送到 %2</translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4382,14 @@
         <source>Stop this job</source>
         <translation>停止此任务</translation>
     </message>
+    <message>
+        <source>Continue this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause this job</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::KeptMaps</name>
@@ -4654,10 +4730,6 @@
         <translation>体积</translation>
     </message>
     <message>
-        <source>Show the mask as surfaces, or as a cloud</source>
-        <translation>将掩码显示为表面或云</translation>
-    </message>
-    <message>
         <source>Axial slice</source>
         <translation>轴向切片</translation>
     </message>
@@ -4676,6 +4748,43 @@
     <message>
         <source>Mask in three dimensions</source>
         <translation>三维掩码</translation>
+    </message>
+    <message>
+        <source>  ·  label %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  map %1</source>
+        <comment>raw value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;p:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the slices, and of its layer in the main window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model&apos;s mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mask is shown: the one that was opened, or what the model predicts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5776,80 @@
     </message>
 </context>
 <context>
+    <name>overlook::SliceExplainer</name>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished">另一个任务正在运行。请停止它，或等待它结束。</translation>
+    </message>
+    <message>
+        <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at slices …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at slices: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::SliceRunBar</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at All Slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;del:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished">掩码</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronal slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slices the model looks at, one after another, in the greys that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::SliceView</name>
     <message>
         <source>R</source>
@@ -6110,6 +6293,18 @@
         <source>Save the relief as a mesh</source>
         <translation>将起伏存为网格</translation>
     </message>
+    <message>
+        <source>Save the model&apos;s mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model&apos;s map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIfTI volume (*.nii.gz *.nii)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ThreeDViews</name>
@@ -6206,6 +6401,18 @@
     <message>
         <source>Pin Epoch %1 as Reference</source>
         <translation>将第 %1 轮固定为参照</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Epoch %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6658,14 @@
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1 中的训练未说明如何进行，因此无法继续。请重新训练。</translation>
     </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::TransferController</name>
@@ -6512,6 +6727,41 @@
     <message>
         <source>Open a scan (NIfTI or DICOM) with File → Open Volume, or drop it on the window.</source>
         <translation>用“文件 → 打开体数据”打开扫描（NIfTI 或 DICOM），或拖放到窗口上。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::VolumeResults</name>
+    <message>
+        <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but background in the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model in the main window: it looks at the slices one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are of the class that is chosen in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps are of %1, by %2, as chosen in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no positive evidence in any slice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one scale %2 … %3 for all slices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
