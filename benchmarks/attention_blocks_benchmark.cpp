@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "inference/engine/engine_devices.h"
 #include "inference/networks/danet_blocks.h"
 #include "inference/networks/fla_block.h"
 #include "inference/networks/layer_run.h"
@@ -132,6 +133,7 @@ void measure(int channels) {
 }  // namespace overlook
 
 int main(int count, char** arguments) {
+    overlook::skipDenormals();
     const auto number = [&](int index) { return std::atoi(arguments[index]); };
     if (count == 4)
         overlook::printMemory(number(1), number(2), static_cast<std::size_t>(number(3)));

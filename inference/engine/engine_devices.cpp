@@ -77,6 +77,10 @@ void useFullPrecision() {
     at::globalContext().setAllowTF32CuBLAS(false);
 }
 
+void skipDenormals() {
+    (void)at::globalContext().setFlushDenormal(true);  // false where the processor cannot
+}
+
 std::string deviceText(c10::Device device) {
     const std::string threads = ", " + counted(at::get_num_threads(), "thread");
     if (device.is_cpu())

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "inference/engine/command_line.h"
+#include "inference/engine/engine_devices.h"
 
 namespace {
 
@@ -39,5 +40,6 @@ using EarlyFunction = void (*)(int, char**, char**);
 }  // namespace
 
 int main(int argc, char** argv) {
+    overlook::skipDenormals();  // before any other thread is there
     return overlook::runCommandLine(argc, argv);
 }

@@ -1,12 +1,16 @@
 #include <gmock/gmock.h>
 #include <torch/nn/module.h>
 #include <torch/optim/adamw.h>
+#include <torch/types.h>
+
+#include <thread>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/model_files.h"
 #include "inference/core/run_folder.h"
+#include "inference/engine/engine_devices.h"
 #include "inference/engine/explained_region.h"
 #include "inference/engine/input_limit.h"
 #include "inference/engine/label_picture.h"
@@ -23,6 +27,17 @@ namespace overlook {
 namespace {
 
 using test::TemporaryFolder;
+
+TEST(Devices, NumbersThatSlowProcessorsDownAreTakenForZero) {
+    const auto product = [] { return (at::full({16}, 1e-30F) * 1e-10F).max().item<float>(); };
+    float skipped = 1;
+    std::thread([&] {
+        skipDenormals();
+        skipped = product();
+    }).join();
+    EXPECT_EQ(skipped, 0);
+    EXPECT_GT(product(), 0);  // other threads are as they were
+}
 
 TEST(LruCache, ForgetsWhatWasNotUsedForLongest) {
     LruCache<int> cache(2, 100);
