@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichtbilder mit dem Modell be&amp;trachten</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Modells als &amp;NIfTI speichern…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Mo&amp;dells als NIfTI speichern…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller abspielen</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;samer abspielen</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche &amp;markieren oder Markierung aufheben</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste mark&amp;ierte Epoche</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orherige markierte Epoche</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Trai&amp;ning pausieren</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Vor der letzten von ihnen lernt etwas, oder was folgt, braucht mehr als die Ausgabe einer einzigen Schicht.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: „%1“ unter ihnen ändert sich noch. Auch diese einfrieren; für Batch-Normalisierung tut das --freeze-batch-norm.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Dies ist eine TorchScript-Datei.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Die Genauigkeit ist „%1“.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Die Trainingsmethode „%1“ braucht die Pixel selbst.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Größe, Lage oder Farben der Bilder variieren. Mit --brightness 0 --tint 0 werden sie höchstens gespiegelt.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden nicht behalten: Sie würden mehr als %1 MB brauchen.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Merkmale der eingefrorenen Schichten werden behalten: Alles bis „%1“ läuft einmal für jede Variante eines Bildes.</translation>
     </message>
 </context>
 <context>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang fortsetzen</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang pausieren</translation>
     </message>
 </context>
 <context>
@@ -4759,40 +4759,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  Label %1 (%2)</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  Karte %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karte:</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der Karte über den Schichtbildern und ihrer Ebene im Hauptfenster</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte als Volumen</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske als Oberflächen oder als Wolke zeigen, oder die Karte als Wolke</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Maske</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Modells</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maske gezeigt wird: die geöffnete oder was das Modell vorhersagt</translation>
     </message>
 </context>
 <context>
@@ -5792,74 +5792,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">Ein anderer Vorgang läuft. Bitte anhalten oder das Ende abwarten.</translation>
+        <translation>Ein anderer Vorgang läuft. Bitte anhalten oder das Ende abwarten.</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geöffnet, das Schichtbilder betrachten könnte. Ein Modell öffnen oder eine Epoche, deren Checkpoint behalten wurde.</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte braucht eine Klasse und eine Methode, die das Modell berechnet. Beides im Hauptfenster wählen.</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbilder werden betrachtet …</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtbilder werden betrachtet: %1 von %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zuvor betrachtete Schichtbilder: %2; was in ihnen gefunden wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichtbilder &amp;betrachten</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dell:</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">Maske</translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Karte</translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske und Karte</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach das Modell gefragt wird: die Maske, die es vorhersagt, oder die Karte der gewählten Klasse</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Axiale Schichtbilder</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Koronale Schichtbilder</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittale Schichtbilder</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schichtbilder das Modell nacheinander betrachtet, in den gezeigten Grautönen</translation>
     </message>
 </context>
 <context>
@@ -6310,15 +6310,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske des Modells speichern</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Modells speichern</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI-Volumen (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6419,15 +6419,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung von Epoche %1 aufheben</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 markieren</translation>
     </message>
 </context>
 <context>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. %1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert … %1</translation>
     </message>
 </context>
 <context>
@@ -6750,35 +6750,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schichtbilder haben %1 × %2 Voxel, zu wenige für ein Bild. Schichtbilder in einer anderen Richtung wählen.</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichtbildern</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts als Hintergrund in der Maske</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptfenster ein Modell öffnen: Es betrachtet die Schichtbilder nacheinander.</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten gelten der Klasse, die im Hauptfenster gewählt ist.</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten gelten %1, mit %2, wie im Hauptfenster gewählt.</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in keinem Schichtbild positive Evidenz</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine Skala %2 … %3 für alle Schichtbilder</translation>
     </message>
 </context>
 <context>

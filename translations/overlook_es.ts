@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar &amp;todos los cortes con el modelo</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la máscara del modelo como &amp;NIfTI…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa del mo&amp;delo como NIfTI…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la &amp;velocidad de reproducción</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bajar la velocidad de reproducción</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la época o &amp;quitar la marca</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;uiente época marcada</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Época marcada ant&amp;erior</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una pausa en el entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: antes de la última de ellas algo aprende, o lo que sigue necesita más que la salida de una sola capa.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: «%1», una de ellas, todavía cambia. Congélela también; --freeze-batch-norm lo hace para la normalización por lotes.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: este es un archivo TorchScript.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: la precisión es «%1».</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: el método de entrenamiento «%1» necesita los propios píxeles.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: la escala, la posición o los colores de las imágenes varían. Con --brightness 0 --tint 0, como mucho se reflejan.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas no se conservan: ocuparían más de %1 MB.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las características de las capas congeladas se conservan: todo hasta «%1» se ejecuta una sola vez por cada variante de una imagen.</translation>
     </message>
 </context>
 <context>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar esta tarea</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar esta tarea</translation>
     </message>
 </context>
 <context>
@@ -4759,40 +4759,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  etiqueta %1 (%2)</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  mapa %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;pa:</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del mapa sobre los cortes, y de su capa en la ventana principal</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa como volumen</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la máscara como superficies o como una nube, o el mapa como una nube</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara abierta</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara del modelo</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué máscara se muestra: la que se abrió o lo que predice el modelo</translation>
     </message>
 </context>
 <context>
@@ -5792,74 +5792,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">Hay otra tarea en curso. Deténgala o espere a que termine.</translation>
+        <translation>Hay otra tarea en curso. Deténgala o espere a que termine.</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay abierto ningún modelo que pueda examinar cortes. Abra un modelo o una época cuyo punto de control se conservara.</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa necesita una clase y un método que el modelo calcule. Elija ambos en la ventana principal.</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando cortes…</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando cortes: %1 de %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cortes examinados antes: %2; lo que se encontró en ellos se conserva.</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar todos los cortes</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;delo:</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">Máscara</translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Mapa</translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara y mapa</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide al modelo: la máscara que predice o el mapa de la clase elegida</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes axiales</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes coronales</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes sagitales</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cortes examina el modelo, uno tras otro, en los grises que se muestran</translation>
     </message>
 </context>
 <context>
@@ -6310,15 +6310,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la máscara del modelo</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mapa del modelo</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen NIfTI (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6419,15 +6419,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca de la época %1</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la época %1</translation>
     </message>
 </context>
 <context>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. %1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando… %1</translation>
     </message>
 </context>
 <context>
@@ -6750,35 +6750,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cortes tienen %1 × %2 vóxeles, demasiado pocos para una imagen. Elija cortes en otra dirección.</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cortes</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>solo fondo en la máscara</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un modelo en la ventana principal: examina los cortes uno tras otro.</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas son de la clase elegida en la ventana principal.</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas son de %1, con %2, según lo elegido en la ventana principal.</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ninguna evidencia positiva en ningún corte</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, una escala %2 … %3 para todos los cortes</translation>
     </message>
 </context>
 <context>

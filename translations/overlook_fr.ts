@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder toutes les coupes avec le modèle</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque du modèle en &amp;NIfTI…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte du mo&amp;dèle en NIfTI…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus &amp;vite</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire pl&amp;us lentement</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer l’époque ou retirer la marque</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque mar&amp;quée suivante</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ép&amp;oque marquée précédente</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ttre l’entraînement en pause</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : avant la dernière d’entre elles quelque chose apprend, ou la suite exige plus que la sortie d’une seule couche.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : « %1 » parmi elles change encore. Gelez-la aussi ; --freeze-batch-norm le fait pour la normalisation par lots.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : c’est un fichier TorchScript.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : la précision est « %1 ».</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : la méthode d’entraînement « %1 » a besoin des pixels eux-mêmes.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : l’échelle, la position ou les couleurs des images varient. Avec --brightness 0 --tint 0, elles sont tout au plus mises en miroir.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées : elles prendraient plus de %1 Mo.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques des couches gelées sont conservées : tout jusqu’à « %1 » s’exécute une seule fois pour chaque variante d’une image.</translation>
     </message>
 </context>
 <context>
@@ -4392,11 +4392,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre cette tâche</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette tâche en pause</translation>
     </message>
 </context>
 <context>
@@ -4759,40 +4759,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  étiquette %1 (%2)</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  carte %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte :</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la carte sur les coupes, et de son calque dans la fenêtre principale</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en volume</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le masque en surfaces ou en nuage, ou la carte en nuage</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque ouvert</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque du modèle</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel masque est montré : celui qui a été ouvert, ou ce que le modèle prédit</translation>
     </message>
 </context>
 <context>
@@ -5792,74 +5792,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">Une autre tâche est en cours. Arrêtez-la, ou attendez sa fin.</translation>
+        <translation>Une autre tâche est en cours. Arrêtez-la, ou attendez sa fin.</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle capable de regarder des coupes n’est ouvert. Ouvrez un modèle, ou une époque dont le point de contrôle a été conservé.</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte demande une classe et une méthode que le modèle calcule. Choisissez les deux dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des coupes…</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des coupes : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Coupes regardées auparavant : %2 ; ce qui y a été trouvé reste.</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder toutes les coupes</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dèle :</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">Masque</translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Carte</translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque et carte</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé au modèle : le masque qu’il prédit, ou la carte de la classe choisie</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes axiales</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes coronales</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupes sagittales</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles coupes le modèle regarde, l’une après l’autre, dans les gris affichés</translation>
     </message>
 </context>
 <context>
@@ -6310,15 +6310,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque du modèle</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte du modèle</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume NIfTI (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6419,15 +6419,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque de l’époque %1</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’époque %1</translation>
     </message>
 </context>
 <context>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. %1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause… %1</translation>
     </message>
 </context>
 <context>
@@ -6750,35 +6750,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces coupes ont %1 × %2 voxels, trop peu pour une image. Choisissez des coupes dans une autre direction.</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coupes sur %2</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>rien que l’arrière-plan dans le masque</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un modèle dans la fenêtre principale : il regarde les coupes l’une après l’autre.</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes sont celles de la classe choisie dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes sont celles de %1, par %2, comme choisi dans la fenêtre principale.</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aucune contribution positive dans aucune coupe</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une échelle %2 … %3 pour toutes les coupes</translation>
     </message>
 </context>
 <context>

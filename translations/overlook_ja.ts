@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルですべてのスライスを見る(&amp;L)</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのマスクを NIfTI として保存(&amp;K)…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのマップを NIfTI として保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を速くする(&amp;S)</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を遅くする(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックにマークを付ける / 外す(&amp;M)</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>次のマーク付きエポック(&amp;K)</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>前のマーク付きエポック(&amp;D)</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を一時停止(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: 最後の固定した層より前に学習する部分があるか、その後の部分に複数の層の出力が必要です。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: その中の「%1」がまだ変化します。これも固定してください。バッチ正規化は --freeze-batch-norm で固定できます。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: これは TorchScript ファイルです。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: 精度が「%1」です。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: 学習手法「%1」にはピクセルそのものが必要です。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: 画像の縮尺、位置、または色が変化します。--brightness 0 --tint 0 を指定すると、変化は左右反転だけになります。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されません: %1 MB を超える容量が必要です。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層の特徴は保持されます: 「%1」までの部分は、画像の変化の種類ごとに一度だけ実行されます。</translation>
     </message>
 </context>
 <context>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを続ける</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを一時停止</translation>
     </message>
 </context>
 <context>
@@ -4751,40 +4751,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  ラベル %1 (%2)</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  マップ %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ(&amp;P):</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>スライス上のマップと、メインウィンドウのそのレイヤーの不透明度</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ (ボリューム)</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクをサーフェスまたは雲状に、あるいはマップを雲状に表示します</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたマスク</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのマスク</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するマスク: 開いたもの、またはモデルが予測したもの</translation>
     </message>
 </context>
 <context>
@@ -5779,74 +5779,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">別のジョブが実行中です。停止するか、終わるまでお待ちください。</translation>
+        <translation>別のジョブが実行中です。停止するか、終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスを見られるモデルが開いていません。モデル、またはチェックポイントが保存されているエポックを開いてください。</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップには、クラスと、モデルで計算できる手法が必要です。メインウィンドウで両方を選択してください。</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスを見ています…</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスを見ています: %1 / %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 それまでに見たスライス: %2。そこで得られた結果は残ります。</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのスライスを見る(&amp;K)</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;D):</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">マスク</translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">マップ</translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクとマップ</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに求めるもの: 予測するマスク、または選択したクラスのマップ</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>アキシャルスライス</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>コロナルスライス</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>サジタルスライス</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが順に見ていくスライス (表示中のグレーの濃淡で見ます)</translation>
     </message>
 </context>
 <context>
@@ -6295,15 +6295,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのマスクを保存</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのマップを保存</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI ボリューム (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6404,15 +6404,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>マーク付き</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック %1 のマークを外す</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック %1 にマークを付ける</translation>
     </message>
 </context>
 <context>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。%1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しています… %1</translation>
     </message>
 </context>
 <context>
@@ -6733,35 +6733,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのスライスは %1 × %2 ボクセルで、画像にするには小さすぎます。別の方向のスライスを選択してください。</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 スライス</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは背景のみ</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインウィンドウでモデルを開いてください。スライスを順に見ていきます。</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップは、メインウィンドウで選択されているクラスのものです。</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>マップは、メインウィンドウでの選択どおり、%2 による %1 のものです。</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、どのスライスにも支持する根拠がありません</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全スライスで共通のスケール %2 … %3</translation>
     </message>
 </context>
 <context>

@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델로 모든 단면 보기(&amp;L)</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 마스크를 NIfTI로 저장(&amp;K)…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 맵을 NIfTI로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>더 빠르게 재생(&amp;S)</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>더 느리게 재생(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 표시 또는 표시 해제(&amp;M)</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 표시된 에포크(&amp;K)</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 표시된 에포크(&amp;D)</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 일시 정지(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: 마지막 고정 층 앞에서 무언가가 학습하거나, 뒤따르는 부분에 둘 이상의 층의 출력이 필요합니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: 그중 “%1”이(가) 아직 바뀝니다. 그것도 고정하십시오. 배치 정규화는 --freeze-batch-norm으로 고정합니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: TorchScript 파일입니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: 정밀도가 “%1”입니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: 학습 방법 “%1”에는 픽셀 자체가 필요합니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: 사진의 크기, 위치 또는 색이 달라집니다. --brightness 0 --tint 0이면 사진은 많아야 좌우로 뒤집힐 뿐입니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관하지 않습니다: %1MB 넘게 차지합니다.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 층의 특징을 보관합니다: “%1”까지의 모든 부분은 사진의 변형마다 한 번만 실행됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업 계속</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업 일시 정지</translation>
     </message>
 </context>
 <context>
@@ -4751,40 +4751,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  레이블 %1(%2)</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  맵 %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>맵(&amp;P):</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>단면 위 맵과 기본 창에 있는 그 레이어의 불투명도</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>맵(볼륨)</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크를 표면이나 구름으로, 또는 맵을 구름으로 표시</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>연 마스크</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 마스크</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 마스크: 연 마스크 또는 모델이 예측한 것</translation>
     </message>
 </context>
 <context>
@@ -5779,74 +5779,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리십시오.</translation>
+        <translation>다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>단면을 볼 수 있는 모델이 열려 있지 않습니다. 모델이나 체크포인트가 남아 있는 에포크를 여십시오.</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵에는 클래스와 모델이 계산하는 방법이 필요합니다. 기본 창에서 둘 다 고르십시오.</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>단면을 보는 중 …</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>단면을 보는 중: %1 / %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 그 전에 본 단면: %2. 거기서 찾은 것은 남습니다.</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤(&amp;T)</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단면 보기(&amp;K)</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>모델(&amp;D):</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">마스크</translation>
+        <translation>마스크</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">맵</translation>
+        <translation>맵</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크와 맵</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 요청하는 것: 모델이 예측하는 마스크 또는 고른 클래스의 맵</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>축 단면</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>관상 단면</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>시상 단면</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 지금 보이는 회색조로 차례로 보는 단면</translation>
     </message>
 </context>
 <context>
@@ -6295,15 +6295,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 마스크 저장</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 맵 저장</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI 볼륨 (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6404,15 +6404,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>표시됨</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1 표시 해제</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 %1 표시</translation>
     </message>
 </context>
 <context>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지됨. %1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지하는 중 … %1</translation>
     </message>
 </context>
 <context>
@@ -6733,35 +6733,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단면은 %1 × %2 복셀로, 사진이 되기에는 너무 적습니다. 다른 방향의 단면을 고르십시오.</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>단면 %2개 중 %1개</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>마스크에 배경뿐임</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 창에서 모델을 여십시오. 모델이 단면을 차례로 봅니다.</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵은 기본 창에서 고른 클래스의 맵입니다.</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>맵은 기본 창에서 고른 대로 %1의 맵이며 방법은 %2입니다.</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 어느 단면에도 양의 근거 없음</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 모든 단면에 같은 눈금 %2 … %3</translation>
     </message>
 </context>
 <context>

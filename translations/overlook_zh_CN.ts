@@ -801,39 +801,39 @@
     </message>
     <message>
         <source>&amp;Look at All Slices with the Model</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型查看所有切片(&amp;L)</translation>
     </message>
     <message>
         <source>Save the Model&apos;s Mas&amp;k as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型的掩码存为 NIfTI(&amp;K)…</translation>
     </message>
     <message>
         <source>Save the Model&apos;s M&amp;ap as NIfTI…</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型的图存为 NIfTI(&amp;A)…</translation>
     </message>
     <message>
         <source>Play Fa&amp;ster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快播放(&amp;S)</translation>
     </message>
     <message>
         <source>Play Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢播放(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Mark Epoch, or Unmark It</source>
-        <translation type="unfinished"></translation>
+        <translation>标记或取消标记该轮次(&amp;M)</translation>
     </message>
     <message>
         <source>Next Mar&amp;ked Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个已标记的轮次(&amp;K)</translation>
     </message>
     <message>
         <source>Previous Marke&amp;d Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个已标记的轮次(&amp;D)</translation>
     </message>
     <message>
         <source>Pause Trai&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停训练(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：最后一个冻结层之前有部分在学习，或其后的部分需要不止一个层的输出。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：其中的“%1”仍在变化。请将它也冻结；--freeze-batch-norm 会冻结批归一化。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：这是 TorchScript 文件。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：精度为“%1”。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：训练方法“%1”需要像素本身。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：图片的缩放、位置或颜色会变化。使用 --brightness 0 --tint 0 时，图片至多被镜像。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留冻结层的特征：它们将占用超过 %1 MB。</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留冻结层的特征：直到“%1”的全部层对图片的每种变化只运行一次。</translation>
     </message>
 </context>
 <context>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>Continue this job</source>
-        <translation type="unfinished"></translation>
+        <translation>继续此任务</translation>
     </message>
     <message>
         <source>Pause this job</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停此任务</translation>
     </message>
 </context>
 <context>
@@ -4751,40 +4751,40 @@
     </message>
     <message>
         <source>  ·  label %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  ·  标签 %1（%2）</translation>
     </message>
     <message>
         <source>  ·  map %1</source>
         <comment>raw value</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  图 %1</translation>
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation type="unfinished"></translation>
+        <translation>图(&amp;P)：</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>切片上图的不透明度，以及主窗口中其图层的不透明度</translation>
     </message>
     <message>
         <source>Map as volume</source>
-        <translation type="unfinished"></translation>
+        <translation>图（体积）</translation>
     </message>
     <message>
         <source>Show the mask as surfaces or as a cloud, or the map as a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>将掩码显示为表面或云，或将图显示为云</translation>
     </message>
     <message>
         <source>Opened mask</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的掩码</translation>
     </message>
     <message>
         <source>Model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的掩码</translation>
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个掩码：打开的掩码，或模型预测的掩码</translation>
     </message>
 </context>
 <context>
@@ -5779,74 +5779,74 @@
     <name>overlook::SliceExplainer</name>
     <message>
         <source>Another job is running. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished">另一个任务正在运行。请停止它，或等待它结束。</translation>
+        <translation>另一个任务正在运行。请停止它，或等待它结束。</translation>
     </message>
     <message>
         <source>No model is open that could look at slices. Open a model, or an epoch whose checkpoint was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开可查看切片的模型。请打开模型，或检查点已保留的轮次。</translation>
     </message>
     <message>
         <source>A map needs a class and a method that the model computes. Choose both in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>图需要一个类别和一种模型可计算的方法。请在主窗口中选择这两项。</translation>
     </message>
     <message>
         <source>Looking at slices …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看切片…</translation>
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看切片：%1 / %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此前已查看的切片：%2；其中得到的结果会保留。</translation>
     </message>
 </context>
 <context>
     <name>overlook::SliceRunBar</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>Loo&amp;k at All Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有切片(&amp;K)</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;D)：</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished">掩码</translation>
+        <translation>掩码</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
     <message>
         <source>Mask and map</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码和图</translation>
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>向模型要什么：它预测的掩码，或所选类别的图</translation>
     </message>
     <message>
         <source>Axial slices</source>
-        <translation type="unfinished"></translation>
+        <translation>轴向切片</translation>
     </message>
     <message>
         <source>Coronal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>冠状切片</translation>
     </message>
     <message>
         <source>Sagittal slices</source>
-        <translation type="unfinished"></translation>
+        <translation>矢状切片</translation>
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>模型依次查看哪些切片，采用所显示的灰度</translation>
     </message>
 </context>
 <context>
@@ -6295,15 +6295,15 @@
     </message>
     <message>
         <source>Save the model&apos;s mask</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型的掩码</translation>
     </message>
     <message>
         <source>Save the model&apos;s map</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型的图</translation>
     </message>
     <message>
         <source>NIfTI volume (*.nii.gz *.nii)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI 体数据 (*.nii.gz *.nii)</translation>
     </message>
 </context>
 <context>
@@ -6404,15 +6404,15 @@
     </message>
     <message>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>Unmark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记第 %1 轮</translation>
     </message>
     <message>
         <source>Mark Epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。%1</translation>
     </message>
     <message>
         <source>Pausing … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停… %1</translation>
     </message>
 </context>
 <context>
@@ -6733,35 +6733,35 @@
     <name>overlook::VolumeResults</name>
     <message>
         <source>These slices have %1 × %2 voxels, too few for a picture. Choose slices in another direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些切片为 %1 × %2 体素，太少，无法构成图片。请选择另一方向的切片。</translation>
     </message>
     <message>
         <source>%1 of %2 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个切片</translation>
     </message>
     <message>
         <source>nothing but background in the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩码中只有背景</translation>
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在主窗口中打开模型：它会依次查看各切片。</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>图针对主窗口中所选的类别。</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>图针对主窗口中所选的 %1，方法为 %2。</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，所有切片中都没有正向依据</translation>
     </message>
     <message>
         <source>%1, one scale %2 … %3 for all slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，所有切片同一标尺 %2 … %3</translation>
     </message>
 </context>
 <context>
