@@ -1,6 +1,7 @@
 #include "inference/engine/input_batch.h"
 
 #include <c10/core/impl/VirtualGuardImpl.h>
+#include <c10/core/Stream.h>
 #include <torch/types.h>
 
 #include <cstring>
@@ -40,8 +41,11 @@ InputBatch InputBatch::part(std::size_t begin, std::size_t end) const {
 
 BatchMaker::BatchMaker(c10::Device device) : m_device(device) {
     if (!m_device.is_cpu())
-        m_copies = c10::impl::VirtualGuardImpl(m_device.type()).getStreamFromGlobalPool(m_device);
+        m_copies = std::make_unique<c10::Stream>(
+            c10::impl::VirtualGuardImpl(m_device.type()).getStreamFromGlobalPool(m_device));
 }
+
+BatchMaker::~BatchMaker() = default;
 
 std::vector<InputBatch> BatchMaker::batches(std::vector<std::optional<PreparedPicture>> pictures, std::size_t first,
                                             const std::function<std::size_t(cv::Size)>& most) const {

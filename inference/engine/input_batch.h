@@ -2,8 +2,6 @@
 
 #include <ATen/core/Tensor.h>
 
-#include <c10/core/Stream.h>
-
 #include <cstddef>
 #include <functional>
 #include <memory>
@@ -11,6 +9,10 @@
 #include <vector>
 
 #include "inference/engine/explanation.h"
+
+namespace c10 {
+class Stream;
+}
 
 namespace overlook {
 
@@ -29,6 +31,9 @@ struct InputBatch {
 class BatchMaker {
  public:
     explicit BatchMaker(c10::Device device);
+    ~BatchMaker();
+    BatchMaker(const BatchMaker&) = delete;
+    BatchMaker& operator=(const BatchMaker&) = delete;
 
     /// `pictures[i]`, where there is one, is the number `first` + i; at most `most(input size)` in a batch.
     [[nodiscard]] std::vector<InputBatch> batches(std::vector<std::optional<PreparedPicture>> pictures,
@@ -39,7 +44,7 @@ class BatchMaker {
     [[nodiscard]] at::Tensor onDevice(const std::vector<PreparedPicture>& pictures) const;
 
     c10::Device m_device;
-    std::optional<c10::Stream> m_copies;  ///< of a GPU
+    std::unique_ptr<c10::Stream> m_copies;  ///< of a GPU
 };
 
 }  // namespace overlook
