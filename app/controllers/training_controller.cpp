@@ -52,7 +52,12 @@ void TrainingController::start(const Train& request) {
     }
     m_parts.jobs.begin(Lane::Train, tr("Training …"));
     m_request = m_parts.engine.send(
-        QStringLiteral("train/start"), request, this, [this](const nlohmann::json&) { finish(nullptr); },
+        QStringLiteral("train/start"), request, this,
+        [this](const nlohmann::json& answer) {
+            for (const Sentence& warning : answer.get<TrainSummary>().warnings)
+                Q_EMIT noticed(Workspace::Severity::Warning, translated(warning, "Warning"));
+            finish(nullptr);
+        },
         [this](const Error& error) { finish(&error); });
     m_pausedMs = 0;
     m_parts.runs.follow(QString::fromStdString(request.out), request.epochs);

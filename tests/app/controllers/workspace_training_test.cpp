@@ -64,6 +64,14 @@ TEST_F(TrainingTest, EveryEpochAppearsAndTheLastIsSelected) {
     EXPECT_TRUE(eventually([this] { return !document.run()->isTraining; }));
 }
 
+TEST_F(TrainingTest, WhatDidNotGoAsAskedIsToldAsAWarning) {
+    openDataSet();
+    train("warn");
+    ASSERT_TRUE(isToldOf("Batches of 8 pictures did not fit."));
+    EXPECT_EQ(severities.back(), Workspace::Severity::Warning);
+    EXPECT_TRUE(hasEpochs(4));
+}
+
 TEST_F(TrainingTest, ARunCanBeLookedAtWhileItTrains) {
     openDataSet();
     train("patient");

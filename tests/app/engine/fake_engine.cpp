@@ -2,7 +2,7 @@
 // how: "bad" refuses, "dies" aborts, "dies-once" aborts the first time, "hangs" never answers, "patient" works until it
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
-// three channels, "fails_METHOD" refuses that
+// three channels, a model or network with "warn" is answered with a warning, "fails_METHOD" refuses that
 // method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; with "mortal" it dies of
 // slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it starts: "wrong-version",
 // "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
@@ -236,7 +236,10 @@ json train(const Train& request, RequestId id) {
         if (epoch == 2)
             misbehave(request.network, id);
     }
-    return TrainSummary{request.out, request.epochs, {}};
+    TrainSummary summary{request.out, request.epochs, {}};
+    if (request.network.find("warn") != std::string::npos)
+        summary.warnings = {{"Batches of %1 pictures did not fit.", {"8"}}};
+    return summary;
 }
 
 std::string mannerOfStart() {
