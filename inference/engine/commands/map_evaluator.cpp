@@ -7,6 +7,7 @@
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
+#include "inference/core/text_lines.h"
 #include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 #include "inference/engine/failure.h"
@@ -165,7 +166,8 @@ std::string MapEvaluator::modelOf(int epoch) const {
                     OVERLOOK_TEXT("Error",
                                   "The measures %1 need a model, and “%2” has no checkpoint of epoch %3. Name a model "
                                   "with --model."),
-                    {"insertion, deletion, drop, increase, gain", utf8(m_choice.maps), std::to_string(epoch)});
+                    {commaJoined({m_choice.measures.begin(), m_choice.measures.end()}), utf8(m_choice.maps),
+                     std::to_string(epoch)});
     return utf8(own->second);
 }
 

@@ -187,6 +187,7 @@ INSTANTIATE_TEST_SUITE_P(
     EveryOption, WrongEvaluations,
     testing::Values(WrongEvaluation{{}, 2, "--truth"}, WrongEvaluation{{"--measures", "magic"}, 2, "insertion"},
                     WrongEvaluation{{"--measures", "deletion"}, 2, "no checkpoint"},
+                    WrongEvaluation{{"--measures", "deletion,gain"}, 2, "The measures deletion, gain need"},
                     WrongEvaluation{{"--measures", "deletion", "--epochs", "1,9"}, 2, "no epoch 9"},
                     WrongEvaluation{{"--measures", "deletion", "--epochs", "x"}, 2, "neither epochs"},
                     WrongEvaluation{{"--measures", "deletion", "--shard", "1/2"}, 2, "--parts"},
