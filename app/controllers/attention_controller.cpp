@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/controllers/map_request.h"
 #include "app/controllers/run_controller.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/engine_process.h"
@@ -153,10 +154,9 @@ void AttentionController::compute(const MapQuestion& asked, bool isWaitedFor) {
     if (!isUnderWay) {
         dropRequest();
         m_requestKey = asked.key();
-        m_request = m_parts.engine.send(
-            QStringLiteral("attention/compute"), asked.request(), this,
-            [this, asked](const nlohmann::json& result) { take(asked, result.get<MapSet>()); },
-            [this, asked](const Error& error) { fail(asked, error); });
+        m_request = askForMap(m_parts.engine, asked, this,
+                              {[this, asked](const Map& map) { take(asked, map); },
+                               [this, asked](const Error& error) { fail(asked, error); }});
     }
     if (isWaitedFor && !(isUnderWay && m_isWaitedFor))
         m_computingTimer.start();
@@ -172,16 +172,9 @@ void AttentionController::setWaitedFor(bool isWaitedFor) {
         m_parts.jobs.end(Lane::View);
 }
 
-void AttentionController::take(const MapQuestion& asked, const MapSet& answer) {
-    if (answer.maps.size() != 1)
-        throw Error(
-            Error::Kind::Protocol,
-            OVERLOOK_TEXT("Error",
-                          "The engine answered with %1 maps instead of one. Check that the window and the engine "
-                          "have the same version."),
-            {std::to_string(answer.maps.size())});
+void AttentionController::take(const MapQuestion& asked, const Map& map) {
     endRequest();
-    m_finder.insert(asked, answer.maps.front());
+    m_finder.insert(asked, map);
     refresh();
 }
 

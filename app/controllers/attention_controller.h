@@ -38,7 +38,7 @@ class AttentionController : public QObject {
     void computeAhead();
     void compute(const MapQuestion& asked, bool isWaitedFor);
     void setWaitedFor(bool isWaitedFor);
-    void take(const MapQuestion& asked, const MapSet& answer);
+    void take(const MapQuestion& asked, const Map& map);
     void fail(const MapQuestion& asked, const Error& error);
     void dropRequest();
     void endRequest();

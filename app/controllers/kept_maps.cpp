@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include "app/controllers/map_bytes.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
 #include "inference/store/result_table.h"
@@ -15,10 +16,6 @@ namespace {
 constexpr int kTogetherMs = 400;
 constexpr Changes kReasonsToFetch =
     Changes(Change::Selection) | Change::Pictures | Change::Project | Change::Model | Change::Run;
-
-std::size_t bytesOf(const Map& map) {
-    return map.values.total() * sizeof(float) + 256;
-}
 
 }  // namespace
 

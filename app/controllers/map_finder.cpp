@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include "app/controllers/kept_maps.h"
+#include "app/controllers/map_bytes.h"
 #include "app/controllers/region_text.h"
 #include "app/controllers/run_controller.h"
 #include "app/document/methods_on_offer.h"
@@ -13,10 +14,6 @@ namespace overlook {
 namespace {
 
 constexpr int kEpochsAhead = 8;  // of stored maps: reading one takes less than a millisecond
-
-std::size_t bytesOf(const Map& map) {
-    return map.values.total() * sizeof(float) + 256;
-}
 
 /// The map under the name under which it was asked for.
 Map named(Map map, const MapQuestion& asked) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/controllers/map_request.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/engine_process.h"
 #include "app/engine/error_text.h"
@@ -127,23 +128,19 @@ void ProbeController::computeNext() {
     if (!asked)
         return;
     m_parts.jobs.begin(Lane::View, tr("Computing the map of epoch %1 …").arg(asked->epoch));
-    m_request = m_parts.engine.send(
-        QStringLiteral("attention/compute"), asked->request(), this,
-        [this, asked](const nlohmann::json& result) {
-            const auto answer = result.get<MapSet>();
-            endRequest();
-            if (answer.maps.size() != 1)
-                return;
-            m_finder.insert(*asked, answer.maps.front());
-            computeNext();
-            Q_EMIT changed();
-        },
-        [this](const Error& error) {
-            endRequest();
-            if (error.kind() != Error::Kind::Cancelled)
-                Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
-            Q_EMIT changed();
-        });
+    m_request = askForMap(m_parts.engine, *asked, this,
+                          {[this, asked](const Map& map) {
+                               endRequest();
+                               m_finder.insert(*asked, map);
+                               computeNext();
+                               Q_EMIT changed();
+                           },
+                           [this](const Error& error) {
+                               endRequest();
+                               if (error.kind() != Error::Kind::Cancelled)
+                                   Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+                               Q_EMIT changed();
+                           }});
 }
 
 void ProbeController::endRequest() {

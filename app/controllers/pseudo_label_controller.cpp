@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/controllers/io_job.h"
+#include "app/controllers/map_request.h"
 #include "app/controllers/run_controller.h"
 #include "app/document/label_values.h"
 #include "app/document/methods_on_offer.h"
@@ -180,22 +181,19 @@ void PseudoLabelController::compute(const MapQuestion& asked) {
     if (m_request != 0)
         return;
     m_parts.jobs.begin(Lane::View, tr("Computing the maps of the picture's classes …"));
-    m_request = m_parts.engine.send(
-        QStringLiteral("attention/compute"), asked.request(), this,
-        [this, asked](const nlohmann::json& result) {
-            const auto answer = result.get<MapSet>();
-            endRequest();
-            if (answer.maps.size() == 1)
-                m_finder.insert(asked, answer.maps.front());
-            if (m_isWatched)
-                refresh();
-        },
-        [this](const Error& error) {
-            endRequest();
-            m_failure = translated(error);
-            if (m_isWatched)
-                refresh();
-        });
+    m_request = askForMap(m_parts.engine, asked, this,
+                          {[this, asked](const Map& map) {
+                               endRequest();
+                               m_finder.insert(asked, map);
+                               if (m_isWatched)
+                                   refresh();
+                           },
+                           [this](const Error& error) {
+                               endRequest();
+                               m_failure = translated(error);
+                               if (m_isWatched)
+                                   refresh();
+                           }});
 }
 
 void PseudoLabelController::endRequest() {
