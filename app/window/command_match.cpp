@@ -8,10 +8,12 @@ namespace overlook {
 
 namespace {
 
-constexpr int kInPath = 1;
-constexpr int kWordOfPath = 2;
-constexpr int kInTitle = 3;
-constexpr int kWordOfTitle = 5;
+constexpr int kNot = 0;
+constexpr int kWordOfRelated = 1;
+constexpr int kInPath = 2;
+constexpr int kWordOfPath = 3;
+constexpr int kInTitle = 4;
+constexpr int kWordOfTitle = 6;
 constexpr int kBeginsTitle = 4;  ///< on top, once
 
 /// Without case and accents; Korean syllables become letters, so that half a syllable is found while it is typed.
@@ -39,7 +41,8 @@ int rate(const QString& text, const QString& word, int inside, int atAWord) {
 }
 
 int rate(const CommandTexts& texts, const QString& word) {
-    return std::max(rate(texts.title, word, kInTitle, kWordOfTitle), rate(texts.path, word, kInPath, kWordOfPath));
+    return std::max({rate(texts.title, word, kInTitle, kWordOfTitle), rate(texts.path, word, kInPath, kWordOfPath),
+                     rate(texts.related, word, kNot, kWordOfRelated)});
 }
 
 }  // namespace
@@ -50,7 +53,7 @@ std::optional<int> matchCommand(const QString& query, std::span<const CommandTex
         return 0;
     std::vector<CommandTexts> known;
     for (const CommandTexts& texts : languages)
-        known.push_back({folded(texts.title), folded(texts.path)});
+        known.push_back({folded(texts.title), folded(texts.path), folded(texts.related)});
     int sum = 0;
     for (const QString& word : words) {
         int best = 0;

@@ -20,7 +20,7 @@ namespace overlook {
 
 namespace {
 
-constexpr QSize kSize(640, 420);
+constexpr QSize kMaximumSize(640, 420);
 constexpr int kTop = 44;  ///< below the menus
 constexpr int kMargin = 8;
 constexpr int kRecentLimit = 8;
@@ -94,8 +94,16 @@ void CommandPalette::open() {
 
 void CommandPalette::place() {
     const QSize room = parentWidget()->size() - QSize(2 * kMargin, kTop + kMargin);
-    resize(kSize.boundedTo(room));
+    resize(QSize(kMaximumSize.width(), heightOfContent()).boundedTo(kMaximumSize).boundedTo(room));
     move((parentWidget()->width() - width()) / 2, kTop);
+}
+
+/// The field above all that was found.
+int CommandPalette::heightOfContent() const {
+    const int height = layout()->totalSizeHint().height();
+    const bool hasRows = !m_list->isHidden();
+    return hasRows ? height - m_list->sizeHint().height() + m_list->topLevelItemCount() * m_list->sizeHintForRow(0)
+                   : height;
 }
 
 /// Commands that cannot be run now stay behind those that can.
@@ -133,6 +141,7 @@ void CommandPalette::showMatches() {
         m_list->setCurrentItem(first);
     m_list->setVisible(!matches.empty());
     m_nothing->setVisible(matches.empty());
+    place();
 }
 
 void CommandPalette::addRow(const Command& command, int index) {

@@ -30,6 +30,7 @@ class CommandPalette : public FloatingCard {
 
  private:
     void build();
+    [[nodiscard]] int heightOfContent() const;
     void putRecentFirst();
     void showMatches();
     void addRow(const Command& command, int index);

@@ -1,6 +1,7 @@
 #include "app/window/commands.h"
 
 #include <algorithm>
+#include <array>
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -34,13 +35,27 @@ QString pathTo(const ActionEntry& entry, TitleOf titleOf) {
     return titles.join(QStringLiteral(" › "));
 }
 
+/// Parts of teaching whose names do not say so.
+constexpr std::array<std::string_view, 5> kPartsOfTeaching{"compare_lesson", "accept_lesson", "discard_lesson",
+                                                           "hint_effect", "compare_versions"};
+
+/// What the entry is a part of, as `titleOf` names it; empty = nothing.
+template <typename TitleOf>
+QString relatedTo(const ActionEntry& entry, TitleOf titleOf) {
+    if (std::find(kPartsOfTeaching.begin(), kPartsOfTeaching.end(), entry.id) == kPartsOfTeaching.end())
+        return {};
+    const auto table = actionTable();
+    const auto isTeaching = [](const ActionEntry& candidate) { return std::string_view(candidate.id) == "teach"; };
+    return plainText(titleOf(*std::find_if(table.begin(), table.end(), isTeaching)));
+}
+
 Command commandOf(const ActionEntry& entry, const Actions& actions) {
     QAction& action = actions.action(entry.id);
     const auto shownTitle = [&actions](const ActionEntry& each) { return actions.action(each.id).text(); };
     const auto englishTitle = [](const ActionEntry& each) { return QString::fromUtf8(each.text); };
     return {QString::fromLatin1(entry.id),
-            {plainText(action.text()), pathTo(entry, shownTitle)},
-            {plainText(englishTitle(entry)), pathTo(entry, englishTitle)},
+            {plainText(action.text()), pathTo(entry, shownTitle), relatedTo(entry, shownTitle)},
+            {plainText(englishTitle(entry)), pathTo(entry, englishTitle), relatedTo(entry, englishTitle)},
             action.shortcut().toString(QKeySequence::NativeText),
             action.icon(),
             action.isEnabled(),
@@ -62,8 +77,8 @@ std::vector<Command> classCommands(Document& document) {
     for (const ClassEntry& entry : document.classes().entries()) {
         const QString name = QString::fromStdString(entry.name);
         commands.push_back({QStringLiteral("class:") + name,
-                            {name, Text::tr("Class")},
-                            {name, QStringLiteral("Class")},
+                            {name, Text::tr("Class"), {}},
+                            {name, QStringLiteral("Class"), {}},
                             {},
                             {},
                             true,

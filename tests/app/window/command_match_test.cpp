@@ -32,6 +32,13 @@ TEST(CommandMatch, PrefersTheTitleToTheMenu) {
     EXPECT_GT(match("file", {QStringLiteral("New File"), QStringLiteral("Edit")}), match("file", openFolder()));
 }
 
+TEST(CommandMatch, FindsWordsOfWhatTheCommandIsAPartOfLast) {
+    const CommandTexts part{QStringLiteral("Before and After"), QStringLiteral("Model"), QStringLiteral("Teach")};
+    EXPECT_TRUE(match("tea", part));
+    EXPECT_FALSE(match("each", part)) << "not the beginning of a word";
+    EXPECT_LT(match("teach", part), match("teach", {QStringLiteral("Redo"), QStringLiteral("Model, Teaching"), {}}));
+}
+
 TEST(CommandMatch, PrefersTheBeginningsOfWords) {
     EXPECT_GT(match("old", {QStringLiteral("An Old One"), {}}), match("old", openFolder()));
 }

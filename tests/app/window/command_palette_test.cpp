@@ -181,6 +181,30 @@ TEST_F(CommandPaletteTest, SaysWhenNothingMatches) {
     EXPECT_FALSE(field().accessibleDescription().isEmpty());
 }
 
+TEST_F(CommandPaletteTest, FindsWhatIsAPartOfTeaching) {
+    open();
+    QTest::keyClicks(&field(), "teach");
+    EXPECT_EQ(title(0), "Teach with the Hints");
+    EXPECT_EQ(countOf("Effect of This Picture's Hints"), 1);
+    EXPECT_EQ(countOf("Accept the Lesson"), 1);
+}
+
+TEST_F(CommandPaletteTest, IsAsHighAsWhatWasFound) {
+    open();
+    const auto& palette = *window.findChild<CommandPalette*>();
+    const int many = palette.height();
+    QTest::keyClicks(&field(), "actual pixels");
+    ASSERT_EQ(list().topLevelItemCount(), 1);
+    const int one = palette.height();
+    EXPECT_EQ(list().viewport()->height(), list().visualItemRect(list().topLevelItem(0)).height());
+    field().setText("zoom");
+    EXPECT_GT(palette.height(), one);
+    EXPECT_LT(palette.height(), many);
+    field().setText("xyzzy");
+    EXPECT_LE(palette.height(), one);
+    EXPECT_GE(palette.height(), field().height());
+}
+
 TEST_F(CommandPaletteTest, FitsIntoANarrowWindow) {
     window.resize(360, 300);
     open();
