@@ -41,6 +41,16 @@ bool isPartOfABox(const QWidget* widget) {
     return qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent);
 }
 
+/// Fusion cuts a text that is too long in the middle of a letter.
+QStyleOptionComboBox shortenedLabel(const QStyleOptionComboBox& option, const QStyle& style, const QWidget* widget) {
+    QStyleOptionComboBox shortened = option;
+    int room = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, widget).width() - 2;
+    if (!option.currentIcon.isNull())
+        room -= option.iconSize.width() + 4;
+    shortened.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    return shortened;
+}
+
 /// A scroll bar without arrows: the handle runs over the whole length.
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part) {
     const bool isHorizontal = option.orientation == Qt::Horizontal;
@@ -112,6 +122,11 @@ void OverlookStyle::drawControl(ControlElement element, const QStyleOption* opti
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (element == CE_PushButtonLabel && button)
         return drawButtonLabel(fittedLabel(*button), painter, widget);
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (element == CE_ComboBoxLabel && box && !box->editable) {
+        const QStyleOptionComboBox shortened = shortenedLabel(*box, *this, widget);
+        return QProxyStyle::drawControl(CE_ComboBoxLabel, &shortened, painter, widget);
+    }
     if (element == CE_MenuBarEmptyArea || element == CE_ToolBar) {
         painter->fillRect(option->rect, option->palette.window());
         const QRect bottom(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);

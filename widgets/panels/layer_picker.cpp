@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include "widgets/panels/combo_box_tip.h"
 #include "widgets/panels/layer_choice.h"
 #include "widgets/panels/layer_tree.h"
 #include "widgets/panels/layer_tree_model.h"
@@ -88,6 +89,10 @@ void LayerPicker::keyPressEvent(QKeyEvent* event) {
         default:
             QComboBox::keyPressEvent(event);
     }
+}
+
+bool LayerPicker::event(QEvent* event) {
+    return showsComboBoxTip(*this, *event) || QComboBox::event(event);
 }
 
 void LayerPicker::wheelEvent(QWheelEvent* event) {

@@ -28,6 +28,7 @@ class LayerPicker : public QComboBox {
     void chosen(const QString& layer);  ///< only by the user, only when it is another one
 
  protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 

@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include "widgets/panels/combo_box_tip.h"
 #include "widgets/panels/layers_panel.h"
 
 namespace overlook {
@@ -74,6 +75,10 @@ void Picker::showPopup() {
     const int largest = screen()->availableGeometry().width() / 2;
     view()->setMinimumWidth(std::max(width(), std::min(wanted, largest)));
     QComboBox::showPopup();
+}
+
+bool Picker::event(QEvent* event) {
+    return showsComboBoxTip(*this, *event) || QComboBox::event(event);
 }
 
 void Picker::wheelEvent(QWheelEvent* event) {

@@ -26,6 +26,7 @@ class Picker : public QComboBox {
     void chosen(const QString& id);  ///< only by the user, only when it is another one
 
  protected:
+    bool event(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

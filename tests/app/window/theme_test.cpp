@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 #include <cmath>
+#include <memory>
 #include <QApplication>
+#include <QComboBox>
 #include <QIcon>
 #include <QImage>
 #include <QPainter>
@@ -10,6 +12,7 @@
 
 #include "app/window/flat_parts.h"
 #include "app/window/icons.h"
+#include "app/window/overlook_style.h"
 #include "widgets/panels/palette_colours.h"
 #include "widgets/panels/row_background.h"
 
@@ -34,6 +37,27 @@ double contrast(const QPalette& palette, QPalette::ColorRole text, QPalette::Col
 
 constexpr double kReadable = 4.5;  ///< WCAG 2 AA, of text in usual size
 constexpr double kSeen = 3;        ///< of parts that are no text
+
+/// What a box of 90 pixels shows of a text.
+QImage paintedBox(const QString& text) {
+    QComboBox box;
+    const std::unique_ptr<QStyle> style = std::make_unique<OverlookStyle>();
+    box.setStyle(style.get());
+    box.addItem(text);
+    box.resize(90, 26);
+    return box.grab().toImage();
+}
+
+TEST(OverlookStyle, EndsATextThatIsTooLongForItsBoxWithDots) {
+    const QImage cut = paintedBox(QStringLiteral("when the class is among the best"));
+    EXPECT_EQ(cut, paintedBox(QStringLiteral("when the class is among the last")));
+    bool hasDots = false;
+    QString begin = QStringLiteral("when the class is");
+    for (; !begin.isEmpty(); begin.chop(1))
+        hasDots = hasDots || cut == paintedBox(begin + QChar(0x2026));
+    EXPECT_TRUE(hasDots);
+    EXPECT_NE(cut, paintedBox(QStringLiteral("best"))) << "a text that fits is shown whole";
+}
 
 class Schemes : public testing::TestWithParam<Theme::Scheme> {
  protected:

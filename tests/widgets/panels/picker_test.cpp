@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "widgets/panels/combo_box_tip.h"
 #include "widgets/panels/layers_panel.h"
 
 namespace overlook {
@@ -36,6 +37,15 @@ TEST_F(PickerTest, ShowsTheGivenChoice) {
     picker.setChoices(layers(3), "layer1");
     EXPECT_EQ(picker.currentId(), "layer1");
     EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(PickerTest, TellsATextThatDoesNotFitInItsTip) {
+    picker.setLabel("Layer");
+    picker.setChoices(layers(3), "layer1");
+    picker.resize(picker.fontMetrics().horizontalAdvance("Layer 1 (Conv2d)") + 80, picker.height());
+    EXPECT_EQ(comboBoxTip(picker), "Layer");
+    picker.resize(60, picker.height());
+    EXPECT_EQ(comboBoxTip(picker), "Layer 1 (Conv2d)\nLayer");
 }
 
 TEST_F(PickerTest, SelectsNothingForAnUnknownId) {
