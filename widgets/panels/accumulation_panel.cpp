@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/panels/picker.h"
+#include "widgets/panels/scrolling_part.h"
 #include "widgets/panels/share_delegate.h"
 
 namespace overlook {
@@ -75,14 +76,19 @@ void AccumulationPanel::build() {
     auto* shown = new QHBoxLayout;
     shown->addWidget(m_map);
     shown->addWidget(m_winners);
+    auto* choices = new QWidget;
+    auto* inner = new QVBoxLayout(choices);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_what);
+    inner->addLayout(shown);
+    inner->addLayout(rules);
+    inner->addWidget(m_skipsFirst);
+    inner->addWidget(m_fillsIn);
+    inner->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->addWidget(m_what);
-    column->addLayout(shown);
-    column->addLayout(rules);
-    column->addWidget(m_skipsFirst);
-    column->addWidget(m_fillsIn);
-    column->addWidget(m_epochs, 1);
+    column->addWidget(scrollingPart(choices, this), 3);
+    column->addWidget(m_epochs, 2);
     column->addWidget(m_ofRun);
 }
 

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QPixmap>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -18,6 +17,7 @@
 #include "widgets/panels/choice.h"
 #include "widgets/panels/percent_slider.h"
 #include "widgets/panels/picker.h"
+#include "widgets/panels/scrolling_part.h"
 #include "widgets/panels/share_delegate.h"
 
 namespace overlook {
@@ -108,14 +108,9 @@ void PseudoLabelPanel::build() {
     inner->addWidget(m_what);
     inner->addLayout(m_form);
     inner->addStretch();
-    auto* scrolling = new QScrollArea(this);
-    scrolling->setWidgetResizable(true);
-    scrolling->setFrameShape(QFrame::NoFrame);
-    scrolling->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scrolling->setWidget(rules);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->addWidget(scrolling, 3);
+    column->addWidget(scrollingPart(rules, this), 3);
     column->addWidget(m_rows, 1);
     column->addLayout(buttons);
 }

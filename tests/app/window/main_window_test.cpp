@@ -74,6 +74,16 @@ TEST_F(MainWindowTest, RemembersWhichPanelsAreOpen) {
     EXPECT_FALSE(dock(*window, "classes").isHidden());
 }
 
+TEST_F(MainWindowTest, KeepsItsHeightWhenTallPanelsAreOpened) {
+    const auto window = shownWindow();
+    window->resize(1300, 850);
+    for (const char* name : {"accumulation", "pseudo_labels"})
+        dock(*window, name).show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->height(), 850);
+    EXPECT_LE(window->minimumSizeHint().height(), 850);
+}
+
 TEST_F(MainWindowTest, BringsPanelsBackWithTheStandardLayout) {
     const auto window = shownWindow();
     dock(*window, "images").close();
