@@ -1,6 +1,8 @@
 #include "app/window/remote_actions.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QWidget>
 
 #include "app/controllers/remote_controller.h"
 #include "app/window/actions.h"
@@ -15,7 +17,14 @@ RemoteActions::RemoteActions(const Actions& actions, Workspace& workspace, QSett
                      [&remote, &settings, &window] { RemoteDialog(remote, settings, &window).exec(); });
     m_actions.handle("leave_remote", this, [&remote] { remote.leave(); });
     connect(&remote, &RemoteController::changed, this, &RemoteActions::showState);
+    window.installEventFilter(this);
     showState();
+}
+
+bool RemoteActions::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    return QObject::eventFilter(watched, event);
 }
 
 void RemoteActions::showState() {

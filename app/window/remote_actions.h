@@ -17,6 +17,9 @@ class RemoteActions : public QObject {
  public:
     RemoteActions(const Actions& actions, Workspace& workspace, QSettings& settings, QWidget& window);
 
+ protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;  ///< the window's language changes
+
  private:
     void showState();
 

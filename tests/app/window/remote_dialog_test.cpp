@@ -1,6 +1,7 @@
 #include "app/window/remote_dialog.h"
 
 #include <gtest/gtest.h>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,7 +10,10 @@
 
 #include "app/controllers/remote_controller.h"
 #include "app/views/status_text.h"
+#include "app/window/actions.h"
 #include "app/window/known_hosts.h"
+#include "app/window/language.h"
+#include "app/window/remote_actions.h"
 #include "tests/app/controllers/workspace_fixture.h"
 #include "tests/support/ssh_server.h"
 
@@ -52,6 +56,21 @@ class RemoteDialogTest : public test::WorkspaceTest {
     test::SshServer ssh;
     QSettings settings{path("settings.ini"), QSettings::IniFormat};
 };
+
+TEST_F(RemoteDialogTest, WhatGoesOnRunningHereSaysSoInTheLanguageOfTheWindow) {
+    Language language;
+    language.use(QStringLiteral("en"));
+    QWidget window;
+    const Actions actions(window);
+    new RemoteActions(actions, workspace, settings, window);
+    workspace.remote().connectTo({QStringLiteral("gpu-box"), fakeEngine(), ssh.path("cache"), ssh.configuration()});
+    const QAction& train = actions.action("train");
+    ASSERT_TRUE(eventually([&train] { return train.statusTip() == "Runs on this machine, not on gpu-box."; }));
+    language.use(QStringLiteral("de"));
+    EXPECT_TRUE(eventually([&train] { return train.statusTip().startsWith("Läuft"); }))
+        << train.statusTip().toStdString();
+    language.use(QStringLiteral("en"));
+}
 
 TEST_F(RemoteDialogTest, ConnectsClosesAndIsRemembered) {
     const auto first = dialog();
