@@ -15,6 +15,23 @@ QRect pushedInto(QRect rect, const QRect& room) {
     return rect;
 }
 
+int areaOf(const QRect& rect) {
+    return rect.isEmpty() ? 0 : rect.width() * rect.height();
+}
+
+/// The middle, or the corner of the room in which `card` covers least of the target.
+QRect leastCovering(const QRect& target, const QRect& card, const QRect& room) {
+    QRect best = pushedInto(card, room);
+    for (const QPoint& corner : {room.topLeft(), room.topRight(), room.bottomLeft(), room.bottomRight()}) {
+        QRect moved = card;
+        moved.moveCenter(corner);
+        moved = pushedInto(moved, room);
+        if (areaOf(moved & target) < areaOf(best & target))
+            best = moved;
+    }
+    return best;
+}
+
 }  // namespace
 
 QRect calloutPlace(const QSize& card, const QRect& target, const QRect& room) {
@@ -37,7 +54,7 @@ QRect calloutPlace(const QSize& card, const QRect& target, const QRect& room) {
         if (room.contains(place) && !place.intersects(target))
             return place;
     }
-    return pushedInto(middle, room);
+    return leastCovering(target, middle, room);
 }
 
 }  // namespace overlook

@@ -23,6 +23,19 @@ bool changesThePlace(QEvent::Type type) {
     return type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide;
 }
 
+QRect placeIn(const QWidget& window, const QWidget& widget) {
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+/// The texts that say what a control is for, which have to be read beside the card.
+QRect labelsOf(const QWidget& control, const QWidget& window) {
+    QRect place;
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        if (label->buddy() == &control && label->isVisible())
+            place |= placeIn(window, *label);
+    return place;
+}
+
 }  // namespace
 
 Tour::Tour(QWidget& window, std::function<QWidget*(Step)> targetOf)
@@ -117,12 +130,11 @@ void Tour::follow(QWidget* target) {
 void Tour::place() {
     follow(m_targetOf(m_step));
     const QWidget& window = *parentWidget();
-    QRect target;
-    if (m_target)
-        target = QRect(m_target->mapTo(&window, QPoint()), m_target->size());
+    const QRect target = m_target ? placeIn(window, *m_target) : QRect();
     m_spotlight->light(target);
     m_spotlight->raise();
-    setGeometry(calloutPlace(sizeHint(), target, window.rect().adjusted(kEdge, kEdge, -kEdge, -kEdge)));
+    const QRect kept = m_target ? target | labelsOf(*m_target, window) : target;
+    setGeometry(calloutPlace(sizeHint(), kept, window.rect().adjusted(kEdge, kEdge, -kEdge, -kEdge)));
     raise();
 }
 

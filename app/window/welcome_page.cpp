@@ -51,6 +51,7 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     auto* demo = new ActionButton(actions.action("open_demo"), this);
     demo->setDefault(true);
     demo->setMinimumSize(200, 36);
+    m_demoText->setBuddy(demo);
     auto* column = new QVBoxLayout;
     column->addStretch(3);
     column->addWidget(m_picture);

@@ -29,5 +29,11 @@ TEST(CalloutPlaceOnItsOwn, IsTheMiddleToo_WhereTheTargetFillsTheRoom) {
     EXPECT_EQ(calloutPlace(kCard, kRoom, kRoom).center(), kRoom.center());
 }
 
+TEST(CalloutPlaceOnItsOwn, CoversAsLittleAsPossibleWhereNoSideHasTheRoom) {
+    const QRect wide(100, 100, 800, 400);
+    const QRect place = calloutPlace({300, 210}, wide, kRoom);
+    EXPECT_EQ(place, QRect(0, 490, 300, 210)) << "ten of its rows cover the target";
+}
+
 }  // namespace
 }  // namespace overlook

@@ -1,6 +1,7 @@
 #include "app/window/tour.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -80,6 +81,18 @@ TEST_F(TourTest, StandsBesideWhatItSpeaksOf) {
     const Tour& tour = shownTour();
     EXPECT_TRUE(window->rect().contains(tour.geometry()));
     EXPECT_FALSE(tour.geometry().intersects(lit()));
+}
+
+TEST_F(TourTest, LeavesTheTextAboutTheDemoToBeRead) {
+    const auto labels = window->findChildren<QLabel*>();
+    const auto* text = *std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->buddy() && qobject_cast<ActionButton*>(label->buddy());
+    });
+    const Tour& tour = shownTour();
+    EXPECT_FALSE(tour.geometry().intersects(placeOf(*text)));
+    window->resize(1024, 620);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(tour.geometry().intersects(placeOf(*text)));
 }
 
 TEST_F(TourTest, StaysInsideASmallerWindow) {
