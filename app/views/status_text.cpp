@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "app/controllers/remote_controller.h"
@@ -97,19 +98,25 @@ QString StatusText::position() const {
     return tr("Picture %1 of %2").arg(index + 1).arg(count);
 }
 
+QString StatusText::device(const QString& device) {
+    static const QRegularExpression counted(QStringLiteral("^(.+), ([0-9]+) threads?$"));
+    const QRegularExpressionMatch match = counted.match(device);
+    return match.hasMatch() ? tr("%1, %n thread(s)", "", match.captured(2).toInt()).arg(match.captured(1)) : device;
+}
+
 QString StatusText::engine(const RemoteController& remote, const QString& device) {
     const QString& host = remote.host().name;
     switch (remote.state()) {
         case RemoteController::State::Connecting:
             return tr("Engine: connecting to %1 …").arg(host);
         case RemoteController::State::Connected:
-            return tr("Engine: %1 · %2").arg(host, device);
+            return tr("Engine: %1 · %2").arg(host, StatusText::device(device));
         case RemoteController::State::Interrupted:
             return tr("Engine: %1 (not connected)").arg(host);
         case RemoteController::State::Here:
             break;
     }
-    return device;
+    return StatusText::device(device);
 }
 
 }  // namespace overlook

@@ -30,6 +30,8 @@ class StatusText {
     [[nodiscard]] QString history() const;
     [[nodiscard]] QString position() const;  ///< "Picture 3 of 240"; empty without pictures
 
+    /// "CPU, 2 threads" in the language of the window; `device` as its engine said it, in English.
+    [[nodiscard]] static QString device(const QString& device);
     /// Where is computed: "CPU, 2 threads", "Engine: gpu-box · CUDA 0: …"; `device` as its engine said it.
     [[nodiscard]] static QString engine(const RemoteController& remote, const QString& device);
 

@@ -1,6 +1,8 @@
 #include "app/views/status_text.h"
 
 #include <gmock/gmock.h>
+#include <QCoreApplication>
+#include <QTranslator>
 
 #include "app/controllers/workspace.h"
 #include "app/document/document.h"
@@ -23,6 +25,25 @@ TEST(StatusText, SaysHowLongAJobWillTakeAsFarAsThatIsKnown) {
     EXPECT_EQ(StatusText::job({true, "Training", 0.5, 59}), QStringLiteral("Training, less than a minute left"));
     EXPECT_EQ(StatusText::job({true, "Training", 0.5, 150}), QStringLiteral("Training, about 3 min left"));
     EXPECT_EQ(StatusText::job({true, "Training", 0.5, 3 * 3600 + 60}), QStringLiteral("Training, about 3 h left"));
+}
+
+/// Counts threads in another language.
+class CountingTranslator : public QTranslator {
+ public:
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int n) const override {
+        return QLatin1String(source) == QLatin1String("%1, %n thread(s)")
+                   ? QStringLiteral("%1 mit %n ") + (n == 1 ? QStringLiteral("Faden") : QStringLiteral("Fäden"))
+                   : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+TEST(StatusText, NamesTheDeviceInTheLanguageOfTheWindow) {
+    CountingTranslator german;
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(StatusText::device("CPU, 2 threads"), QStringLiteral("CPU mit 2 Fäden"));
+    EXPECT_EQ(StatusText::device("CUDA 0: A 100, 80 GB, 1 thread"), QStringLiteral("CUDA 0: A 100, 80 GB mit 1 Faden"));
+    EXPECT_EQ(StatusText::device("a pretended device"), QStringLiteral("a pretended device"));
 }
 
 TEST(StatusText, IsEmptyOutsideThePicture) {
