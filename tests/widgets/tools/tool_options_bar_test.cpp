@@ -1,13 +1,16 @@
 #include "widgets/tools/tool_options_bar.h"
 
 #include <gmock/gmock.h>
+#include <algorithm>
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolTip>
 
 #include "tests/widgets/panels/upper_case_translator.h"
 #include "widgets/panels/percent_slider.h"
@@ -54,6 +57,19 @@ struct ToolOptionsBarTest : testing::Test {
 };
 
 const QString kDiameter = QStringLiteral("Diameter of the brush, in pixels of the picture");
+
+TEST_F(ToolOptionsBarTest, TellsTheWholeHelpInATipWhereItIsCut) {
+    bar.setTool("brush");
+    bar.resize(bar.minimumSizeHint().width() + 30, bar.sizeHint().height());
+    bar.show();
+    const QString help = QString::fromUtf8(toolTable().front().help);
+    const QList<QLabel*> labels = bar.findChildren<QLabel*>();
+    QLabel* label = *std::find_if(labels.begin(), labels.end(), [&help](QLabel* each) { return each->text() == help; });
+    QHelpEvent ask(QEvent::ToolTip, QPoint(2, 2), label->mapToGlobal(QPoint(2, 2)));
+    QApplication::sendEvent(label, &ask);
+    EXPECT_EQ(QToolTip::text(), help);
+    QToolTip::hideText();
+}
 
 TEST_F(ToolOptionsBarTest, SaysInAWordWhatIsDrawn) {
     bar.setTool("brush");
