@@ -71,6 +71,7 @@ void CommandPalette::build() {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumHeight(1);  // one row is less than a list asks for by itself
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(kTitle, QHeaderView::Stretch);

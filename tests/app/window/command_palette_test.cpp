@@ -196,7 +196,9 @@ TEST_F(CommandPaletteTest, IsAsHighAsWhatWasFound) {
     QTest::keyClicks(&field(), "actual pixels");
     ASSERT_EQ(list().topLevelItemCount(), 1);
     const int one = palette.height();
-    EXPECT_EQ(list().viewport()->height(), list().visualItemRect(list().topLevelItem(0)).height());
+    const int row = list().visualItemRect(list().topLevelItem(0)).height();
+    EXPECT_GE(list().viewport()->height(), row);
+    EXPECT_LT(list().viewport()->height(), 2 * row);
     field().setText("zoom");
     EXPECT_GT(palette.height(), one);
     EXPECT_LT(palette.height(), many);

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 #include <cmath>
-#include <memory>
 #include <QApplication>
 #include <QComboBox>
 #include <QIcon>
@@ -40,9 +39,9 @@ constexpr double kSeen = 3;        ///< of parts that are no text
 
 /// What a box of 90 pixels shows of a text.
 QImage paintedBox(const QString& text) {
+    OverlookStyle style;
     QComboBox box;
-    const std::unique_ptr<QStyle> style = std::make_unique<OverlookStyle>();
-    box.setStyle(style.get());
+    box.setStyle(&style);
     box.addItem(text);
     box.resize(90, 26);
     return box.grab().toImage();
