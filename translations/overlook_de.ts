@@ -2991,6 +2991,13 @@
         <source>Engine: %1 (not connected)</source>
         <translation>Engine: %1 (nicht verbunden)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n Thread</numerusform>
+            <numerusform>%1, %n Threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

@@ -2991,6 +2991,13 @@
         <source>Engine: %1 (not connected)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

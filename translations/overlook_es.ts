@@ -2991,6 +2991,13 @@
         <source>Engine: %1 (not connected)</source>
         <translation>Motor: %1 (sin conexión)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n hilo</numerusform>
+            <numerusform>%1, %n hilos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

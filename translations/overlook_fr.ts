@@ -2496,35 +2496,35 @@
     </message>
     <message>
         <source>The features of the frozen layers are not kept: before the last of them something learns, or what follows needs more than the output of one layer.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : avant la dernière d’entre elles quelque chose apprend, ou la suite exige plus que la sortie d’une seule couche.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: avant la dernière d’entre elles quelque chose apprend, ou la suite exige plus que la sortie d’une seule couche.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: “%1” among them still changes. Freeze it as well; --freeze-batch-norm does so for batch normalisation.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : « %1 » parmi elles change encore. Gelez-la aussi ; --freeze-batch-norm le fait pour la normalisation par lots.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: «&#xa0;%1&#xa0;» parmi elles change encore. Gelez-la aussi&#xa0;; --freeze-batch-norm le fait pour la normalisation par lots.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: this is a TorchScript file.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : c’est un fichier TorchScript.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: c’est un fichier TorchScript.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the precision is “%1”.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : la précision est « %1 ».</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: la précision est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: the training method “%1” needs the pixels themselves.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : la méthode d’entraînement « %1 » a besoin des pixels eux-mêmes.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: la méthode d’entraînement «&#xa0;%1&#xa0;» a besoin des pixels eux-mêmes.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: scale, place or colours of the pictures vary. With --brightness 0 --tint 0 they are at most mirrored.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : l’échelle, la position ou les couleurs des images varient. Avec --brightness 0 --tint 0, elles sont tout au plus mises en miroir.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: l’échelle, la position ou les couleurs des images varient. Avec --brightness 0 --tint 0, elles sont tout au plus mises en miroir.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are not kept: they would take more than %1 MB.</source>
-        <translation>Les caractéristiques des couches gelées ne sont pas conservées : elles prendraient plus de %1 Mo.</translation>
+        <translation>Les caractéristiques des couches gelées ne sont pas conservées&#xa0;: elles prendraient plus de %1 Mo.</translation>
     </message>
     <message>
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
-        <translation>Les caractéristiques des couches gelées sont conservées : tout jusqu’à « %1 » s’exécute une seule fois pour chaque variante d’une image.</translation>
+        <translation>Les caractéristiques des couches gelées sont conservées&#xa0;: tout jusqu’à «&#xa0;%1&#xa0;» s’exécute une seule fois pour chaque variante d’une image.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +2990,13 @@
     <message>
         <source>Engine: %1 (not connected)</source>
         <translation>Moteur&#xa0;: %1 (non connecté)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4775,7 @@
     </message>
     <message>
         <source>Ma&amp;p:</source>
-        <translation>&amp;Carte :</translation>
+        <translation>&amp;Carte&#xa0;:</translation>
     </message>
     <message>
         <source>Opacity of the map over the slices, and of its layer in the main window</source>
@@ -4792,7 +4799,7 @@
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
-        <translation>Quel masque est montré : celui qui a été ouvert, ou ce que le modèle prédit</translation>
+        <translation>Quel masque est montré&#xa0;: celui qui a été ouvert, ou ce que le modèle prédit</translation>
     </message>
 </context>
 <context>
@@ -5808,11 +5815,11 @@
     </message>
     <message>
         <source>Looking at slices: %1 of %2</source>
-        <translation>Examen des coupes : %1 sur %2</translation>
+        <translation>Examen des coupes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 Slices that were looked at before: %2; what was found in them stays.</source>
-        <translation>%1 Coupes regardées auparavant : %2 ; ce qui y a été trouvé reste.</translation>
+        <translation>%1 Coupes regardées auparavant&#xa0;: %2&#xa0;; ce qui y a été trouvé reste.</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5834,7 @@
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation>Mo&amp;dèle :</translation>
+        <translation>Mo&amp;dèle&#xa0;:</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -5843,7 +5850,7 @@
     </message>
     <message>
         <source>What the model is asked for: the mask that it predicts, or the map of the chosen class</source>
-        <translation>Ce qui est demandé au modèle : le masque qu’il prédit, ou la carte de la classe choisie</translation>
+        <translation>Ce qui est demandé au modèle&#xa0;: le masque qu’il prédit, ou la carte de la classe choisie</translation>
     </message>
     <message>
         <source>Axial slices</source>
@@ -6762,7 +6769,7 @@
     </message>
     <message>
         <source>Open a model in the main window: it looks at the slices one after another.</source>
-        <translation>Ouvrez un modèle dans la fenêtre principale : il regarde les coupes l’une après l’autre.</translation>
+        <translation>Ouvrez un modèle dans la fenêtre principale&#xa0;: il regarde les coupes l’une après l’autre.</translation>
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>

@@ -2988,6 +2988,12 @@
         <source>Engine: %1 (not connected)</source>
         <translation>エンジン：%1（未接続）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1、%n スレッド</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

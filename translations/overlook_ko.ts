@@ -2988,6 +2988,12 @@
         <source>Engine: %1 (not connected)</source>
         <translation>엔진: %1(연결 안 됨)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, 스레드 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

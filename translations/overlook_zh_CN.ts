@@ -2988,6 +2988,12 @@
         <source>Engine: %1 (not connected)</source>
         <translation>引擎：%1（未连接）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1，%n 个线程</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>
