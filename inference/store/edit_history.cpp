@@ -133,6 +133,11 @@ std::vector<EditStep> EditHistory::steps(std::int64_t image) const {
     return steps;
 }
 
+bool EditHistory::hasSharedSteps() const {
+    return m_project.database().integerOf(
+               "SELECT EXISTS (SELECT 1 FROM journal WHERE image = 0 AND length(tiles) > 0)") != 0;
+}
+
 std::size_t EditHistory::bytes() const {
     return static_cast<std::size_t>(m_project.database().integerOf("SELECT sum(bytes) FROM journal"));
 }

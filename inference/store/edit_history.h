@@ -72,7 +72,8 @@ class EditHistory {
     [[nodiscard]] std::optional<ProjectEdit> redo(std::int64_t image) const;
 
     [[nodiscard]] std::vector<EditStep> steps(std::int64_t image) const;  ///< oldest first
-    [[nodiscard]] std::size_t bytes() const;                              ///< of all steps of all pictures, in the file
+    [[nodiscard]] bool hasSharedSteps() const;  ///< steps that change hints of several pictures
+    [[nodiscard]] std::size_t bytes() const;    ///< of all steps of all pictures, in the file
 
  private:
     [[nodiscard]] std::optional<ProjectEdit> swapStep(std::int64_t image, bool isUndo) const;
