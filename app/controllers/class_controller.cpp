@@ -1,6 +1,7 @@
 #include "app/controllers/class_controller.h"
 
 #include <algorithm>
+#include <QPointer>
 
 #include "app/engine/error_text.h"
 #include "inference/store/project_classes.h"
@@ -63,6 +64,23 @@ void ClassController::move(int id, int by) {
 
 void ClassController::remove(int id) {
     edit(tr("Remove Class"), {{Field::ClassRemoved, id, "1"}});
+}
+
+void ClassController::previewMerge(const ClassMerge& merge, QObject* context,
+                                   const std::function<void(const Outcome<MergePreview>&)>& then) {
+    m_projects.run([merge](const Project& project) { return previewOf(project, merge); },
+                   [context = QPointer<QObject>(context), then](const Outcome<MergePreview>& outcome) {
+                       if (context)
+                           then(outcome);
+                   });
+}
+
+void ClassController::merge(const ClassMerge& merge) {
+    if (!m_document.project() || !m_document.project()->isWritable)
+        return;
+    m_hints.mergeClasses(tr("Merge Classes"), merge);
+    if (!m_document.model() && m_document.selection().classIndex == merge.from)
+        m_document.selectClass(merge.into);
 }
 
 void ClassController::edit(const QString& name, std::vector<ValueChange> values) {

@@ -1,13 +1,15 @@
 #pragma once
 
+#include <functional>
 #include <QObject>
 
 #include "app/controllers/hint_controller.h"
+#include "inference/store/class_merge.h"
 
 namespace overlook {
 
 /// Changes the classes of the open project, each change one step to undo. Ids are never given to another class, and no
-/// change touches a hint.
+/// change but a merge touches a hint.
 class ClassController : public QObject {
     Q_OBJECT
 
@@ -19,6 +21,11 @@ class ClassController : public QObject {
     void recolour(int id, std::uint32_t colour);
     void move(int id, int by);  ///< in the order of the list; < 0 = towards its beginning
     void remove(int id);        ///< its hints stay in the project, for undo
+    /// Calls `then` with what merge() would change, unless `context` is gone by then.
+    void previewMerge(const ClassMerge& merge, QObject* context,
+                      const std::function<void(const Outcome<MergePreview>&)>& then);
+    /// Hints and labels of one class become those of the other, which is selected.
+    void merge(const ClassMerge& merge);
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);

@@ -13,10 +13,8 @@ std::optional<int> drawnClass(Document& document, ProjectController& projects) {
     if (!chosen)
         return std::nullopt;
     ClassTable classes = document.dataClasses();
-    int id = chosen->id;
-    for (const ClassEntry& entry : classes.entries())
-        if (classes.find(id))
-            id = std::max(id, entry.id + 1);
+    // The model's own number, or one above those that classes have or had.
+    const int id = std::max(chosen->id, projects.highestClassId() + 1);
     classes.add({id, chosen->name, chosen->colour});
     projects.run(
         [classes](const Project& project) {

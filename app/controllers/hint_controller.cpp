@@ -38,7 +38,9 @@ HintController::HintController(Document& document, ProjectController& projects, 
                 apply(back);
             });
     connect(&m_saver, &HintSaver::saved, this, [this](const ProjectEdit& edit) {
-        if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
+        if (edit.merge)
+            readAgain();
+        else if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
             readClasses();
         if (m_saver.isIdle())
             Q_EMIT saved();
@@ -103,7 +105,7 @@ bool HintController::canDraw() {
     if (!m_document.project()->isWritable)
         return refuse(m_document.project()->notice.isEmpty() ? tr("This project is open for reading only.")
                                                              : m_document.project()->notice);
-    if (!isReady())
+    if (!isReady() || m_saver.changesManyPictures())
         return false;  // still being read, for some milliseconds
     if (m_shown.isOtherFile())
         return refuse(tr("This is not the file on which the hints of this picture were drawn."));
@@ -229,6 +231,24 @@ void HintController::setLabels(const std::vector<int>& labels) {
 void HintController::edit(ProjectEdit edit) {
     showValues(m_document, edit.values);
     m_saver.save(std::move(edit));
+}
+
+void HintController::mergeClasses(const QString& name, const ClassMerge& merge) {
+    commit();
+    if (m_gestures.areSearching())
+        return void(
+            Q_EMIT noticed(Workspace::Severity::Advice,
+                           tr("Pixels of a hint are still being found. Merge the classes when they are there.")));
+    ProjectEdit edit;
+    edit.name = name.toStdString();
+    edit.merge = merge;
+    m_saver.save(std::move(edit));
+}
+
+/// After hints and labels of any picture were changed in the project.
+void HintController::readAgain() {
+    m_projects.reload();
+    reload();
 }
 
 /// Shows what an edit, an undo or a redo sets.

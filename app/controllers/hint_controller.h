@@ -58,6 +58,8 @@ class HintController : public QObject, public HintBoard {
     void setStatus(ImageStatus status);
     void setLabels(const std::vector<int>& labels);
     void edit(ProjectEdit edit);
+    /// Makes two classes of the project one. Nobody can draw until hints and labels are there again.
+    void mergeClasses(const QString& name, const ClassMerge& merge);
 
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
@@ -73,6 +75,7 @@ class HintController : public QObject, public HintBoard {
     void save(const HintGesture& done);
     void apply(const ProjectEdit& edit);
     void readClasses();
+    void readAgain();
     void refreshEntry(std::int64_t image);
 
     Document& m_document;

@@ -43,7 +43,7 @@ void HintSaver::undo(std::int64_t image) {
     const bool isTakenBack =
         m_waiting.size() > m_onItsWay && m_waiting.back().kind == Kind::Edit && m_waiting.back().edit.image == image;
     if (!isTakenBack)
-        return enqueue({Kind::Undo, {image, {}, {}, {}}, {}});
+        return enqueue({Kind::Undo, {image, {}, {}, {}, {}}, {}});
     const Waiting last = std::move(m_waiting.back());
     m_waiting.pop_back();
     report(m_hasFailed && !m_waiting.empty());
@@ -51,7 +51,7 @@ void HintSaver::undo(std::int64_t image) {
 }
 
 void HintSaver::redo(std::int64_t image) {
-    enqueue({Kind::Redo, {image, {}, {}, {}}, {}});
+    enqueue({Kind::Redo, {image, {}, {}, {}, {}}, {}});
 }
 
 std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
@@ -60,6 +60,12 @@ std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
         if (waiting.kind == Kind::Edit && waiting.edit.image == image)
             edits.push_back(waiting.edit);
     return edits;
+}
+
+bool HintSaver::changesManyPictures() const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [this](const Waiting& waiting) {
+        return waiting.kind == Kind::Edit ? waiting.edit.merge.has_value() : m_ends.areShared;
+    });
 }
 
 void HintSaver::forget() {
@@ -144,12 +150,16 @@ void HintSaver::fail(const Error& error) {
     const bool canRetry = error.kind() == Error::Kind::Storage;
     m_onItsWay = 0;
     if (!std::exchange(m_hasFailed, canRetry) || !canRetry)
-        Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+        Q_EMIT noticed(
+            error.kind() == Error::Kind::BadRequest ? Workspace::Severity::Advice : Workspace::Severity::Failure,
+            translated(error));
     if (canRetry)
         m_retry.start();
     else
         m_waiting.pop_front();
     report(canRetry);
+    if (!canRetry)
+        saveNext();
 }
 
 void HintSaver::refreshHistory() {

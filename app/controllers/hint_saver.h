@@ -27,6 +27,9 @@ class HintSaver : public QObject {
     /// The edits of a picture that are not in the file yet, oldest first.
     [[nodiscard]] std::vector<ProjectEdit> waitingOf(std::int64_t image) const;
     [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
+    /// Whether what waits may change hints of any picture: a merge of classes, or an undo that may be of one. What is
+    /// drawn meanwhile would be drawn on hints that are about to be others.
+    [[nodiscard]] bool changesManyPictures() const;
     /// Says again what can be undone for the shown picture.
     void refreshHistory();
     /// The project is another one: what waits belongs to the former, which is no longer open.

@@ -20,6 +20,8 @@ class OpenGestures : public QObject {
     /// The open one was committed, and searches.
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
     [[nodiscard]] const TriMask& hint() const { return m_gesture->hint(); }  ///< of the open one
+    /// Whether gestures that are over, here or on pictures that were left, still search for their pixels.
+    [[nodiscard]] bool areSearching() const { return m_isEnding || !m_left.empty(); }
     /// Whether a gesture on this picture searches, so that none can begin: each of the two would undo the other.
     [[nodiscard]] bool areSearchedFor(std::int64_t image) const;
 

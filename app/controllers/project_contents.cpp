@@ -52,6 +52,7 @@ ProjectContents contentsOf(const Project& project) {
     if (project.notice())
         contents.state.notice = translated(*project.notice(), "Error");
     contents.classes = ProjectClasses(project).table();
+    contents.highestClassId = ProjectClasses(project).highestId();
     const QString folder = QString::fromStdString(utf8(project.folder())) + u'/';
     const std::vector<ImageRow> rows = ImageTable(project).list({});
     contents.pictures.reserve(rows.size());
@@ -94,6 +95,7 @@ HistoryEnds historyOf(const Project& project, std::int64_t image) {
     ends.state.steps = static_cast<int>(ofPicture.size() + ofProject.size());
     ends.state.bytes = history.bytes();
     ends.state.budget = EditHistory::kBudget;
+    ends.areShared = history.hasSharedSteps();
     for (const bool isUndo : {true, false}) {
         const EditStep* own = nextOf(ofPicture, isUndo);
         const EditStep* common = nextOf(ofProject, isUndo);

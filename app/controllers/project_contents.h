@@ -15,6 +15,7 @@ class Project;
 struct ProjectContents {
     ProjectState state;
     ClassTable classes;
+    int highestClassId = -1;  ///< that any class ever had, removed ones included
     std::vector<PictureEntry> pictures;
     std::map<std::string, std::string> view;  ///< what the last window remembered, by the names of ViewMemory
     bool isDamaged = false;
@@ -32,6 +33,7 @@ struct HistoryEnds {
     HistoryState state;
     std::int64_t undoOwner = 0;  ///< picture whose step is undone next; 0 = the project's own
     std::int64_t redoOwner = 0;
+    bool areShared = false;  ///< some step changes hints of several pictures
 };
 [[nodiscard]] HistoryEnds historyOf(const Project& project, std::int64_t image);
 

@@ -1,5 +1,6 @@
 #include "app/controllers/project_controller.h"
 
+#include <algorithm>
 #include <QFileInfo>
 
 #include "app/controllers/opened_paths.h"
@@ -26,6 +27,8 @@ ProjectController::ProjectController(Document& document, QObject* parent) : QObj
                              m_document.pictures().front().inProject == 0;
         if (isOther)
             close();
+        if (changes & Change::Model && isOpen())
+            noteClassIds();
     });
 }
 
@@ -74,6 +77,7 @@ void ProjectController::take(const Opened& opened) {
     const ProjectContents& contents = opened.second;
     const PictureEntry* shown = m_document.currentEntry();
     const QString shownPath = shown ? shown->path : QString();
+    m_highestClassId = contents.highestClassId;
     m_document.setProject(contents.state);
     m_document.setDataClasses(contents.classes);
     m_document.setPictures(contents.pictures);
@@ -89,6 +93,11 @@ void ProjectController::take(const Opened& opened) {
     Q_EMIT this->opened(contents.state.path);
     if (contents.isDamaged)
         Q_EMIT damaged(contents.state.path);
+}
+
+void ProjectController::noteClassIds() {
+    for (const ClassEntry& entry : m_document.dataClasses().entries())
+        m_highestClassId = std::max(m_highestClassId, entry.id);
 }
 
 void ProjectController::close() {
@@ -179,6 +188,7 @@ void ProjectController::reload() {
                 return report(*outcome.error);
             const PictureEntry* shown = m_document.currentEntry();
             const std::int64_t image = shown ? shown->inProject : 0;
+            m_highestClassId = std::max(m_highestClassId, outcome.value->highestClassId);
             m_document.setDataClasses(outcome.value->classes);
             m_document.setPictures(outcome.value->pictures);
             for (std::size_t i = 0; i < outcome.value->pictures.size(); ++i)

@@ -42,6 +42,8 @@ class ProjectController : public QObject {
     [[nodiscard]] QString proposedPath() const;
 
     [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
+    /// That any class of the project ever had; -1 = none. Removed and merged ones keep their ids.
+    [[nodiscard]] int highestClassId() const { return m_highestClassId; }
 
     /// Calls `work(const Project&)` on the project's thread and `then(Outcome)` on this one. For an open project only.
     template <class Work, class Then>
@@ -66,10 +68,12 @@ class ProjectController : public QObject {
     void take(const Opened& opened);
     void report(const Error& error);
     void release();
+    void noteClassIds();
 
     Document& m_document;
     QThreadPool m_pool;
     std::shared_ptr<Project> m_project;
+    int m_highestClassId = -1;
 };
 
 }  // namespace overlook

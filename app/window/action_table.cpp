@@ -57,6 +57,7 @@ constexpr ActionEntry kActions[] = {
     {"recolour_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "&Colour of Class…"), "", ""},
     {"raise_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Move Class &Up"), "up", "Alt+Up"},
     {"lower_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Move Class &Down"), "down", "Alt+Down"},
+    {"merge_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Mer&ge Class Into…"), "", ""},
     {"remove_class", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Re&move Class…"), "remove", ""},
     {"toggle_label", MenuId::Classes, QT_TRANSLATE_NOOP("Actions", "Class Is in This &Picture"), "", "Ctrl+Space", Kind::Toggle},
 

@@ -11,6 +11,7 @@
 #include "app/controllers/hint_controller.h"
 #include "app/controllers/workspace.h"
 #include "app/window/actions.h"
+#include "app/window/merge_classes_dialog.h"
 
 namespace overlook {
 
@@ -19,6 +20,7 @@ ClassActions::ClassActions(const Actions& actions, Workspace& workspace, QWidget
     m_actions.handle("add_class", this, [this] { add(); });
     m_actions.handle("rename_class", this, [this] { rename(); });
     m_actions.handle("recolour_class", this, [this] { recolour(); });
+    m_actions.handle("merge_class", this, [this] { merge(); });
     m_actions.handle("remove_class", this, [this] { remove(); });
     m_actions.handle("raise_class", this, [this] { m_workspace.classes().move(current()->id, -1); });
     m_actions.handle("lower_class", this, [this] { m_workspace.classes().move(current()->id, 1); });
@@ -59,6 +61,23 @@ void ClassActions::recolour() {
         m_workspace.classes().recolour(id, colour.rgb() & 0xFFFFFFU);
 }
 
+ClassTable ClassActions::mergeTargets() const {
+    ClassTable targets;
+    if (!current() || current()->id == 0)
+        return targets;
+    for (const ClassEntry& entry : m_workspace.document().dataClasses().entries())
+        if (entry.id != 0 && entry.id != current()->id)
+            targets.add(entry);
+    return targets;
+}
+
+void ClassActions::merge() {
+    m_workspace.hints().commit();
+    MergeClassesDialog dialog(m_workspace.classes(), *current(), mergeTargets(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_workspace.classes().merge(dialog.merge());
+}
+
 void ClassActions::remove() {
     const ClassEntry entry = *current();
     const auto& pictures = m_workspace.document().pictures();
@@ -96,6 +115,7 @@ void ClassActions::showState() {
     const bool hasClass = isWritable && current();
     m_actions.setEnabled({"add_class"}, isWritable);
     m_actions.setEnabled({"rename_class", "recolour_class", "remove_class", "raise_class", "lower_class"}, hasClass);
+    m_actions.setEnabled({"merge_class"}, hasClass && !mergeTargets().isEmpty());
     m_actions.setEnabled({"toggle_label"}, hasClass && document.picture());
     const PictureEntry* entry = document.currentEntry();
     const bool isLabel = hasClass && entry &&

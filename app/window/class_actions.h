@@ -11,7 +11,8 @@ namespace overlook {
 class Actions;
 class Workspace;
 
-/// What the Classes menu does with the classes of the open project. Names, colours and order change no hint.
+/// What the Classes menu does with the classes of the open project. Names, colours and order change no hint; a merge
+/// moves them.
 class ClassActions : public QObject {
     Q_OBJECT
 
@@ -22,7 +23,10 @@ class ClassActions : public QObject {
     void add();
     void rename();
     void recolour();
+    void merge();
     void remove();
+    /// The classes that the selected one can be merged into; the background is not one of them.
+    [[nodiscard]] ClassTable mergeTargets() const;
     void toggleLabel();
     [[nodiscard]] const ClassEntry* current() const;  ///< the selected class in the project; null = none
     [[nodiscard]] QString askName(const QString& title, const QString& proposed);

@@ -1,5 +1,7 @@
 #include "inference/store/edit_history.h"
 
+#include "inference/core/error.h"
+#include "inference/store/class_merge.h"
 #include "inference/store/database.h"
 #include "inference/store/edit_swap.h"
 #include "inference/store/project.h"
@@ -27,6 +29,51 @@ void keepBudget(Database& database, std::size_t budget) {
     database.run("DELETE FROM journal WHERE id <= ?1", last);
 }
 
+StoredChanges changesIn(const Statement& step, int valuesColumn) {
+    const ByteView tiles = step.bytes(valuesColumn + 1);
+    return {step.text(valuesColumn), {tiles.begin(), tiles.begin() + tiles.size()}};
+}
+
+/// The first undone merge and what was undone with it; nothing when there is none.
+void forgetUndoneMerge(Database& database) {
+    Statement steps = database.statement("SELECT id, changes FROM journal WHERE image = 0 AND undone = 1 ORDER BY id");
+    std::int64_t first = 0;
+    while (first == 0 && steps.step())
+        if (mergeOf({steps.text(1), {}}))
+            first = steps.integer(0);
+    if (first > 0)
+        database.run("DELETE FROM journal WHERE image = 0 AND undone = 1 AND id >= ?1", first);
+}
+
+/// Steps whose other side is no longer the state that they lead to.
+void forgetUndone(Database& database, const ProjectEdit& edit) {
+    if (edit.merge)
+        return database.run("DELETE FROM journal WHERE undone = 1");
+    database.run("DELETE FROM journal WHERE image = ?1 AND undone = 1", edit.image);
+    forgetUndoneMerge(database);
+}
+
+/// A step of the project as a whole exchanges what it found in its pictures; so their later steps come before it.
+void requireTurn(Database& database, std::int64_t step, const StoredChanges& changes, bool isUndo) {
+    Statement blocking = database.statement(
+        isUndo ? "SELECT name FROM images WHERE id = ?1 AND EXISTS (SELECT 1 FROM journal WHERE image = ?1 AND "
+                 "undone = 0 AND journal.id > ?2)"
+               : "SELECT name FROM images WHERE id = ?1 AND EXISTS (SELECT 1 FROM journal WHERE image = ?1 AND "
+                 "undone = 1 AND journal.id < ?2)");
+    for (const std::int64_t image : otherImages(0, changes))
+        if (blocking.bind(image, step).step())
+            throw Error(Error::Kind::BadRequest,
+                        isUndo
+                            ? OVERLOOK_TEXT("Error",
+                                            "The merge of classes cannot be undone yet, because the picture “%1” was "
+                                            "changed after it. Show that picture, and undo its changes first.")
+                            : OVERLOOK_TEXT("Error",
+                                            "The merge of classes cannot be done again yet, because changes of the "
+                                            "picture “%1” that came before it are undone. Show that picture, and "
+                                            "redo them first."),
+                        {blocking.text(0)});
+}
+
 }  // namespace
 
 void EditHistory::apply(const ProjectEdit& edit) const {
@@ -34,8 +81,9 @@ void EditHistory::apply(const ProjectEdit& edit) const {
         return;
     Database& database = m_project.database();
     database.write([&] {
-        const StoredChanges former = swapIn(database, edit.image, storedChanges(edit));
-        database.run("DELETE FROM journal WHERE image = ?1 AND undone = 1", edit.image);
+        const StoredChanges wanted = edit.merge ? changesOf(m_project, *edit.merge) : storedChanges(edit);
+        const StoredChanges former = swapIn(database, edit.image, wanted);
+        forgetUndone(database, edit);
         database.run("INSERT INTO journal (image, name, undone, bytes, changes, tiles) VALUES (?1, ?2, 0, ?3, ?4, ?5)",
                      edit.image, edit.name, bytesOf(former), former.values, former.tiles);
         keepBudget(database, m_budget);
@@ -61,13 +109,15 @@ std::optional<ProjectEdit> EditHistory::swapStep(std::int64_t image, bool isUndo
         if (!step.step())
             return;
         const std::int64_t id = step.integer(0);
-        const ByteView tiles = step.bytes(3);
-        const StoredChanges wanted{step.text(2), {tiles.begin(), tiles.begin() + tiles.size()}};
+        const StoredChanges wanted = changesIn(step, 2);
+        if (image == 0)
+            requireTurn(database, id, wanted, isUndo);
         const StoredChanges former = swapIn(database, image, wanted);
         database.run("UPDATE journal SET undone = ?2, bytes = ?3, changes = ?4, tiles = ?5 WHERE id = ?1", id,
                      isUndo ? 1 : 0, bytesOf(former), former.values, former.tiles);
         done = editOf(database, image, wanted);
         done->name = step.text(1);
+        done->merge = mergeOf(isUndo ? former : wanted);
     });
     return done;
 }
@@ -81,6 +131,11 @@ std::vector<EditStep> EditHistory::steps(std::int64_t image) const {
         steps.push_back(
             {rows.integer(0), rows.text(1), rows.integer(2) != 0, static_cast<std::size_t>(rows.integer(3))});
     return steps;
+}
+
+bool EditHistory::hasSharedSteps() const {
+    return m_project.database().integerOf(
+               "SELECT EXISTS (SELECT 1 FROM journal WHERE image = 0 AND length(tiles) > 0)") != 0;
 }
 
 std::size_t EditHistory::bytes() const {

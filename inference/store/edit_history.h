@@ -23,14 +23,24 @@ struct ValueChange {
     std::string value;    ///< numbers in decimal, labels as labelsText()
 };
 
+/// Two classes become one: all hints and labels of `from` are those of `into` afterwards, and `from` is removed. Where
+/// both have a hint for a pixel, that of `into` stays.
+struct ClassMerge {
+    int from = 0;
+    int into = 0;
+};
+
 /// What one gesture changes: one step to undo.
 struct ProjectEdit {
     std::int64_t image = 0;             ///< to whose steps it belongs; 0 = to those of the project as a whole
     std::string name;                   ///< "Brush", …: what undo says it undoes
     std::map<int, TriMaskPatch> hints;  ///< by class: the new tiles of `image`
     std::vector<ValueChange> values;
+    /// Stands alone, with image 0; apply() finds out what it changes. Of an undone or redone step: that it was a merge,
+    /// so that hints and labels of many pictures are others now.
+    std::optional<ClassMerge> merge;
 
-    [[nodiscard]] bool isEmpty() const { return hints.empty() && values.empty(); }
+    [[nodiscard]] bool isEmpty() const { return hints.empty() && values.empty() && !merge; }
 };
 
 /// A step that can be undone or redone.
@@ -51,16 +61,19 @@ class EditHistory {
     explicit EditHistory(const Project& project, std::size_t budget = kBudget) : m_project(project), m_budget(budget) {}
 
     /// Does the edit. Undone steps of its picture are forgotten, and the oldest steps of all pictures beyond the
-    /// budget.
+    /// budget. A merge forgets the undone steps of all pictures, and any edit forgets an undone merge: its other side
+    /// would no longer be the state that it was. Throws Error (BadRequest) for values of nothing in the project.
     void apply(const ProjectEdit& edit) const;
 
     /// Takes the last step of a picture back, or does the last undone one again. The values are those that the project
-    /// has now, to be taken over by what is shown; nothing when there is no such step.
+    /// has now, to be taken over by what is shown; nothing when there is no such step. Throws Error (BadRequest) for a
+    /// merge while one of its pictures has steps that have to be undone or redone before it.
     [[nodiscard]] std::optional<ProjectEdit> undo(std::int64_t image) const;
     [[nodiscard]] std::optional<ProjectEdit> redo(std::int64_t image) const;
 
     [[nodiscard]] std::vector<EditStep> steps(std::int64_t image) const;  ///< oldest first
-    [[nodiscard]] std::size_t bytes() const;                              ///< of all steps of all pictures, in the file
+    [[nodiscard]] bool hasSharedSteps() const;  ///< steps that change hints of several pictures
+    [[nodiscard]] std::size_t bytes() const;    ///< of all steps of all pictures, in the file
 
  private:
     [[nodiscard]] std::optional<ProjectEdit> swapStep(std::int64_t image, bool isUndo) const;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <stdexcept>
 
 #include "inference/core/error.h"
@@ -28,30 +29,25 @@ constexpr std::array<FieldPlace, 6> kPlaces{{{"images", "status"},
                                              {"classes", "position"},
                                              {"classes", "removed"}}};
 constexpr std::size_t kTileHeaderBytes = 16;
+constexpr int kOfOtherImage = -1;  ///< instead of a class
+constexpr int kMerged = 2;         ///< a class that was merged has this and the target's id for `removed`
 
-/// A tile as it is kept; no bytes = nothing known.
-struct StoredTile {
-    int classId = 0;
-    TilePosition position;
-    ByteView bytes;
-};
-
-void append(Bytes& all, const StoredTile& tile) {
-    const std::array<std::uint32_t, 4> header{
-        static_cast<std::uint32_t>(tile.classId), static_cast<std::uint32_t>(tile.position.column),
-        static_cast<std::uint32_t>(tile.position.row), static_cast<std::uint32_t>(tile.bytes.size())};
+void appendHeader(Bytes& all, const std::array<std::uint32_t, 4>& header) {
     for (const std::uint32_t number : header)
         for (int shift = 0; shift < 32; shift += 8)
             all.push_back(static_cast<std::uint8_t>(number >> shift));
-    all.insert(all.end(), tile.bytes.begin(), tile.bytes.begin() + tile.bytes.size());
 }
 
-void forEachTile(const Bytes& all, const std::function<void(const StoredTile&)>& use) {
+/// `image` is the picture of the step.
+void forEachTile(const Bytes& all, std::int64_t image, const std::function<void(const StoredTile&)>& use) {
     const ByteView bytes(all);
     for (std::size_t at = 0; at < bytes.size();) {
         const auto number = [&](std::size_t place) { return static_cast<int>(bytes.little(at + 4 * place, 4)); };
         const auto size = static_cast<std::size_t>(bytes.little(at + 12, 4));
-        use({number(0), {number(1), number(2)}, bytes.part(at + kTileHeaderBytes, size)});
+        if (number(0) == kOfOtherImage)
+            image = static_cast<std::int64_t>(bytes.little(at + 4, 8));
+        else
+            use({image, number(0), {number(1), number(2)}, bytes.part(at + kTileHeaderBytes, size)});
         at += kTileHeaderBytes + size;
     }
 }
@@ -65,16 +61,17 @@ class TileSwap {
           m_insert(
               database.statement("INSERT INTO hints (image, class, \"row\", \"column\", pixels) VALUES (?1, ?2, ?3, "
                                  "?4, ?5) ON CONFLICT DO UPDATE SET pixels = ?5")),
-          m_image(image) {}
+          m_writer(image) {}
 
     void swap(const StoredTile& tile, Bytes& former) {
-        m_select.bind(m_image, tile.classId, tile.position.row, tile.position.column);
-        append(former, {tile.classId, tile.position, m_select.step() ? m_select.bytes(0) : ByteView()});
+        m_select.bind(tile.image, tile.classId, tile.position.row, tile.position.column);
+        const ByteView known = m_select.step() ? m_select.bytes(0) : ByteView();
+        m_writer.append(former, {tile.image, tile.classId, tile.position, known});
         m_select.bind();
         if (tile.bytes.size() == 0)
-            m_remove.bind(m_image, tile.classId, tile.position.row, tile.position.column).run();
+            m_remove.bind(tile.image, tile.classId, tile.position.row, tile.position.column).run();
         else
-            m_insert.bind(m_image, tile.classId, tile.position.row, tile.position.column, tile.bytes).run();
+            m_insert.bind(tile.image, tile.classId, tile.position.row, tile.position.column, tile.bytes).run();
     }
 
  private:
@@ -83,7 +80,7 @@ class TileSwap {
     Statement m_select;
     Statement m_remove;
     Statement m_insert;
-    std::int64_t m_image;
+    TileWriter m_writer;
 };
 
 /// Sets the values; returns the former ones.
@@ -105,6 +102,14 @@ json swapValues(Database& database, const json& changes) {
     return former;
 }
 
+std::vector<ValueChange> valuesOf(const StoredChanges& changes) {
+    std::vector<ValueChange> values;
+    for (const json& change : json::parse(changes.values))
+        values.push_back({static_cast<ValueChange::Field>(change.at(0).get<std::size_t>()),
+                          change.at(1).get<std::int64_t>(), change.at(2).get<std::string>()});
+    return values;
+}
+
 /// What a journal of other bytes throws.
 template <typename Work>
 auto readingJournal(const Work& work) {
@@ -114,12 +119,47 @@ auto readingJournal(const Work& work) {
         return work();
     } catch (const json::exception&) {
         throw Error(damaged);
-    } catch (const std::out_of_range&) {
+    } catch (const std::logic_error&) {  // out of range, or no number
         throw Error(damaged);
     }
 }
 
 }  // namespace
+
+void TileWriter::append(Bytes& all, const StoredTile& tile) {
+    if (tile.image != m_image)
+        appendHeader(all, {static_cast<std::uint32_t>(kOfOtherImage), static_cast<std::uint32_t>(tile.image),
+                           static_cast<std::uint32_t>(tile.image >> 32), 0});
+    m_image = tile.image;
+    appendHeader(all, {static_cast<std::uint32_t>(tile.classId), static_cast<std::uint32_t>(tile.position.column),
+                       static_cast<std::uint32_t>(tile.position.row), static_cast<std::uint32_t>(tile.bytes.size())});
+    all.insert(all.end(), tile.bytes.begin(), tile.bytes.begin() + tile.bytes.size());
+}
+
+std::vector<std::int64_t> otherImages(std::int64_t image, const StoredChanges& changes) {
+    return readingJournal([&] {
+        std::set<std::int64_t> images;
+        for (const ValueChange& change : valuesOf(changes))
+            if (change.field == ValueChange::Field::ImageStatus || change.field == ValueChange::Field::ImageLabels)
+                images.insert(change.id);
+        forEachTile(changes.tiles, image, [&](const StoredTile& tile) { images.insert(tile.image); });
+        images.erase(image);
+        return std::vector<std::int64_t>(images.begin(), images.end());
+    });
+}
+
+std::optional<ClassMerge> mergeOf(const StoredChanges& changes) {
+    return readingJournal([&]() -> std::optional<ClassMerge> {
+        for (const ValueChange& change : valuesOf(changes))
+            if (change.field == ValueChange::Field::ClassRemoved && std::stoi(change.value) >= kMerged)
+                return ClassMerge{static_cast<int>(change.id), std::stoi(change.value) - kMerged};
+        return std::nullopt;
+    });
+}
+
+ValueChange removalBy(const ClassMerge& merge) {
+    return {ValueChange::Field::ClassRemoved, merge.from, std::to_string(kMerged + merge.into)};
+}
 
 StoredChanges storedChanges(const ProjectEdit& edit) {
     StoredChanges changes;
@@ -127,10 +167,11 @@ StoredChanges storedChanges(const ProjectEdit& edit) {
     for (const ValueChange& change : edit.values)
         values.push_back({static_cast<std::size_t>(change.field), change.id, change.value});
     changes.values = values.dump();
+    TileWriter writer(edit.image);
     for (const auto& [classId, patch] : edit.hints)
         for (const auto& [position, tile] : patch.tiles) {
             const Bytes bytes = tile && !tile->isUnknown() ? tile->bytes() : Bytes();
-            append(changes.tiles, {classId, position, bytes});
+            writer.append(changes.tiles, {edit.image, classId, position, bytes});
         }
     return changes;
 }
@@ -143,7 +184,7 @@ StoredChanges swapIn(Database& database, std::int64_t image, const StoredChanges
         std::reverse(values.begin(), values.end());
         former.values = values.dump();
         TileSwap swap(database, image);
-        forEachTile(changes.tiles, [&](const StoredTile& tile) { swap.swap(tile, former.tiles); });
+        forEachTile(changes.tiles, image, [&](const StoredTile& tile) { swap.swap(tile, former.tiles); });
         return former;
     });
 }
@@ -152,13 +193,13 @@ ProjectEdit editOf(Database& database, std::int64_t image, const StoredChanges& 
     return readingJournal([&] {
         ProjectEdit edit;
         edit.image = image;
-        for (const json& change : json::parse(changes.values))
-            edit.values.push_back({static_cast<ValueChange::Field>(change.at(0).get<std::size_t>()),
-                                   change.at(1).get<std::int64_t>(), change.at(2).get<std::string>()});
+        edit.values = valuesOf(changes);
         Statement row = database.statement("SELECT width, height FROM images WHERE id = ?1");
         row.bind(image);
         const TriMask picture(row.step() ? cv::Size(row.number(0), row.number(1)) : cv::Size());
-        forEachTile(changes.tiles, [&](const StoredTile& stored) {
+        forEachTile(changes.tiles, image, [&](const StoredTile& stored) {
+            if (stored.image != image)
+                return;
             auto& tile = edit.hints[stored.classId].tiles[stored.position];
             if (stored.bytes.size() > 0)
                 tile = std::make_shared<const HintTile>(

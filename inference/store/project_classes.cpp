@@ -36,6 +36,10 @@ void ProjectClasses::addAll(const ClassTable& classes) const {
     });
 }
 
+int ProjectClasses::highestId() const {
+    return static_cast<int>(m_project.database().integerOf("SELECT coalesce(max(id), -1) FROM classes"));
+}
+
 std::int64_t ProjectClasses::hintedImages(int classId) const {
     return m_project.database().integerOf("SELECT count(DISTINCT image) FROM hints WHERE class = ?1", classId);
 }

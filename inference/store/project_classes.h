@@ -21,6 +21,8 @@ class ProjectClasses {
     [[nodiscard]] int add(const std::string& name, std::uint32_t colour) const;
     /// With the ids of a data set; known ids are left as they are.
     void addAll(const ClassTable& classes) const;
+    /// That any class ever had; -1 = there was none.
+    [[nodiscard]] int highestId() const;
     /// Pictures with a hint for the class.
     [[nodiscard]] std::int64_t hintedImages(int classId) const;
 
