@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>Trai&amp;ning pausieren</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>Klasse zusammenle&amp;gen mit …</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>Angekommen ist nicht die angekündigte Datei: Sie wurde beim Senden geändert. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>Nur zwei verschiedene Klassen des Projekts lassen sich zusammenlegen; wählen Sie eine andere Klasse.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>Das Zusammenlegen der Klassen kann noch nicht rückgängig gemacht werden, weil das Bild „%1“ danach geändert wurde. Zeigen Sie dieses Bild, und machen Sie zuerst seine Änderungen rückgängig.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>Das Zusammenlegen der Klassen kann noch nicht wiederholt werden, weil frühere Änderungen am Bild „%1“ rückgängig gemacht sind. Zeigen Sie dieses Bild, und wiederholen Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3705,6 +3721,10 @@
         <source>Remove Class</source>
         <translation>Klasse entfernen</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>Klassen zusammenlegen</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4142,6 +4162,10 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>Die Pixel eines Hinweises werden noch gesucht. Legen Sie die Klassen zusammen, wenn sie da sind.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4824,65 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>Welche Maske gezeigt wird: die geöffnete oder was das Modell vorhersagt</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>Klasse „%1“ zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>Die Hinweise beider Klassen werden angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Hinweise von %n Bild werden zu solchen von „%1“.</numerusform>
+            <numerusform>Hinweise von %n Bildern werden zu solchen von „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n Bild hat sie als Beschriftung.</numerusform>
+            <numerusform>%n Bilder haben sie als Beschriftung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>Die Hinweise beider widersprechen sich, beachten gegen ignorieren, an %1 in %n Bild.</numerusform>
+            <numerusform>Die Hinweise beider widersprechen sich, beachten gegen ignorieren, an %1 in %n Bildern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n Pixel</numerusform>
+            <numerusform>%n Pixeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>Dort bleibt der Hinweis von „%1“.</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>Nirgends widersprechen sich die Hinweise beider.</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>Rückgängig nimmt das Zusammenlegen als Ganzes zurück.</translation>
     </message>
 </context>
 <context>

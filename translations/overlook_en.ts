@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3705,6 +3721,10 @@
         <source>Remove Class</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4141,6 +4161,10 @@
     </message>
     <message>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4799,6 +4823,65 @@
     </message>
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Hints of %n picture become those of &apos;%1&apos;.</numerusform>
+            <numerusform>Hints of %n pictures become those of &apos;%1&apos;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n picture has it as a label.</numerusform>
+            <numerusform>%n pictures have it as a label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>The hints of both contradict each other, attend against ignore, at %1 in %n picture.</numerusform>
+            <numerusform>The hints of both contradict each other, attend against ignore, at %1 in %n pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n pixel</numerusform>
+            <numerusform>%n pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

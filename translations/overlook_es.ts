@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>&amp;Hacer una pausa en el entrenamiento</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>Fusionar la cl&amp;ase con…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>Lo que llegó no es el archivo anunciado: cambió mientras se enviaba. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>Solo se pueden fusionar dos clases distintas del proyecto; elija otra clase.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>La fusión de clases aún no se puede deshacer, porque la imagen «%1» se cambió después. Muestre esa imagen y deshaga primero sus cambios.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>La fusión de clases aún no se puede rehacer, porque los cambios de la imagen «%1» anteriores a ella están deshechos. Muestre esa imagen y rehágalos primero.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3705,6 +3721,10 @@
         <source>Remove Class</source>
         <translation>Eliminar clase</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>Fusionar clases</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4142,6 +4162,10 @@
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>Aún se buscan los píxeles de una pista. Fusione las clases cuando estén.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4824,65 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>Qué máscara se muestra: la que se abrió o lo que predice el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>Fusionar la clase «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>Examinando las pistas de ambas clases…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Las pistas de %n imagen pasan a ser de «%1».</numerusform>
+            <numerusform>Las pistas de %n imágenes pasan a ser de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n imagen la tiene como etiqueta.</numerusform>
+            <numerusform>%n imágenes la tienen como etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>Las pistas de ambas se contradicen, atender contra ignorar, en %1 de %n imagen.</numerusform>
+            <numerusform>Las pistas de ambas se contradicen, atender contra ignorar, en %1 de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n píxel</numerusform>
+            <numerusform>%n píxeles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>Allí se queda la pista de «%1».</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>Las pistas de ambas no se contradicen en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>Deshacer revierte la fusión entera.</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>Me&amp;ttre l’entraînement en pause</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>Fusionner la classe da&amp;ns…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>Ce qui est arrivé n’est pas le fichier annoncé&#xa0;: il a été modifié pendant l’envoi. Réessayez.</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>Seules deux classes différentes du projet peuvent être fusionnées ; choisissez une autre classe.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>La fusion des classes ne peut pas encore être annulée, car l’image « %1 » a été modifiée après elle. Affichez cette image et annulez d’abord ses modifications.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>La fusion des classes ne peut pas encore être rétablie, car des modifications de l’image « %1 » qui la précédaient sont annulées. Affichez cette image et rétablissez-les d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3705,6 +3721,10 @@
         <source>Remove Class</source>
         <translation>Supprimer la classe</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>Fusionner des classes</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4142,6 +4162,10 @@
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>Les pixels d’un indice sont encore recherchés. Fusionnez les classes quand ils seront là.</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4824,65 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>Quel masque est montré&#xa0;: celui qui a été ouvert, ou ce que le modèle prédit</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>Fusionner la classe « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>Examen des indices des deux classes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>Les indices de %n image deviennent ceux de « %1 ».</numerusform>
+            <numerusform>Les indices de %n images deviennent ceux de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n image l’a comme étiquette.</numerusform>
+            <numerusform>%n images l’ont comme étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>Les indices des deux se contredisent, regarder contre ignorer, à %1 dans %n image.</numerusform>
+            <numerusform>Les indices des deux se contredisent, regarder contre ignorer, à %1 dans %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n pixel</numerusform>
+            <numerusform>%n pixels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>Là, l’indice de « %1 » reste.</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>Nulle part les indices des deux ne se contredisent.</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>Annuler défait la fusion en entier.</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>学習を一時停止(&amp;N)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>クラスを統合(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>届いたものは予告されたファイルではありません。送信中に変更されました。もう一度試してください。</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>統合できるのはプロジェクトの異なる 2 つのクラスだけです。別のクラスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>クラスの統合はまだ元に戻せません。その後に画像「%1」が変更されたためです。その画像を表示し、先に変更を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>クラスの統合はまだやり直せません。それより前の画像「%1」の変更が元に戻されているためです。その画像を表示し、先にそれらをやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3696,6 +3712,10 @@
         <source>Remove Class</source>
         <translation>クラスを削除</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>クラスを統合</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4133,6 +4153,10 @@
     <message>
         <source>Labels</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>ヒントのピクセルをまだ探しています。見つかってからクラスを統合してください。</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4815,61 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>表示するマスク: 開いたもの、またはモデルが予測したもの</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>クラス「%1」を統合</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>統合先(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>両方のクラスのヒントを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n 枚の画像のヒントが「%1」のものになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n 枚の画像がこのラベルを持っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>両方のヒントが %n 枚の画像の %1 で矛盾しています (注目と無視)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n ピクセル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>そこでは「%1」のヒントが残ります。</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>両方のヒントが矛盾する所はありません。</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>元に戻すと、統合全体が取り消されます。</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>학습 일시 정지(&amp;N)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>클래스를 다른 클래스에 합치기(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>도착한 것이 알린 파일이 아닙니다. 보내는 동안 바뀌었습니다. 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>프로젝트의 서로 다른 두 클래스만 합칠 수 있습니다. 다른 클래스를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>클래스 합치기를 아직 취소할 수 없습니다. 그 뒤에 사진 “%1”이(가) 바뀌었기 때문입니다. 그 사진을 표시하고 먼저 변경을 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>클래스 합치기를 아직 다시 할 수 없습니다. 그 전에 한 사진 “%1”의 변경이 취소되어 있기 때문입니다. 그 사진을 표시하고 먼저 다시 실행하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3696,6 +3712,10 @@
         <source>Remove Class</source>
         <translation>클래스 제거</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>클래스 합치기</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4133,6 +4153,10 @@
     <message>
         <source>Labels</source>
         <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>힌트의 픽셀을 아직 찾는 중입니다. 다 찾은 뒤에 클래스를 합치십시오.</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4815,61 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>표시할 마스크: 연 마스크 또는 모델이 예측한 것</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>클래스 “%1” 합치기</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>합칠 대상(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>두 클래스의 힌트를 살펴보는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>사진 %n장의 힌트가 “%1”의 것이 됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>사진 %n장에 이 레이블이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>두 클래스의 힌트가 사진 %n장의 %1에서 어긋납니다(주목 대 무시).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>픽셀 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>그곳에서는 “%1”의 힌트가 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>두 클래스의 힌트가 어긋나는 곳은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>실행 취소는 합치기 전체를 되돌립니다.</translation>
     </message>
 </context>
 <context>

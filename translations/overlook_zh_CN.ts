@@ -835,6 +835,10 @@
         <source>Pause Trai&amp;ning</source>
         <translation>暂停训练(&amp;N)</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge Class Into…</source>
+        <translation>将类别合并到(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2404,6 +2408,18 @@
         <source>What arrived is not the file that was announced: it was changed while it was sent. Try again.</source>
         <translation>收到的不是所声明的文件：它在发送时被更改。请重试。</translation>
     </message>
+    <message>
+        <source>Only two different classes of the project can be merged; choose another class.</source>
+        <translation>只能合并项目中两个不同的类别；请选择另一个类别。</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
+        <translation>暂时无法撤销类别合并，因为之后图片“%1”已被更改。请显示该图片并先撤销其更改。</translation>
+    </message>
+    <message>
+        <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
+        <translation>暂时无法重做类别合并，因为在它之前对图片“%1”的更改已被撤销。请显示该图片并先重做这些更改。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3696,6 +3712,10 @@
         <source>Remove Class</source>
         <translation>移除类别</translation>
     </message>
+    <message>
+        <source>Merge Classes</source>
+        <translation>合并类别</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ClassList</name>
@@ -4133,6 +4153,10 @@
     <message>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
+        <translation>提示的像素仍在查找中。请在完成后再合并类别。</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4815,61 @@
     <message>
         <source>Which mask is shown: the one that was opened, or what the model predicts</source>
         <translation>显示哪个掩码：打开的掩码，或模型预测的掩码</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::MergeClassesDialog</name>
+    <message>
+        <source>Merge the class &apos;%1&apos;</source>
+        <translation>合并类别“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>合并到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Looking at the hints of both classes…</source>
+        <translation>正在查看两个类别的提示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hints of %n picture(s) become those of &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n 张图片的提示将变为“%1”的提示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have it as a label.</source>
+        <translation>
+            <numerusform>%n 张图片以它为标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
+        <translation>
+            <numerusform>两者的提示在 %n 张图片的 %1 处相互矛盾（关注对忽略）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s)</source>
+        <translation>
+            <numerusform>%n 个像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the hint of &apos;%1&apos; stays.</source>
+        <translation>那里保留“%1”的提示。</translation>
+    </message>
+    <message>
+        <source>Nowhere do the hints of both contradict each other.</source>
+        <translation>两者的提示没有相互矛盾之处。</translation>
+    </message>
+    <message>
+        <source>Undo takes the merge back as a whole.</source>
+        <translation>撤销会整体撤回合并。</translation>
     </message>
 </context>
 <context>
