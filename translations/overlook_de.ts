@@ -4861,8 +4861,8 @@
     <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
-            <numerusform>Die Hinweise beider widersprechen sich, beachten gegen ignorieren, an %1 in %n Bild.</numerusform>
-            <numerusform>Die Hinweise beider widersprechen sich, beachten gegen ignorieren, an %1 in %n Bildern.</numerusform>
+            <numerusform>Die Hinweise beider widersprechen sich, hierher gegen nicht hierher, an %1 in %n Bild.</numerusform>
+            <numerusform>Die Hinweise beider widersprechen sich, hierher gegen nicht hierher, an %1 in %n Bildern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

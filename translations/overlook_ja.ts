@@ -4850,7 +4850,7 @@
     <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
-            <numerusform>両方のヒントが %n 枚の画像の %1 で矛盾しています (注目と無視)。</numerusform>
+            <numerusform>両方のヒントが %n 枚の画像の %1 で矛盾しています (見ると見ない)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
