@@ -16,8 +16,8 @@ void setComputeThreads(int threads);
 /// round them to TF32 (10 bits), which moves attention maps by some thousandths of their peak.
 void useFullPrecision();
 
-/// Lets this thread, and those it starts, take numbers smaller than 1e-38 for 0: processors compute with them many times
-/// slower, and a softmax over thousands of positions is full of them.
+/// Lets this thread, and those it starts, take numbers smaller than 1e-38 for 0: processors compute with them many
+/// times slower, and a softmax over thousands of positions is full of them.
 void skipDenormals();
 
 /// "CPU, 2 threads", "CUDA 1: NVIDIA H200, 2 threads"
