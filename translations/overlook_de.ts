@@ -4852,13 +4852,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n Bild hat sie als Beschriftung.</numerusform>
-            <numerusform>%n Bilder haben sie als Beschriftung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>Die Hinweise beider widersprechen sich, hierher gegen nicht hierher, an %1 in %n Bild.</numerusform>
@@ -4883,6 +4876,13 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>Rückgängig nimmt das Zusammenlegen als Ganzes zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n Bild hat die Beschriftung „%1“.</numerusform>
+            <numerusform>%n Bilder haben die Beschriftung „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4852,13 +4852,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n picture has it as a label.</numerusform>
-            <numerusform>%n pictures have it as a label.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>The hints of both contradict each other, attend against ignore, at %1 in %n picture.</numerusform>
@@ -4883,6 +4876,13 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n picture has the label &apos;%1&apos;.</numerusform>
+            <numerusform>%n pictures have the label &apos;%1&apos;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4852,13 +4852,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n imagen la tiene como etiqueta.</numerusform>
-            <numerusform>%n imágenes la tienen como etiqueta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>Las pistas de ambas se contradicen, atender contra ignorar, en %1 de %n imagen.</numerusform>
@@ -4883,6 +4876,13 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>Deshacer revierte la fusión entera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n imagen tiene la etiqueta «%1».</numerusform>
+            <numerusform>%n imágenes tienen la etiqueta «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

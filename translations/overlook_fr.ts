@@ -4852,13 +4852,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n image l’a comme étiquette.</numerusform>
-            <numerusform>%n images l’ont comme étiquette.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>Les indices des deux se contredisent, regarder contre ignorer, à %1 dans %n image.</numerusform>
@@ -4883,6 +4876,13 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>Annuler défait la fusion en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n image porte l’étiquette « %1 ».</numerusform>
+            <numerusform>%n images portent l’étiquette « %1 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

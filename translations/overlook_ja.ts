@@ -4842,12 +4842,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n 枚の画像がこのラベルを持っています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>両方のヒントが %n 枚の画像の %1 で矛盾しています (見ると見ない)。</numerusform>
@@ -4870,6 +4864,12 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>元に戻すと、統合全体が取り消されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n 枚の画像にラベル「%1」があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4842,12 +4842,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>사진 %n장에 이 레이블이 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>두 클래스의 힌트가 사진 %n장의 %1에서 어긋납니다(주목 대 무시).</numerusform>
@@ -4870,6 +4864,12 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>실행 취소는 합치기 전체를 되돌립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>사진 %n장에 레이블 “%1”이(가) 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

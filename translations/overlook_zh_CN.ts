@@ -4842,12 +4842,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) have it as a label.</source>
-        <translation>
-            <numerusform>%n 张图片以它为标签。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).</source>
         <translation>
             <numerusform>两者的提示在 %n 张图片的 %1 处相互矛盾（关注对忽略）。</numerusform>
@@ -4870,6 +4864,12 @@
     <message>
         <source>Undo takes the merge back as a whole.</source>
         <translation>撤销会整体撤回合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have the label &apos;%1&apos;.</source>
+        <translation>
+            <numerusform>%n 张图片带有标签“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ QString MergeClassesDialog::textOf(const MergePreview& preview) const {
     const QString into = m_into->currentText();
     QStringList text{
         tr("Hints of %n picture(s) become those of '%1'.", "", static_cast<int>(preview.hintedImages)).arg(into),
-        tr("%n picture(s) have it as a label.", "", static_cast<int>(preview.labelledImages))};
+        tr("%n picture(s) have the label '%1'.", "", static_cast<int>(preview.labelledImages))
+            .arg(QString::fromStdString(m_from.name))};
     if (preview.contradictingPixels > 0)
         text << tr("The hints of both contradict each other, attend against ignore, at %1 in %n picture(s).", "",
                    static_cast<int>(preview.contradictingImages))
