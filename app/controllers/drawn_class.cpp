@@ -13,8 +13,10 @@ std::optional<int> drawnClass(Document& document, ProjectController& projects) {
     if (!chosen)
         return std::nullopt;
     ClassTable classes = document.dataClasses();
-    // The model's own number, or one above those that classes have or had.
-    const int id = std::max(chosen->id, projects.highestClassId() + 1);
+    // The model's own number, or one above those that classes have or had. 0 is the background in masks and hints, also
+    // where a classifier has another class there.
+    const bool isBackground = document.model() && document.model()->background == chosen->id;
+    const int id = std::max({chosen->id, projects.highestClassId() + 1, isBackground ? 0 : 1});
     classes.add({id, chosen->name, chosen->colour});
     projects.run(
         [classes](const Project& project) {

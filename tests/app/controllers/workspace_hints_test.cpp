@@ -1,3 +1,4 @@
+#include "inference/datasets/project_data_set.h"
 #include "tests/app/controllers/workspace_hints_fixture.h"
 
 namespace overlook {
@@ -221,6 +222,20 @@ TEST_F(WorkspaceHintsTest, ASecondWindowReadsOnlyAndSaysSo) {
     EXPECT_FALSE(second.document().project()->isWritable);
     EXPECT_FALSE(said.isEmpty());
     EXPECT_TRUE(test::eventually([&second] { return !second.document().hints().isEmpty(); }));
+}
+
+TEST_F(WorkspaceHintsTest, TheFirstClassOfAClassifierIsLearntFrom) {
+    writePictures({"a.ppm"});
+    ASSERT_TRUE(openWithModel("m.pt"));
+    workspace.projects().create(path("boats.overlook"));
+    ASSERT_TRUE(test::eventually([this] { return document.project().has_value() && hints.isReady(); }));
+    document.selectClass(0);
+    draw(square({0, 0}, 2));
+    ASSERT_TRUE(isSaved());
+    const auto file = folder / "boats.overlook";
+    DataProblems problems;
+    const HintFolder found = readProjectHints(file, readProjectDataSet(file).set, problems);
+    EXPECT_EQ(found.samples(), std::vector<std::string>{"a"});
 }
 
 TEST_F(WorkspaceHintsTest, ClassesAreRenamedMovedAndRemovedWithoutTouchingHints) {
