@@ -17,6 +17,7 @@
 #include "inference/engine/best_classes.h"
 #include "inference/engine/explained_region.h"
 #include "inference/engine/prediction.h"
+#include "inference/engine/refusal.h"
 #include "inference/engine/tensor_matrix.h"
 #include "inference/protocol/attention_layers.h"
 
@@ -126,19 +127,6 @@ void complete(const ExplainTop& wanted, const LoadedModel& model, const Prepared
         evidence.setClasses(std::move(classes));
     }
     drawRegion(wanted.request, model, prepared.size, evidence);
-}
-
-/// Does without what is refused; only the user's wish to stop goes on.
-template <typename Work>
-bool unlessRefused(const Work& work) {
-    try {
-        work();
-        return true;
-    } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Cancelled)
-            throw;
-        return false;
-    }
 }
 
 MapSet mapsOf(const Explain& request, const LoadedModel& model, const PreparedPicture& prepared,

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "inference/core/error.h"
+#include "inference/engine/refusal.h"
 
 namespace overlook {
 
@@ -18,19 +19,16 @@ std::size_t inputsAhead(std::size_t atOnce, bool overlaps) {
     return overlaps ? 2 * atOnce + threads : std::max(threads, atOnce);
 }
 
-/// Does without what fails; only the user's wish to stop goes on.
+/// Does without whatever fails; see unlessRefused().
 template <typename Work>
 bool attempt(const Work& work) {
     try {
-        work();
-        return true;
-    } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Cancelled)
-            throw;
+        return unlessRefused(work);
+    } catch (const Error&) {
+        throw;
     } catch (const std::exception&) {
         return false;
     }
-    return false;
 }
 
 }  // namespace
