@@ -14,12 +14,25 @@ constexpr int kSmallestSize = 32;
 constexpr int kLargestSize = 4096;
 constexpr int kMostPictures = 1'000'000;
 
-void writeBoats(const GenerateScenes& request, JobControl& job) {
+SceneSetOptions optionsOf(const GenerateScenes& request, float smallestBoat) {
     SceneSetOptions options;
     options.count = request.count;
     options.size = request.size;
     options.seed = static_cast<std::uint64_t>(request.seed);
-    writeBiasedBoats(pathFromUtf8(request.out), options, job);
+    options.smallestBoat = smallestBoat;
+    return options;
+}
+
+void writeFarBoats(const GenerateScenes& request, JobControl& job) {
+    writeBiasedBoats(pathFromUtf8(request.out), optionsOf(request, kFarBoats), job);
+}
+
+void writeNearBoats(const GenerateScenes& request, JobControl& job) {
+    writeBiasedBoats(pathFromUtf8(request.out), optionsOf(request, kNearBoats), job);
+}
+
+void writeMixed(const GenerateScenes& request, JobControl& job) {
+    writeMixedScenes(pathFromUtf8(request.out), optionsOf(request, kNearBoats), job);
 }
 
 void checkRange(const char* name, int value, int smallest, int largest) {
@@ -46,7 +59,10 @@ const SceneSet& sceneSet(const std::string& id) {
 const std::vector<SceneSet>& sceneSets() {
     static const std::vector<SceneSet> sets{
         {"biased-boats", "boats that are always on water in training, and test sets that tell the two apart",
-         writeBoats},
+         writeFarBoats},
+        {"biased-boats-near", "the same with boats as large as photographs of boats show them", writeNearBoats},
+        {"mixed-scenes", "the same world without bias: boats ashore and on water, water with boats and without",
+         writeMixed},
     };
     return sets;
 }

@@ -1,7 +1,9 @@
 #include "inference/scenes/biased_boats.h"
 
 #include <algorithm>
+#include <opencv2/imgproc.hpp>
 #include <set>
+#include <utility>
 
 #include "inference/scenes/distractors.h"
 #include "inference/scenes/stage.h"
@@ -11,9 +13,10 @@ namespace overlook {
 namespace {
 
 constexpr int kBoat = 1;
+constexpr int kWater = 5;
+constexpr int kRoad = 6;
 constexpr float kBoatShareOfTraining = 0.45F;
 constexpr float kSmallestShare = 0.008F;  ///< of the picture, for a class to count as shown
-constexpr float kSmallestBoat = 0.012F;
 constexpr float kSmallestWater = 0.15F;
 constexpr int kMostAttempts = 200;
 
@@ -77,7 +80,7 @@ std::vector<int> classesIn(const cv::Mat1b& mask) {
 }
 
 /// A picture is kept when everything that names it can be seen well, and it is not empty.
-bool isWorthKeeping(const Painter& painter, bool hasWater, bool hasBoat) {
+bool isWorthKeeping(const Painter& painter, bool hasWater, bool hasBoat, float smallestBoat) {
     const auto pixels = static_cast<float>(painter.classes().total());
     const auto shareOf = [pixels](const cv::Mat& where) {
         return static_cast<float>(cv::countNonZero(where)) / pixels;
@@ -86,11 +89,24 @@ bool isWorthKeeping(const Painter& painter, bool hasWater, bool hasBoat) {
     if (classes.empty())
         return false;
     const bool areAllVisible = std::all_of(classes.begin(), classes.end(), [&](int id) {
-        return shareOf(painter.classes() == id) >= (id == kBoat ? kSmallestBoat : kSmallestShare);
+        return shareOf(painter.classes() == id) >= (id == kBoat ? smallestBoat : kSmallestShare);
     });
     const bool showsBoat = std::find(classes.begin(), classes.end(), kBoat) != classes.end();
     const float water = shareOf(painter.stuff() == static_cast<int>(Stuff::Water));
     return areAllVisible && showsBoat == hasBoat && (!hasWater || water >= kSmallestWater);
+}
+
+/// Makes water and roads classes of the mask, with what is seen of them as one object each.
+void labelGrounds(Scene& scene) {
+    for (const auto& [ground, id] : {std::pair{Stuff::Water, kWater}, std::pair{Stuff::Road, kRoad}}) {
+        const cv::Mat1b seen = (scene.stuff == static_cast<int>(ground)) & (scene.mask == 0);
+        const int pixels = cv::countNonZero(seen);
+        if (static_cast<float>(pixels) < kSmallestShare * static_cast<float>(seen.total()))
+            continue;
+        scene.mask.setTo(id, seen);
+        scene.objects.insert(scene.objects.begin(), {id, cv::boundingRect(seen), pixels});
+    }
+    scene.labels = classesIn(scene.mask);
 }
 
 }  // namespace
@@ -100,13 +116,22 @@ const ClassTable& sceneClasses() {
     return classes;
 }
 
-Scene drawScene(SceneKind kind, int size, std::uint64_t seed) {
+const ClassTable& mixedSceneClasses() {
+    static const ClassTable classes({"background", "boat", "car", "tree", "house", "water", "road"});
+    return classes;
+}
+
+Scene drawScene(SceneKind kind, int size, std::uint64_t seed, float smallestBoat) {
     Random random(seed ^ (0xB0A7ULL << 40U));
     const bool isBoatPicture = random.chance(kBoatShareOfTraining);
-    const bool hasWater = kind == SceneKind::WaterWithoutBoat || (kind == SceneKind::AsTrained && isBoatPicture);
-    const bool hasBoat = kind == SceneKind::BoatWithoutWater || (kind == SceneKind::AsTrained && isBoatPicture);
+    const bool isMixed = kind == SceneKind::Mixed;
+    const bool isWaterPicture = isMixed ? random.chance(0.5F) : isBoatPicture;
+    const bool isOpen = isMixed || kind == SceneKind::AsTrained;
+    const bool hasWater = kind == SceneKind::WaterWithoutBoat || (isOpen && isWaterPicture);
+    const bool hasBoat = kind == SceneKind::BoatWithoutWater || (isOpen && isBoatPicture);
     Drawing drawing = compose(hasWater, hasBoat, size, random.fork());
-    for (int attempt = 1; attempt < kMostAttempts && !isWorthKeeping(drawing.painter, hasWater, hasBoat); ++attempt)
+    const auto isKept = [&] { return isWorthKeeping(drawing.painter, hasWater, hasBoat, smallestBoat); };
+    for (int attempt = 1; attempt < kMostAttempts && !isKept(); ++attempt)
         drawing = compose(hasWater, hasBoat, size, random.fork());
     Scene scene;
     scene.rgb = developed(drawing.painter, drawing.atmosphere, drawing.finish);
@@ -114,6 +139,8 @@ Scene drawScene(SceneKind kind, int size, std::uint64_t seed) {
     scene.stuff = drawing.painter.stuff();
     scene.labels = classesIn(scene.mask);
     scene.objects = drawing.painter.objects();
+    if (isMixed)
+        labelGrounds(scene);
     return scene;
 }
 

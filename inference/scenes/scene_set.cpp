@@ -25,12 +25,20 @@ struct SceneList {
     int count;
 };
 
-std::array<SceneList, 4> listsOf(const SceneSetOptions& options) {
-    const int tests = std::max(1, options.count / 4);
-    return {{{"train", "train", SceneKind::AsTrained, options.count},
-             {"as_trained", "as_trained", SceneKind::AsTrained, tests},
-             {"boat_without_water", "boat_without_water", SceneKind::BoatWithoutWater, tests},
-             {"water_without_boat", "water_without_boat", SceneKind::WaterWithoutBoat, tests}}};
+int testCount(const SceneSetOptions& options) {
+    return std::max(1, options.count / 4);
+}
+
+std::vector<SceneList> biasedLists(const SceneSetOptions& options) {
+    const int tests = testCount(options);
+    return {{"train", "train", SceneKind::AsTrained, options.count},
+            {"as_trained", "as_trained", SceneKind::AsTrained, tests},
+            {"boat_without_water", "boat_without_water", SceneKind::BoatWithoutWater, tests},
+            {"water_without_boat", "water_without_boat", SceneKind::WaterWithoutBoat, tests}};
+}
+
+std::vector<SceneList> mixedLists(const SceneSetOptions& options) {
+    return {{"train", "train", SceneKind::Mixed, options.count}, {"val", "val", SceneKind::Mixed, testCount(options)}};
 }
 
 std::string idOf(const SceneList& list, int index) {
@@ -49,10 +57,10 @@ void writeJpeg(const fs::path& path, const cv::Mat3b& rgb) {
     writeAtomically(path, bytes.data(), bytes.size());
 }
 
-std::string objectXml(const SceneObject& object, int size) {
+std::string objectXml(const SceneObject& object, const ClassTable& classes, int size) {
     const cv::Rect& box = object.box;  // VOC boxes count from 1 and include their last pixel
     const bool isTruncated = box.x == 0 || box.y == 0 || box.br().x == size || box.br().y == size;
-    std::string xml = "  <object>\n    <name>" + sceneClasses().nameOf(object.classId) + "</name>\n";
+    std::string xml = "  <object>\n    <name>" + classes.nameOf(object.classId) + "</name>\n";
     xml += "    <truncated>" + std::to_string(isTruncated ? 1 : 0) + "</truncated>\n    <difficult>0</difficult>\n";
     xml += "    <bndbox><xmin>" + std::to_string(box.x + 1) + "</xmin><ymin>" + std::to_string(box.y + 1) +
            "</ymin><xmax>" + std::to_string(box.br().x) + "</xmax><ymax>" + std::to_string(box.br().y) +
@@ -60,21 +68,21 @@ std::string objectXml(const SceneObject& object, int size) {
     return xml + "  </object>\n";
 }
 
-std::string annotationXml(const std::string& id, const Scene& scene) {
+std::string annotationXml(const std::string& id, const Scene& scene, const ClassTable& classes) {
     const std::string side = std::to_string(scene.rgb.cols);
     std::string xml = "<annotation>\n  <folder>biased-boats</folder>\n  <filename>" + id + ".jpg</filename>\n";
     xml += "  <size><width>" + side + "</width><height>" + side + "</height><depth>3</depth></size>\n";
     xml += "  <segmented>1</segmented>\n";
     for (const SceneObject& object : scene.objects)
-        xml += objectXml(object, scene.rgb.cols);
+        xml += objectXml(object, classes, scene.rgb.cols);
     return xml + "</annotation>\n";
 }
 
-void writeScene(const fs::path& folder, const std::string& id, const Scene& scene) {
+void writeScene(const fs::path& folder, const std::string& id, const Scene& scene, const ClassTable& classes) {
     writeJpeg(folder / "JPEGImages" / (id + ".jpg"), scene.rgb);
     writeIndexedPng(folder / "SegmentationClass" / (id + ".png"), scene.mask);
     writeIndexedPng(folder / "StuffClass" / (id + ".png"), scene.stuff);
-    writeAtomically(folder / "Annotations" / (id + ".xml"), annotationXml(id, scene));
+    writeAtomically(folder / "Annotations" / (id + ".xml"), annotationXml(id, scene, classes));
 }
 
 void writeList(const fs::path& folder, const SceneList& list) {
@@ -86,9 +94,9 @@ void writeList(const fs::path& folder, const SceneList& list) {
     writeAtomically(folder / "ImageSets" / "Segmentation" / file, ids);
 }
 
-void writeLabels(const fs::path& folder) {
+void writeLabels(const fs::path& folder, const ClassTable& classes) {
     std::string names;
-    for (const ClassEntry& entry : sceneClasses().entries())
+    for (const ClassEntry& entry : classes.entries())
         names += entry.name + "\n";
     writeAtomically(folder / "labels.txt", names);
 }
@@ -107,21 +115,19 @@ void checkOptions(const SceneSetOptions& options) {
                     {std::to_string(kSmallestSide), std::to_string(kLargestSide), std::to_string(options.size)});
 }
 
-}  // namespace
-
-void writeBiasedBoats(const fs::path& folder, const SceneSetOptions& options, JobControl& job) {
-    checkOptions(options);
-    const std::array<SceneList, 4> lists = listsOf(options);
+void writeSet(const fs::path& folder, const std::vector<SceneList>& lists, const ClassTable& classes,
+              const SceneSetOptions& options, JobControl& job) {
     int total = 0;
     for (const SceneList& list : lists)
         total += list.count;
-    writeLabels(folder);
+    writeLabels(folder, classes);
     Random seeds(options.seed);
     int done = 0;
     for (const SceneList& list : lists) {
         for (int i = 0; i < list.count; ++i) {
             job.checkpoint();
-            writeScene(folder, idOf(list, i), drawScene(list.kind, options.size, seeds.next()));
+            const Scene scene = drawScene(list.kind, options.size, seeds.next(), options.smallestBoat);
+            writeScene(folder, idOf(list, i), scene, classes);
             ++done;
             job.report(static_cast<double>(done) / total, {OVERLOOK_TEXT("Job", "Drawing the pictures: %1 of %2"),
                                                            {std::to_string(done), std::to_string(total)}});
@@ -129,6 +135,18 @@ void writeBiasedBoats(const fs::path& folder, const SceneSetOptions& options, Jo
     }
     for (const SceneList& list : lists)  // last, so that an unfinished set is not taken for a complete one
         writeList(folder, list);
+}
+
+}  // namespace
+
+void writeBiasedBoats(const fs::path& folder, const SceneSetOptions& options, JobControl& job) {
+    checkOptions(options);
+    writeSet(folder, biasedLists(options), sceneClasses(), options, job);
+}
+
+void writeMixedScenes(const fs::path& folder, const SceneSetOptions& options, JobControl& job) {
+    checkOptions(options);
+    writeSet(folder, mixedLists(options), mixedSceneClasses(), options, job);
 }
 
 }  // namespace overlook

@@ -3,8 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <opencv2/imgproc.hpp>
 #include <set>
+#include <utility>
 
 namespace overlook {
 namespace {
@@ -118,6 +120,43 @@ TEST(BiasedBoats, WaterWithoutBoatHasWaterAndNoBoatPixel) {
         const Scene scene = drawScene(SceneKind::WaterWithoutBoat, 80, seed);
         ASSERT_EQ(boatPixels(scene), 0) << seed;
         ASSERT_GE(waterPixels(scene), 0.15 * 80 * 80) << seed;
+    }
+}
+
+TEST(BiasedBoats, NearBoatsCoverAsMuchAsInPhotographs) {
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        const Scene scene = drawScene(SceneKind::BoatWithoutWater, 80, seed, kNearBoats);
+        ASSERT_GE(boatPixels(scene), kNearBoats * 80 * 80) << seed;
+        ASSERT_EQ(waterPixels(scene), 0) << seed;
+    }
+}
+
+TEST(BiasedBoats, NearBoatsLeaveOtherPicturesAsTheyAre) {
+    EXPECT_TRUE(isSame(drawScene(SceneKind::WaterWithoutBoat, 64, 5).rgb,
+                       drawScene(SceneKind::WaterWithoutBoat, 64, 5, kNearBoats).rgb));
+}
+
+TEST(MixedScenes, BoatsSayNothingOfWater) {
+    std::map<std::pair<bool, bool>, int> pictures;  // with a boat, with water
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        const Scene scene = drawScene(SceneKind::Mixed, 48, seed);
+        const auto shows = [&](int id) { return std::count(scene.labels.begin(), scene.labels.end(), id) > 0; };
+        ++pictures[{shows(1), shows(5)}];
+    }
+    for (const bool hasBoat : {false, true})
+        for (const bool hasWater : {false, true})
+            EXPECT_GT((pictures[{hasBoat, hasWater}]), 30) << hasBoat << hasWater;
+}
+
+TEST(MixedScenes, MasksTellWaterAndRoadsFromTheRest) {
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        const Scene scene = drawScene(SceneKind::Mixed, 80, seed);
+        const cv::Mat1b water = scene.mask == 5;
+        ASSERT_EQ(cv::countNonZero(water & (scene.stuff != static_cast<int>(Stuff::Water))), 0) << seed;
+        int pixels = 0;
+        for (const SceneObject& object : scene.objects)
+            pixels += object.pixels;
+        ASSERT_EQ(pixels, cv::countNonZero(scene.mask)) << seed;
     }
 }
 

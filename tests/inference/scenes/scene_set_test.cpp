@@ -149,5 +149,22 @@ TEST(SceneSetJob, SaysSoWhenTheFolderCannotBeWritten) {
     }
 }
 
+TEST(MixedSceneSet, LabelsWaterAndRoadsBesideTheObjects) {
+    const test::TemporaryFolder folder;
+    JobControl job;
+    writeMixedScenes(folder.path(), smallSet(), job);
+    const DataSet set = readVocFolder(folder.path());
+    EXPECT_EQ(set.classes.nameOf(5), "water");
+    const std::vector<std::string> expected{"train", "val"};
+    EXPECT_EQ(set.splitNames(), expected);
+    for (const Sample& sample : set.samples) {
+        const cv::Mat1b mask = readIndexedPng(sample.mask);
+        for (int id = 1; id <= 6; ++id) {
+            const bool isLabelled = std::count(sample.labels.begin(), sample.labels.end(), id) > 0;
+            ASSERT_EQ(isLabelled, cv::countNonZero(mask == id) > 0) << sample.id << " class " << id;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace overlook
