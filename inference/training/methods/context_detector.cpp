@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int64_t kFewestCells = 8;
 constexpr double kRidge = 0.05;  ///< of the mean variance, on the diagonal of the covariance
+constexpr std::int64_t kMostFolds = 4;
 
 std::int64_t countOf(const at::Tensor& cells) {
     return cells.defined() ? cells.size(0) : 0;
@@ -23,25 +24,50 @@ at::Tensor covarianceOf(const at::Tensor& cells, const at::Tensor& mean) {
     return centred.t().mm(centred) / static_cast<double>(cells.size(0));
 }
 
+/// Sums up how many of some cells were taken for context.
+struct Found {
+    double cells = 0;
+    double all = 0;
+
+    void add(const at::Tensor& scores, const at::Tensor& threshold) {
+        cells += scores.gt(threshold).sum().item<double>();
+        all += static_cast<double>(scores.numel());
+    }
+    [[nodiscard]] double share() const { return all > 0 ? cells / all : 0; }
+};
+
 }  // namespace
 
-void ContextDetector::remember(at::Tensor& memory, const at::Tensor& cells) {
-    if (cells.numel() == 0)
+void ContextDetector::remember(Cells& memory, const Cells& cells) {
+    if (cells.values.numel() == 0)
         return;
-    const at::Tensor all = memory.defined() ? at::cat({cells.detach(), memory}) : cells.detach();
-    memory = all.slice(0, 0, kCells).contiguous();
+    const auto joined = [](const at::Tensor& fresh, const at::Tensor& kept) {
+        if (!fresh.defined())
+            return fresh;
+        const at::Tensor all = kept.defined() ? at::cat({fresh.detach(), kept}) : fresh.detach();
+        return all.slice(0, 0, kCells).contiguous();
+    };
+    memory = {joined(cells.values, memory.values), joined(cells.pictures, memory.pictures)};
 }
 
 bool ContextDetector::fit() {
+    m_fit.reset();
+    if (countOf(m_context.values) < kFewestCells || countOf(m_object.values) + countOf(m_elsewhere.values) == 0)
+        return false;
+    m_fit = fitTo(m_context.values, m_object.values);
+    if (separation() < kLeastSeparation)
+        m_fit.reset();
+    return isFitted();
+}
+
+ContextDetector::Fit ContextDetector::fitTo(const at::Tensor& context, const at::Tensor& object) const {
     std::vector<at::Tensor> others;
-    for (const at::Tensor& cells : {m_object, m_elsewhere})
+    for (const at::Tensor& cells : {object, m_elsewhere.values})
         if (countOf(cells) > 0)
             others.push_back(cells);
-    if (countOf(m_context) < kFewestCells || others.empty())
-        return false;
-    const at::Tensor mean = m_context.mean(0);
+    const at::Tensor mean = context.mean(0);
     at::Tensor otherMean = at::zeros_like(mean);
-    at::Tensor covariance = 0.5 * covarianceOf(m_context, mean);
+    at::Tensor covariance = 0.5 * covarianceOf(context, mean);
     for (const at::Tensor& cells : others) {
         const at::Tensor own = cells.mean(0);
         otherMean += own / static_cast<double>(others.size());
@@ -50,23 +76,35 @@ bool ContextDetector::fit() {
     const double ridge = kRidge * covariance.diagonal().mean().item<double>() + 1e-6;
     covariance.diagonal().add_(ridge);
     const at::Tensor weight = at::linalg_solve(covariance, mean - otherMean);
-    m_threshold = 0.5 * (mean + otherMean).dot(weight);
-    m_weight = weight;
-    if (separation() < kLeastSeparation)
-        m_weight.reset();
-    return isFitted();
+    return {weight, 0.5 * (mean + otherMean).dot(weight)};
 }
 
 double ContextDetector::separation() const {
-    const auto found = [this](const at::Tensor& cells) {
-        return countOf(cells) > 0 ? cells.mv(*m_weight).gt(m_threshold).to(at::kFloat).mean().item<double>() : 0.0;
-    };
-    return found(m_context) - std::max(found(m_object), found(m_elsewhere));
+    Found inContext;
+    Found inObject;
+    Found elsewhere;
+    if (countOf(m_elsewhere.values) > 0)
+        elsewhere.add(m_elsewhere.values.mv(m_fit->weight), m_fit->threshold);
+    const at::Tensor pictures = std::get<0>(at::_unique(m_context.pictures));
+    const std::int64_t folds = std::min(kMostFolds, pictures.size(0));
+    const bool hasObject = countOf(m_object.values) > 0;
+    for (std::int64_t fold = 0; fold < folds; ++fold) {
+        const at::Tensor left = pictures.slice(0, fold, pictures.size(0), folds);
+        const at::Tensor isLeft = at::isin(m_context.pictures, left);
+        const at::Tensor isObjectLeft = hasObject ? at::isin(m_object.pictures, left) : at::Tensor();
+        const at::Tensor objectFitted = hasObject ? m_object.values.index({isObjectLeft.logical_not()}) : at::Tensor();
+        const bool canFit = folds > 1 && countOf(objectFitted) + countOf(m_elsewhere.values) > 0;
+        const Fit other = canFit ? fitTo(m_context.values.index({isLeft.logical_not()}), objectFitted) : *m_fit;
+        inContext.add(m_context.values.index({isLeft}).mv(other.weight), other.threshold);
+        if (hasObject)
+            inObject.add(m_object.values.index({isObjectLeft}).mv(other.weight), other.threshold);
+    }
+    return inContext.share() - std::max(inObject.share(), elsewhere.share());
 }
 
 at::Tensor ContextDetector::isContext(const at::Tensor& activations) const {
-    const at::Tensor scores = (activations * m_weight->view({1, -1, 1, 1})).sum(1);
-    return scores.gt(m_threshold);
+    const at::Tensor scores = (activations * m_fit->weight.view({1, -1, 1, 1})).sum(1);
+    return scores.gt(m_fit->threshold);
 }
 
 }  // namespace overlook

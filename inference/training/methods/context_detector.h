@@ -14,32 +14,42 @@ class ContextDetector {
  public:
     static constexpr std::int64_t kCells = 4096;  ///< remembered of each kind; the oldest go
 
-    /// `cells` [n, C]; may be empty.
-    void addContext(const at::Tensor& cells) { remember(m_context, cells); }
-    void addObject(const at::Tensor& cells) { remember(m_object, cells); }
-    void addElsewhere(const at::Tensor& cells) { remember(m_elsewhere, cells); }
+    /// Cells of hinted pictures: `cells` [n, C], of which picture each is, [n], whole numbers; may be empty.
+    void addContext(const at::Tensor& cells, const at::Tensor& pictures) { remember(m_context, {cells, pictures}); }
+    void addObject(const at::Tensor& cells, const at::Tensor& pictures) { remember(m_object, {cells, pictures}); }
+    void addElsewhere(const at::Tensor& cells) { remember(m_elsewhere, {cells, {}}); }
 
     /// What a fit must separate: share of the context that is found, less the share of the object, or of elsewhere,
-    /// that is taken for it.
+    /// that is taken for it; in hinted pictures that it was not fitted to, where there are two or more.
     static constexpr double kLeastSeparation = 0.4;
 
     /// Fits to what is remembered. False while there is too little of it, or where it cannot be told apart: hints that
-    /// say nothing common do not speak of other pictures.
+    /// have nothing in common do not speak of other pictures.
     bool fit();
-    [[nodiscard]] bool isFitted() const { return m_weight.has_value(); }
+    [[nodiscard]] bool isFitted() const { return m_fit.has_value(); }
 
     /// Whether each cell of [B, C, h, w] is context, [B, h, w], bool. Only when fitted.
     [[nodiscard]] at::Tensor isContext(const at::Tensor& activations) const;
 
  private:
-    static void remember(at::Tensor& memory, const at::Tensor& cells);
+    struct Cells {
+        at::Tensor values;    ///< [n, C]
+        at::Tensor pictures;  ///< [n], undefined for those elsewhere
+    };
+    /// Cells whose product with the weight lies above the threshold are context.
+    struct Fit {
+        at::Tensor weight;  ///< [C]
+        at::Tensor threshold;
+    };
+
+    static void remember(Cells& memory, const Cells& cells);
+    [[nodiscard]] Fit fitTo(const at::Tensor& context, const at::Tensor& object) const;
     [[nodiscard]] double separation() const;
 
-    at::Tensor m_context;
-    at::Tensor m_object;
-    at::Tensor m_elsewhere;
-    std::optional<at::Tensor> m_weight;  ///< [C]
-    at::Tensor m_threshold;
+    Cells m_context;
+    Cells m_object;
+    Cells m_elsewhere;
+    std::optional<Fit> m_fit;
 };
 
 }  // namespace overlook

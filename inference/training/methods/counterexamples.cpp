@@ -48,6 +48,12 @@ at::Tensor cellsOf(const at::Tensor& activations, const at::Tensor& mask) {
     return activations.permute({0, 2, 3, 1}).index({mask});
 }
 
+/// Which picture of the set each of these cells is of, [n].
+at::Tensor picturesOf(const LearningBatch& batch, const at::Tensor& mask) {
+    const std::vector<std::int64_t> rows(batch.pictures.begin(), batch.pictures.end());
+    return at::tensor(rows, at::kLong).to(mask.device()).view({-1, 1, 1}).expand_as(mask).index({mask});
+}
+
 class Counterexamples : public TrainingMethod {
  public:
     Counterexamples(const CounterexampleParameters& parameters, bool isExclusive)
@@ -94,8 +100,8 @@ class Counterexamples : public TrainingMethod {
                 batch.hintedOutputs.defined() ? batch.hintedOutputs[plane].item<std::int64_t>() : plane;
             ContextDetector& detector = m_detectors[output];
             const KnownCells known = knownCells(batch.hints.select(1, plane), cells.sizes().slice(2));
-            detector.addContext(cellsOf(cells, known.isContext));
-            detector.addObject(cellsOf(cells, known.isObject));
+            detector.addContext(cellsOf(cells, known.isContext), picturesOf(batch, known.isContext));
+            detector.addObject(cellsOf(cells, known.isObject), picturesOf(batch, known.isObject));
             detector.addElsewhere(cellsElsewhere(cells, batch.targets.select(1, output)));
         }
         if (m_steps++ % kStepsBetweenFits == 0)
