@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Do the training methods do what their papers say? Writes the tables of docs/results.md.
 
-Draws the generated picture set, trains every row and column of the tables for every seed with overlook-engine, and prints them as
+Draws the generated picture sets, trains every row and column of the tables for every seed with overlook-engine, and prints them as
 Markdown with mean and spread; `--curves` also draws them over the epochs (needs python3-matplotlib). Every figure is that of the
 last epoch: nothing is chosen by looking at the tests. Finished runs are not repeated; an unfinished one goes on where it was left.
 
@@ -18,12 +18,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import strokes
+
 EPOCHS = 12
 SEGMENTATION_EPOCHS = 16
 # Chosen on pictures of another seed, by what they did there. Masked pictures and whole ones must be normalised alike.
 GUIDED = ["--freeze-batch-norm", "--largest-gradient", "0.5"]
 PORTS = ["--map-normalisation", "detached", "--relu-maps", "--hints-at-pictures", "--hint-reduction", "mean", "--hint-weight", "10",
          "--frozen-masked-batch-norm"]
+
+
+NEAR, FAR = "biased-boats-near", "biased-boats"
+MIXED_SEED = 5001
 
 
 @dataclass(frozen=True)
@@ -38,9 +44,16 @@ class Run:
 
 
 class Effects:
-    def __init__(self, options: argparse.Namespace):
+    """A picture set of one kind and the trainings on it, all in one folder."""
+
+    def __init__(self, options: argparse.Namespace, kind: str, pictures: int = 0, picture_seed: int = 0):
         self.options = options
-        self.data = options.out / "boats"
+        self.out = options.out / (f"{kind}-{picture_seed}" if picture_seed else kind)
+        self.data = self.out / "boats"
+        self.out.mkdir(parents=True, exist_ok=True)
+        if not (self.data / "ImageSets").exists():
+            self.engine("scenes", kind, "--out", self.data, "--count", pictures or options.pictures, "--size", options.size,
+                        "--seed", picture_seed or options.picture_seed, "--quiet")
 
     def engine(self, *arguments) -> str:
         command = [str(self.options.engine), *map(str, arguments)]
@@ -50,15 +63,14 @@ class Effects:
         return result.stdout
 
     def folder(self, name: str, seed: int) -> Path:
-        return self.options.out / f"{name}-{seed}"
+        return self.out / f"{name}-{seed}"
 
     def train(self, run: Run, seed: int) -> None:
         began = time.monotonic()
         arguments = ["train", self.data, "--out", self.folder(run.name, seed), "--network", run.network, "--epochs", run.epochs, "--seed", seed,
                      "--threads", "1", "--resume", "--quiet", *run.arguments]
         if run.after:
-            start = self.folder(run.after, seed) / "checkpoints"
-            arguments += ["--weights", max(start.glob("epoch_*.pt"))]
+            arguments += ["--weights", self.last_weights(run.after, seed)]
         if run.accumulated:
             arguments += ["--accumulated", self.folder(run.accumulated, seed)]
         if "gain-ext" in run.arguments:
@@ -74,6 +86,9 @@ class Effects:
                         if bool(run.after or run.accumulated) == waits]
                 for job in jobs:
                     job.result()
+
+    def last_weights(self, name: str, seed: int) -> Path:
+        return max((self.folder(name, seed) / "checkpoints").glob("epoch_*.pt"))
 
     def metrics(self, name: str, seed: int) -> list:
         with open(self.folder(name, seed) / "metrics.csv", newline="", encoding="utf-8") as file:
@@ -185,6 +200,54 @@ def full_attention(effects: Effects) -> None:
     print_table(SEGMENTATION_HEADING, segmentation_rows(effects, networks))
 
 
+def known_world(options: argparse.Namespace) -> Path:
+    """Weights of a network that has learnt boats, water and the rest from pictures without bias, as other networks have from ImageNet."""
+    mixed = Effects(options, "mixed-scenes", pictures=1000, picture_seed=MIXED_SEED)
+    mixed.train(Run("known", "tiny-cam", 20, ("--batch", "16")), 1)
+    return mixed.last_weights("known", 1)
+
+
+LESSONS = {"9 pictures": ("strokes", 9, []), "23 pictures": ("strokes", 23, []), "9, `gain-ext`": ("strokes", 9, ["--method", "gain-ext"]),
+           "masks of 9, alone": ("masks", 9, ["--method", "gain-ext", "--replay", "0"]), "control, 9": ("anywhere", 9, [])}
+
+
+def teach(options: argparse.Namespace, weights: Path, seed: int) -> dict:
+    """What is decided before and after each lesson, on a picture set of its own."""
+    boats = Effects(options, NEAR, picture_seed=seed)
+    boats.train(Run("before", "tiny-cam", 6, ("--weights", weights, "--head-factor", "10", "--learning-rate", "0.0001")), seed)
+    results = {"before": boats.metrics("before", seed)[-1]}
+    for number, (lesson, (kind, count, more)) in enumerate(LESSONS.items(), 1):
+        hints = boats.out / f"{kind}-{count}"
+        if kind == "masks":
+            strokes.write_masks(boats.data, hints, count, seed)
+        else:
+            strokes.draw_strokes(boats.data, hints, count, seed, anywhere=kind == "anywhere")
+        folder = boats.folder(f"lesson{number}", seed)
+        if not folder.exists():
+            boats.engine("teach", boats.data, "--hints", hints, "--hint-class", "boat", "--base", boats.folder("before", seed), "--out", folder,
+                         "--seed", seed, "--threads", "1", "--quiet", *more)
+        results[lesson] = boats.metrics(f"lesson{number}", seed)[-1]
+        print(f"lesson {lesson}, seed {seed}", file=sys.stderr, flush=True)
+    return results
+
+
+def teaching(options: argparse.Namespace) -> None:
+    """Table 5: one lesson in quick mode with strokes on a few pictures."""
+    weights = known_world(options)
+    with ThreadPoolExecutor(options.workers) as pool:
+        of_seeds = list(pool.map(lambda seed: teach(options, weights, seed), options.seeds))
+
+    def cell(lesson: str, *columns) -> str:
+        values = [100 * statistics.mean(results[lesson][f"{column}_boat"] for column in columns) for results in of_seeds]
+        return f"{statistics.mean(values):.1f} ({min(values):.1f}–{max(values):.1f})"
+
+    print("## Teaching with strokes\n")
+    broken = ("boat_without_water", "water_without_boat")
+    print_table(["hints", "as trained", "boat without water", "water without boat", "overall"],
+                [[lesson, cell(lesson, "as_trained"), *(cell(lesson, column) for column in broken), cell(lesson, *broken)]
+                 for lesson in ["before", *LESSONS]])
+
+
 def draw(curves: dict, path: Path) -> None:
     import matplotlib
     matplotlib.use("Agg")
@@ -200,7 +263,9 @@ def draw(curves: dict, path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
-TABLES = {"boats": biased_boats, "accumulation": accumulation, "reverse": reverse_attention, "full": full_attention}
+TABLES = {"boats": lambda options: biased_boats(Effects(options, NEAR)), "accumulation": lambda options: accumulation(Effects(options, NEAR)),
+          "reverse": lambda options: reverse_attention(Effects(options, FAR)), "full": lambda options: full_attention(Effects(options, FAR)),
+          "teaching": teaching}
 
 
 def main() -> None:
@@ -216,13 +281,8 @@ def main() -> None:
     parser.add_argument("--curves", type=Path, help="picture of the boat decisions over the epochs to write")
     options = parser.parse_args()
 
-    options.out.mkdir(parents=True, exist_ok=True)
-    effects = Effects(options)
-    if not (effects.data / "ImageSets").exists():
-        effects.engine("scenes", "biased-boats", "--out", effects.data, "--count", options.pictures, "--size", options.size,
-                       "--seed", options.picture_seed, "--quiet")
     for table in options.tables:
-        curves = TABLES[table](effects)
+        curves = TABLES[table](options)
         if curves and options.curves:
             draw(curves, options.curves)
 

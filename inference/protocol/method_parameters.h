@@ -49,8 +49,8 @@ struct SegmentationParameters {
 
 /// Counterexamples made from hints (`caipi`).
 struct CounterexampleParameters {
-    double keptWeight = 0.3;     ///< λ₊, of the class in another context
-    double refusedWeight = 0.3;  ///< λ₋, of the context without the class
+    double keptWeight = 0.05;     ///< λ₊, of the class in another context
+    double refusedWeight = 0.05;  ///< λ₋, of the context without the class
 };
 
 /// Numbers and choices of the training methods; each method reads its own.
