@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include "tests/widgets/panels/upper_case_translator.h"
 #include "widgets/panels/percent_slider.h"
@@ -98,6 +99,41 @@ TEST_F(ToolOptionsBarTest, ShowsWhatTheToolUses) {
     bar.setTool("superpixels");
     EXPECT_THAT(shownNumbers(),
                 UnorderedElementsAre("Side of a patch", "By how many pixels of the picture hints grow and shrink"));
+}
+
+TEST_F(ToolOptionsBarTest, NeverMakesTheWindowWider) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inWindow = new ToolOptionsBar(&window);
+    column->addWidget(inWindow);
+    window.resize(500, 100);
+    window.show();
+    ToolOptions soft;
+    soft.isSoft = true;
+    inWindow->setOptions(soft);
+    for (int round = 0; round < 2; ++round)
+        for (const ToolEntry& tool : toolTable()) {
+            inWindow->setTool(QString::fromLatin1(tool.id));
+            QApplication::processEvents();
+            EXPECT_EQ(window.width(), 500) << tool.id;
+        }
+}
+
+TEST_F(ToolOptionsBarTest, LeavesOutHowFarHintsGrowWhereThereIsNoRoom) {
+    const auto growIsShown = [this] {
+        const std::vector<std::string> names = shownNumbers();
+        return std::any_of(names.begin(), names.end(),
+                           [](const std::string& name) { return name.find("grow") != std::string::npos; });
+    };
+    bar.show();
+    bar.setTool(QStringLiteral("brush"));
+    bar.resize(1200, bar.height());
+    EXPECT_TRUE(growIsShown());
+    bar.resize(300, bar.height());
+    EXPECT_FALSE(growIsShown());
+    EXPECT_FALSE(shownNumbers().empty());
+    bar.resize(1200, bar.height());
+    EXPECT_TRUE(growIsShown());
 }
 
 TEST_F(ToolOptionsBarTest, IsHiddenWithoutATool) {
