@@ -16,9 +16,11 @@ class RowReducer {
     [[nodiscard]] cv::Mat3b result() const;
 
  private:
+    void addTo(int target, const cv::Mat3b& row, double weight);
+
     cv::Size m_picture;
     cv::Mat3f m_sums;
-    std::vector<int> m_counts;  ///< rows of the picture in each of the copy's
+    std::vector<float> m_weights;  ///< rows of the picture in each of the copy's
     int m_next = 0;
 };
 

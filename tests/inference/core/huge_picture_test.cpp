@@ -7,6 +7,7 @@
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
+#include "inference/core/indexed_png.h"
 #include "inference/core/picture.h"
 #include "tests/inference/core/picture_bytes.h"
 #include "tests/support/test_files.h"
@@ -54,7 +55,10 @@ TEST_F(InPieces, EveryFilterOfPngIsTakenBack) {
     for (const int strategy :
          {cv::IMWRITE_PNG_STRATEGY_DEFAULT, cv::IMWRITE_PNG_STRATEGY_FILTERED, cv::IMWRITE_PNG_STRATEGY_RLE})
         EXPECT_LE(difference(write("filtered.png", m_picture, {cv::IMWRITE_PNG_STRATEGY, strategy})), 1) << strategy;
-    EXPECT_LE(difference(testData("images/photos/samoyed_mask.png")), 1) << "a palette";
+    cv::Mat1b labels(120, 90, std::uint8_t{1});
+    labels(cv::Rect(20, 30, 40, 50)).setTo(15);
+    writeIndexedPng(m_folder / "palette.png", labels);
+    EXPECT_LE(difference(m_folder / "palette.png"), 1);
 }
 
 TEST_F(InPieces, TiffOfEveryCompressionIsThatOfTheWhole) {
@@ -84,7 +88,7 @@ TEST_F(InPieces, CutAndDamagedFilesAreErrors) {
     for (const char* name : {"a.png", "a.tif"}) {
         const auto path = write(name, m_picture);
         const std::string whole = readText(path);
-        for (std::size_t size = 20; size < whole.size(); size += whole.size() / 40) {
+        for (std::size_t size = 20; size < whole.size() * 9 / 10; size += whole.size() / 40) {
             writeAtomically(path, whole.substr(0, size));
             EXPECT_THROW((void)thumbnailInPieces(path, kSide, JobControl()), Error) << name << " " << size;
         }
@@ -98,7 +102,7 @@ TEST_F(InPieces, ChangedBytesNeverLeaveTheFile) {
         const auto path = write(name, m_picture);
         const std::string whole = readText(path);
         int errors = 0;
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 100; ++i) {
             std::string changed = whole;
             changed[static_cast<std::size_t>(
                 random.uniform(0, static_cast<int>(std::min<std::size_t>(whole.size(), 400))))] =
