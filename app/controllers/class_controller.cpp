@@ -12,7 +12,9 @@ using Field = ValueChange::Field;
 
 ClassController::ClassController(Document& document, ProjectController& projects, HintController& hints,
                                  QObject* parent)
-    : QObject(parent), m_document(document), m_projects(projects), m_hints(hints) {}
+    : QObject(parent), m_document(document), m_projects(projects), m_hints(hints) {
+    connect(&m_hints, &HintController::classesChanged, this, &ClassController::selectTarget);
+}
 
 void ClassController::add(const QString& name) {
     if (const auto known = m_document.dataClasses().idOf(name.toStdString())) {
@@ -79,6 +81,11 @@ void ClassController::merge(const ClassMerge& merge) {
     if (!m_document.project() || !m_document.project()->isWritable)
         return;
     m_hints.mergeClasses(tr("Merge Classes"), merge);
+    selectTarget(merge);
+}
+
+/// A class that is gone cannot stay selected.
+void ClassController::selectTarget(const ClassMerge& merge) {
     if (!m_document.model() && m_document.selection().classIndex == merge.from)
         m_document.selectClass(merge.into);
 }

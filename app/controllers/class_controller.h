@@ -32,6 +32,7 @@ class ClassController : public QObject {
 
  private:
     void edit(const QString& name, std::vector<ValueChange> values);
+    void selectTarget(const ClassMerge& merge);
 
     Document& m_document;
     ProjectController& m_projects;

@@ -38,9 +38,10 @@ HintController::HintController(Document& document, ProjectController& projects, 
                 apply(back);
             });
     connect(&m_saver, &HintSaver::saved, this, [this](const ProjectEdit& edit) {
-        if (edit.merge)
+        if (edit.merge) {
+            Q_EMIT classesChanged(*edit.merge);
             readAgain();
-        else if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
+        } else if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
             readClasses();
         if (m_saver.isIdle())
             Q_EMIT saved();

@@ -67,6 +67,8 @@ class HintController : public QObject, public HintBoard {
     void paintsChanged();
     void gestureEnded();  ///< a gesture was cancelled, or had to wait for what it searched for
     void saved();         ///< everything that was drawn is on the disk
+    /// The classes of a merge were merged or taken apart; hints, labels and classes follow.
+    void classesChanged(const overlook::ClassMerge& merge);
 
  private:
     void follow(Changes changes);

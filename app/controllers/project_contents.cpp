@@ -43,6 +43,16 @@ const EditStep* nextOf(const std::vector<EditStep>& steps, bool isUndo) {
     return undone == steps.end() ? nullptr : &*undone;
 }
 
+/// A list that was filtered by a class which was merged is filtered by the one that it is now.
+void followMerges(std::map<std::string, std::string>& view, const std::map<int, int>& merged) {
+    const auto filtered = view.find("list/class");
+    for (const auto& [id, into] : merged)
+        if (filtered != view.end() && filtered->second == std::to_string(id)) {
+            filtered->second = std::to_string(into);
+            return;
+        }
+}
+
 }  // namespace
 
 ProjectContents contentsOf(const Project& project) {
@@ -61,6 +71,7 @@ ProjectContents contentsOf(const Project& project) {
     for (const char* name : kViewNames)
         if (const auto value = SettingTable(project).value(name))
             contents.view[name] = *value;
+    followMerges(contents.view, ProjectClasses(project).merged());
     contents.isDamaged = project.access() == Project::Access::Damaged;
     for (const SavedTable& table : project.savedTables())
         contents.saved += table.saved;

@@ -1,7 +1,9 @@
 #include "app/views/document_views.h"
 
+#include <algorithm>
 #include <limits>
 
+#include "app/views/hint_order.h"
 #include "app/views/image_list_model.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/timeline/timeline.h"
@@ -115,11 +117,11 @@ void DocumentViews::showCanvas() {
 
 /// Only what was painted: everything else on the canvas stays as it is.
 void DocumentViews::showPainted(int classId, const QRect& changedPixels) {
-    const auto& hints = m_document.hints().hints();
-    const auto found = hints.find(classId);
-    const auto layer = static_cast<std::size_t>(std::distance(hints.begin(), found));
-    if (found != hints.end() && layer < m_widgets.canvas.content().hints.size())
-        m_widgets.canvas.setHint(layer, found->second, changedPixels);
+    const std::vector<int> order = hintOrder(m_document);
+    const auto found = std::find(order.begin(), order.end(), classId);
+    const auto layer = static_cast<std::size_t>(std::distance(order.begin(), found));
+    if (found != order.end() && layer < m_widgets.canvas.content().hints.size())
+        m_widgets.canvas.setHint(layer, m_document.hints().hints().at(classId), changedPixels);
 }
 
 void DocumentViews::showClasses() {

@@ -8,6 +8,7 @@
 #include "app/document/document.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
+#include "app/views/hint_order.h"
 #include "app/views/method_text.h"
 #include "app/views/scale_text.h"
 #include "inference/core/indexed_png.h"
@@ -62,8 +63,8 @@ CanvasContent Presenter::canvasContent() const {
         if (layer.map)
             content.maps.push_back({layer.map->values, layer.shownStyle()});
     }
-    for (const auto& [classId, mask] : m_document.hints().hints())
-        content.hints.push_back(hintLayer(classId, mask));
+    for (const int classId : hintOrder(m_document))
+        content.hints.push_back(hintLayer(classId, m_document.hints().hints().at(classId)));
     content.markedPixel = explainedPixel();
     content.pins = m_document.pins();
     content.markedOutline = explainedOutline();

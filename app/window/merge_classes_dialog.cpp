@@ -76,7 +76,16 @@ QString MergeClassesDialog::textOf(const MergePreview& preview) const {
              << tr("There the hint of '%1' stays.").arg(into);
     else
         text << tr("Nowhere do the hints of both contradict each other.");
-    return text.join(u' ') + QStringLiteral("\n\n") + tr("Undo takes the merge back as a whole.");
+    const QString from = QString::fromStdString(m_from.name);
+    const QString files =
+        preview.maskedImages > 0
+            ? tr("Files outside the project are not touched: masks and runs keep '%1', and the project reads '%1' in "
+                 "the masks of its pictures as '%2'.")
+                  .arg(from, into)
+            : tr("Files outside the project, like runs and what was exported, are not touched and keep '%1'.")
+                  .arg(from);
+    return (QStringList{text.join(u' '), files, tr("Undo takes the merge back as a whole.")})
+        .join(QStringLiteral("\n\n"));
 }
 
 }  // namespace overlook

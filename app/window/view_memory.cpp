@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "app/controllers/hint_controller.h"
 #include "app/controllers/project_controller.h"
 #include "app/window/list_look_text.h"
 #include "inference/core/csv.h"
@@ -33,6 +34,7 @@ ViewMemory::ViewMemory(Workspace& workspace, Canvas& canvas, ImageList& images)
     m_settled.setInterval(kSettleMilliseconds);
     connect(&m_settled, &QTimer::timeout, this, &ViewMemory::remember);
     connect(&m_workspace.projects(), &ProjectController::viewRemembered, this, &ViewMemory::restore);
+    connect(&m_workspace.hints(), &HintController::classesChanged, this, &ViewMemory::followMerge);
     connect(&m_canvas, &Canvas::viewMoved, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_images, &ImageList::lookChanged, &m_settled, qOverload<>(&QTimer::start));
     connect(&m_workspace.document(), &Document::changed, this, [this](Changes changes) {
@@ -58,6 +60,15 @@ void ViewMemory::restore(const std::map<std::string, std::string>& view) {
     m_wanted = view;
     openAgain(view);
     restoreZoom();
+}
+
+/// The list of pictures is filtered by what its class is now.
+void ViewMemory::followMerge(const ClassMerge& merge) {
+    ImageListLook look = m_images.look();
+    if (look.conditions.classId != merge.from)
+        return;
+    look.conditions.classId = merge.into;
+    m_images.setLook(look);
 }
 
 /// Model and run, where they still are.

@@ -10,6 +10,7 @@ namespace overlook {
 class Canvas;
 class ImageList;
 class Workspace;
+struct ClassMerge;
 
 /// Has the open project remember picture, class, zoom, position, model and run, and what the list of pictures shows,
 /// and brings them back when it is opened again.
@@ -21,6 +22,7 @@ class ViewMemory : public QObject {
 
  private:
     void restore(const std::map<std::string, std::string>& view);
+    void followMerge(const ClassMerge& merge);
     void openAgain(const std::map<std::string, std::string>& view);
     void restoreZoom();
     void remember();

@@ -11,8 +11,10 @@
 #include "inference/core/error.h"
 #include "inference/core/exif.h"
 #include "inference/core/files.h"
+#include "inference/core/huge_picture.h"
 #include "inference/core/picture_decoding.h"
 #include "inference/core/picture_header.h"
+#include "inference/core/row_reducer.h"
 #include "inference/core/upright.h"
 
 namespace overlook {
@@ -23,7 +25,6 @@ namespace {
 
 constexpr int kBandRows = 64;
 constexpr std::size_t kSmallPixels = 1'000'000;  ///< fewer are not worth a second thread
-constexpr std::size_t kHeaderBytes = 4096;
 /// Larger files are read a second time, piece by piece, when they are decoded.
 constexpr std::size_t kLargeFileBytes = std::size_t{16} << 20;
 
@@ -103,18 +104,6 @@ Picture finished(cv::Mat stored, int orientation, std::string id) {
     return picture;
 }
 
-bool isTooLargeForThumbnail(const PictureHeader& header) {
-    const bool isNonsense = header.height <= 0 || header.width > kMaxPicturePixels / header.height;
-    return header.format != PictureFormat::Jpeg && !isNonsense && header.width > kMaxThumbnailPixels / header.height;
-}
-
-/// By the beginning of the file, before all of it is read: only a TIFF may say its size at the end.
-bool isTooLargeForThumbnail(const std::string& beginning) {
-    const auto header =
-        pictureHeaderOf(ByteView(reinterpret_cast<const std::uint8_t*>(beginning.data()), beginning.size()));
-    return header && isTooLargeForThumbnail(*header);
-}
-
 /// Largest power of two up to 8 by which a side of `longer` pixels can shrink and still be at least `target`.
 int jpegReduction(std::int64_t longer, int target) {
     int reduction = 1;
@@ -152,7 +141,7 @@ Picture readPicture(const fs::path& path) {
 }
 
 cv::Mat3b readThumbnail(const fs::path& path, int longerSide) {
-    if (isTooLargeForThumbnail(readBeginning(path, kHeaderBytes)))
+    if (hugePictureSize(path))
         return {};
     const std::vector<std::uint8_t> bytes = readBytes(path);
     const PictureHeader header = checkedPictureHeader(bytes, utf8(path));
@@ -161,18 +150,16 @@ cv::Mat3b readThumbnail(const fs::path& path, int longerSide) {
         const int reduction = jpegReduction(std::max(header.width, header.height), longerSide);
         cv::Mat reduced = decodeStored(bytes, header, utf8(path), reducedFlags(reduction));
         rgb = turnedUpright(inRgbOrder(std::move(reduced)), exifOrientation(bytes));
-    } else if (!isTooLargeForThumbnail(header)) {
+    } else {
         rgb = decodePicture(bytes, utf8(path)).rgb;
     }
     return reducedTo(rgb, longerSide);
 }
 
 cv::Mat3b reducedTo(const cv::Mat3b& rgb, int longerSide) {
-    const int longer = std::max(rgb.rows, rgb.cols);
-    if (longer <= longerSide)
+    const cv::Size size = reducedSize(rgb.size(), longerSide);
+    if (size == rgb.size())
         return rgb;
-    const double scale = static_cast<double>(longerSide) / longer;
-    const cv::Size size(std::max(1, cvRound(rgb.cols * scale)), std::max(1, cvRound(rgb.rows * scale)));
     cv::Mat3b thumbnail;
     cv::resize(rgb, thumbnail, size, 0, 0, cv::INTER_AREA);
     return thumbnail;

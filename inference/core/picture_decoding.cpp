@@ -20,14 +20,6 @@ Error cutOff(const std::string& name) {
                  {name});
 }
 
-Error damaged(const std::string& name, PictureFormat format) {
-    return Error(Error::Kind::Unreadable,
-                 OVERLOOK_TEXT("Error",
-                               "The picture '%1' begins like a %2 file but cannot be decoded: it is damaged. "
-                               "Copy it again from where it came from."),
-                 {name, formatName(format)});
-}
-
 Error tooLargeForMemory(const std::string& name) {
     return Error(Error::Kind::Unreadable,
                  OVERLOOK_TEXT("Error",
@@ -38,7 +30,7 @@ Error tooLargeForMemory(const std::string& name) {
 
 void checkSize(const PictureHeader& header, std::size_t bytes, const std::string& name) {
     if (header.width <= 0 || header.height <= 0)
-        throw damaged(name, header.format);
+        throw damagedPicture(name, header.format);
     const std::string width = std::to_string(header.width);
     const std::string height = std::to_string(header.height);
     if (header.width > kMaxPicturePixels / header.height)
@@ -63,16 +55,24 @@ cv::Mat decodedBy(const std::function<cv::Mat()>& decode, const PictureHeader& h
     } catch (const cv::Exception& failure) {
         if (failure.code == cv::Error::StsNoMem)
             throw tooLargeForMemory(name);
-        throw damaged(name, header.format);
+        throw damagedPicture(name, header.format);
     } catch (const std::bad_alloc&) {
         throw tooLargeForMemory(name);
     }
     if (stored.empty())
-        throw damaged(name, header.format);
+        throw damagedPicture(name, header.format);
     return stored;
 }
 
 }  // namespace
+
+Error damagedPicture(const std::string& name, PictureFormat format) {
+    return Error(Error::Kind::Unreadable,
+                 OVERLOOK_TEXT("Error",
+                               "The picture '%1' begins like a %2 file but cannot be decoded: it is damaged. "
+                               "Copy it again from where it came from."),
+                 {name, formatName(format)});
+}
 
 PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name) {
     if (bytes.empty())
@@ -113,7 +113,7 @@ cv::Mat decodeStored(const std::vector<std::uint8_t>& bytes, const PictureHeader
 cv::Mat decodeStoredFile(const std::filesystem::path& path, const PictureHeader& header) {
     cv::Mat stored = decodedBy([&] { return cv::imread(path.string(), cv::IMREAD_UNCHANGED); }, header, utf8(path));
     if (stored.cols != header.width || stored.rows != header.height)
-        throw damaged(utf8(path), header.format);  // or somebody is writing it just now
+        throw damagedPicture(utf8(path), header.format);  // or somebody is writing it just now
     return stored;
 }
 

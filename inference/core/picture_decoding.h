@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "inference/core/error.h"
 #include "inference/core/picture_header.h"
 
 namespace overlook {
@@ -14,6 +15,9 @@ namespace overlook {
 /// The header of a file that is worth decoding: a known format, all there, a size that can be true and is not too
 /// large. Throws Error (Unreadable); allocates nothing of the claimed size.
 [[nodiscard]] PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name);
+
+/// What is said of a file whose head is sound and whose pixels are not.
+[[nodiscard]] Error damagedPicture(const std::string& name, PictureFormat format);
 
 /// The pixels as OpenCV decodes them: BGR(A) order, EXIF orientation not applied, `flags` of cv::ImreadModes.
 /// Throws Error (Unreadable); cv::Exception never leaves.

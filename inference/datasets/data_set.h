@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <string>
 #include <vector>
@@ -16,7 +17,9 @@ namespace overlook {
 struct Sample {
     std::string id;  ///< unique in the set, fit for a file name
     std::filesystem::path picture;
-    std::filesystem::path mask;         ///< indexed PNG of class ids; empty when there is none
+    std::filesystem::path mask;  ///< indexed PNG of class ids; empty when there is none
+    /// Ids in the file of the mask that stand for another class by now, since both were merged; null = none.
+    std::shared_ptr<const std::map<int, int>> mergedClasses;
     std::vector<ObjectRegion> objects;  ///< what a mask is drawn from where there is no file
     std::vector<int> labels;            ///< ids of the classes that are in the picture, ascending; background never
     std::vector<std::string> splits;    ///< names of the lists that hold it

@@ -55,8 +55,11 @@ ReadDataSet dataSetOf(const Project& project) {
     result.set.root = project.path();
     result.set.classes = withBackground(ProjectClasses(project).table());
     result.set.isSingleLabel = SettingTable(project).value("data/single-label") == "1";
+    const std::map<int, int> merged = ProjectClasses(project).merged();
+    const auto mergedClasses = merged.empty() ? nullptr : std::make_shared<const std::map<int, int>>(merged);
     for (const ProjectImage& image : ImageTable(project).all()) {
         result.set.samples.push_back(sampleOf(image, project));
+        result.set.samples.back().mergedClasses = mergedClasses;
         addLists(image, result.set);
     }
     if (project.access() == Project::Access::Damaged)

@@ -58,6 +58,8 @@ ProjectFilling fillProject(const Project& project, const ReadDataSet& read, cons
         sound.push_back(std::move(images[i]));
     }
     ProjectClasses(project).addAll(read.set.classes);
+    if (!samples.empty() && samples.front().mergedClasses)
+        ProjectClasses(project).addMerged(*samples.front().mergedClasses);
     if (read.set.isSingleLabel)
         SettingTable(project).setValue("data/single-label", "1");
     filling.added = table.add(sound);

@@ -8,9 +8,27 @@
 
 namespace overlook {
 
+namespace {
+
+cv::Mat1b withMergedClasses(const cv::Mat1b& mask, const std::map<int, int>& merged) {
+    cv::Mat1b values(1, 256);
+    for (int value = 0; value < values.cols; ++value) {
+        const auto found = merged.find(value);
+        const bool isMerged = found != merged.end() && value != kIgnoreLabel && found->second < kIgnoreLabel;
+        values(0, value) = static_cast<std::uint8_t>(isMerged ? found->second : value);
+    }
+    cv::Mat1b result;
+    cv::LUT(mask, values, result);
+    return result;
+}
+
+}  // namespace
+
 cv::Mat1b maskOf(const Sample& sample) {
-    if (!sample.mask.empty())
-        return readIndexedPng(sample.mask);
+    if (!sample.mask.empty()) {
+        const cv::Mat1b mask = readIndexedPng(sample.mask);
+        return sample.mergedClasses ? withMergedClasses(mask, *sample.mergedClasses) : mask;
+    }
     return sample.objects.empty() ? cv::Mat1b() : drawnMask(sample.objects, sample.size);
 }
 

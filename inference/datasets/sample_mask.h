@@ -8,7 +8,7 @@
 namespace overlook {
 
 /// Class ids of a sample's pixels (kIgnoreLabel = unknown), read or drawn; empty when the sample has no mask. Objects
-/// need the sample's size. Throws Error (Missing, Unreadable) naming the file.
+/// need the sample's size. Merged classes are what they are by now. Throws Error (Missing, Unreadable) naming the file.
 [[nodiscard]] cv::Mat1b maskOf(const Sample& sample);
 
 /// The classes that a mask holds, ascending, without background and kIgnoreLabel. Throws Error (BadData) for a value

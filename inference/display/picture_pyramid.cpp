@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/core/utility.hpp>
 
 #include "inference/display/compositor.h"
+#include "inference/display/row_average.h"
 
 namespace overlook {
 
@@ -21,18 +21,6 @@ int cellsOf(int pixels, int side) {
 }
 
 using Sums = std::vector<std::uint32_t>;
-
-/// Adds a row of bytes to 16-bit sums; the compiler's own loop takes several times as long.
-void addRow(const uchar* row, std::vector<std::uint16_t>& sums) {
-    std::size_t i = 0;
-#if CV_SIMD
-    constexpr std::size_t kStep = cv::v_uint16::nlanes;
-    for (; i + kStep <= sums.size(); i += kStep)
-        cv::v_store(&sums[i], cv::v_add_wrap(cv::vx_load(&sums[i]), cv::vx_load_expand(row + i)));
-#endif
-    for (; i < sums.size(); ++i)
-        sums[i] = static_cast<std::uint16_t>(sums[i] + row[i]);
-}
 
 /// Sums of the channels over cells of 4 columns and the rows given.
 void sumUp(const cv::Mat3b& rows, Sums& sums) {

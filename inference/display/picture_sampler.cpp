@@ -1,11 +1,12 @@
 #include "inference/display/picture_sampler.h"
 
 #include <algorithm>
+#include <opencv2/core/hal/intrin.hpp>
 #include <opencv2/core/utility.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include "inference/display/axis_samples.h"
 #include "inference/display/picture_pyramid.h"
+#include "inference/display/row_average.h"
 
 namespace overlook {
 
@@ -31,8 +32,8 @@ void paintNearest(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
     }
 }
 
-/// Area averaging in two steps: rows are averaged over their height first (wide and simple, so OpenCV's vector code
-/// does it), then the single row that remains over its width.
+/// Area averaging in two steps: rows are averaged over their height first (wide and simple), then the single row that
+/// remains over its width.
 class AreaAverage {
  public:
     /// `cellSide`: picture pixels a pixel of `rgb`.
@@ -50,41 +51,27 @@ class AreaAverage {
             return;
         const int begin = m_columnSpans.front().firstCell;
         const int end = m_columnSpans.back().firstCell + static_cast<int>(m_columnSpans.back().weights.size());
-        // Pixels are read four floats at a time, so the last one needs a neighbour.
-        cv::Mat1f average(1, (end - begin) * 3 + 1, 0.0F);
-        for (int y = targetRows.start; y < targetRows.end; ++y) {
-            averageRows(m_rowSpans[static_cast<std::size_t>(y - m_rows.first)], {begin, end}, average);
-            averageColumns(average[0], begin, target[y] + m_columns.first);
-        }
+        RowAverage rows({begin, end});
+        for (int y = targetRows.start; y < targetRows.end; ++y)
+            averageColumns(rows.of(m_rgb, m_rowSpans[static_cast<std::size_t>(y - m_rows.first)]), begin,
+                           target[y] + m_columns.first);
     }
 
  private:
-    /// A running mean: each row is weighted against the sum of the weights so far.
-    void averageRows(const AxisSpan& span, const cv::Range& columns, cv::Mat1f& average) const {
-        cv::Mat mean = average.colRange(0, columns.size() * 3);
-        float sum = 0;
-        for (std::size_t i = 0; i < span.weights.size(); ++i) {
-            const int source = span.firstCell + static_cast<int>(i);
-            sum += span.weights[i];
-            const cv::Mat row = m_rgb.row(source).colRange(columns).reshape(1);
-            if (i == 0)
-                row.convertTo(mean, CV_32F);
-            else
-                cv::accumulateWeighted(row, mean, span.weights[i] / sum);
-        }
-    }
-
+    /// Pixels are read four floats at a time, so the last one needs a neighbour.
     void averageColumns(const float* average, int firstColumn, cv::Vec4b* target) const {
         for (const AxisSpan& span : m_columnSpans) {
             const float* pixel = average + static_cast<std::ptrdiff_t>(span.firstCell - firstColumn) * 3;
-            cv::Vec4f sum(0.5F, 0.5F, 0.5F, 0.5F);
+            cv::v_float32x4 sum = cv::v_setall_f32(0.5F);
             for (const float weight : span.weights) {
-                for (int channel = 0; channel < 4; ++channel)
-                    sum[channel] += weight * pixel[channel];
+                sum = cv::v_muladd(cv::v_load(pixel), cv::v_setall_f32(weight), sum);
                 pixel += 3;
             }
-            *target++ =
-                cv::Vec4b(static_cast<uchar>(sum[2]), static_cast<uchar>(sum[1]), static_cast<uchar>(sum[0]), 255);
+            const cv::v_int32x4 whole = cv::v_trunc(sum);
+            int values[4];
+            cv::v_store(values, whole);
+            *target++ = cv::Vec4b(static_cast<uchar>(values[2]), static_cast<uchar>(values[1]),
+                                  static_cast<uchar>(values[0]), 255);
         }
     }
 

@@ -77,6 +77,7 @@ MergePreview previewOf(const Project& project, const ClassMerge& merge) {
     requireTwoClasses(project, merge);
     MergePreview preview;
     preview.labelledImages = static_cast<std::int64_t>(labelled(project, merge.from).size());
+    preview.maskedImages = project.database().integerOf("SELECT count(*) FROM images WHERE mask <> ''");
     std::int64_t lastHinted = 0;
     std::int64_t lastContradicting = 0;
     forEachPair(project, merge, [&](const TilePair& pair) {

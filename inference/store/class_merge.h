@@ -12,6 +12,7 @@ class Project;
 struct MergePreview {
     std::int64_t hintedImages = 0;    ///< pictures with a hint for the class that goes
     std::int64_t labelledImages = 0;  ///< pictures with it as a label
+    std::int64_t maskedImages = 0;    ///< pictures with the file of a mask, whatever it holds
     /// Where one class says attend and the other ignore, so that one of the two is lost.
     std::int64_t contradictingPixels = 0;
     std::int64_t contradictingImages = 0;

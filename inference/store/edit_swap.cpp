@@ -151,10 +151,15 @@ std::vector<std::int64_t> otherImages(std::int64_t image, const StoredChanges& c
 std::optional<ClassMerge> mergeOf(const StoredChanges& changes) {
     return readingJournal([&]() -> std::optional<ClassMerge> {
         for (const ValueChange& change : valuesOf(changes))
-            if (change.field == ValueChange::Field::ClassRemoved && std::stoi(change.value) >= kMerged)
-                return ClassMerge{static_cast<int>(change.id), std::stoi(change.value) - kMerged};
+            if (change.field == ValueChange::Field::ClassRemoved)
+                if (const auto into = mergedInto(std::stoi(change.value)))
+                    return ClassMerge{static_cast<int>(change.id), *into};
         return std::nullopt;
     });
+}
+
+std::optional<int> mergedInto(int removed) {
+    return removed >= kMerged ? std::optional(removed - kMerged) : std::nullopt;
 }
 
 ValueChange removalBy(const ClassMerge& merge) {

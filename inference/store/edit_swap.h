@@ -46,6 +46,9 @@ class TileWriter {
 /// The merge that the changes do, if they do one. Throws DamagedFile for nonsense.
 [[nodiscard]] std::optional<ClassMerge> mergeOf(const StoredChanges& changes);
 
+/// The class that a class was merged into, by its `removed`; nothing for any other one.
+[[nodiscard]] std::optional<int> mergedInto(int removed);
+
 /// How a merge removes its class.
 [[nodiscard]] ValueChange removalBy(const ClassMerge& merge);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "inference/core/class_table.h"
@@ -21,6 +22,11 @@ class ProjectClasses {
     [[nodiscard]] int add(const std::string& name, std::uint32_t colour) const;
     /// With the ids of a data set; known ids are left as they are.
     void addAll(const ClassTable& classes) const;
+    /// Ids of merged classes, each with the id of the class in the table that it is now. One that was merged into a
+    /// class that is no longer there is left out.
+    [[nodiscard]] std::map<int, int> merged() const;
+    /// Takes over what merged() says of another project of the same classes; known ids are left as they are.
+    void addMerged(const std::map<int, int>& merged) const;
     /// That any class ever had; -1 = there was none.
     [[nodiscard]] int highestId() const;
     /// Pictures with a hint for the class.

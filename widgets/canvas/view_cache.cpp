@@ -1,6 +1,8 @@
 #include "widgets/canvas/view_cache.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include "inference/display/axis_samples.h"
@@ -28,6 +30,21 @@ cv::Vec4b asPixel(QRgb colour) {
 
 bool isSameView(const ViewWindow& a, const ViewWindow& b) {
     return a.size == b.size && a.origin == b.origin && a.zoom == b.zoom && a.pictureSize == b.pictureSize;
+}
+
+/// By how many device pixels what both views show lies elsewhere in the second one; nothing unless these are whole
+/// ones, and where nothing is seen in both. Enlarged pictures are quick to paint anyway.
+std::optional<cv::Point> movedBy(const ViewWindow& from, const ViewWindow& to) {
+    if (from.size != to.size || from.zoom != to.zoom || from.pictureSize != to.pictureSize || to.zoom >= 1)
+        return std::nullopt;
+    const cv::Point2d exact = (from.origin - to.origin) * to.zoom;
+    constexpr double kMost = 1 << 20;
+    if (!(std::abs(exact.x) < kMost && std::abs(exact.y) < kMost))
+        return std::nullopt;
+    const cv::Point moved(cvRound(exact.x), cvRound(exact.y));
+    const bool isWhole = std::abs(exact.x - moved.x) < 1e-6 && std::abs(exact.y - moved.y) < 1e-6;
+    const cv::Rect all({}, to.size);
+    return isWhole && !(all & (all + moved)).empty() ? std::optional(moved) : std::nullopt;
 }
 
 bool isSameLook(const ViewCache::Look& a, const ViewCache::Look& b) {
@@ -72,17 +89,44 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
 }
 
 void ViewCache::resample(const CanvasContent& content, const ViewWindow& view, const Look& look) {
-    if (content.picture.data != m_picture.data || content.picture.size() != m_picture.size())
+    const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
+    const auto moved = isSamePicture && look.background == m_look.background ? movedBy(m_view, view) : std::nullopt;
+    if (!isSamePicture)
         m_pyramid = pyramidOf(content);
     m_picture = content.picture;
     m_view = view;
     m_isBaseValid = false;
+    if (moved)
+        return scroll(*moved, look);
     m_resampled.create(view.size);
-    m_resampled.setTo(cv::Scalar(asPixel(look.background)));
+    paintPart({{}, view.size}, look);
+}
+
+/// What was there moves along; only what comes into view is painted.
+void ViewCache::scroll(cv::Point moved, const Look& look) {
+    const cv::Rect all({}, m_resampled.size());
+    const cv::Rect kept = all & (all + moved);
+    cv::Mat4b target(m_resampled.size());
+    m_resampled(kept - moved).copyTo(target(kept));
+    m_resampled = target;
+    const int top = moved.y > 0 ? 0 : kept.height;
+    const int left = moved.x > 0 ? 0 : kept.width;
+    paintPart({0, top, all.width, all.height - kept.height}, look);
+    paintPart({left, kept.y, all.width - kept.width, kept.height}, look);
+}
+
+void ViewCache::paintPart(const cv::Rect& part, const Look& look) {
+    if (part.empty())
+        return;
+    cv::Mat4b target = m_resampled(part);
+    ViewWindow view = m_view;
+    view.size = part.size();
+    view.origin += cv::Point2d(part.x, part.y) / m_view.zoom;
+    target.setTo(cv::Scalar(asPixel(look.background)));
     if (m_pyramid)
-        paintPicture(m_resampled, *m_pyramid, view);
+        paintPicture(target, *m_pyramid, view);
     else
-        paintPicture(m_resampled, m_picture, view);
+        paintPicture(target, m_picture, view);
 }
 
 cv::Rect ViewCache::invalidateHints(const cv::Rect& picturePixels) {

@@ -34,11 +34,14 @@ class ViewCache {
     cv::Rect invalidateHints(const cv::Rect& picturePixels);
 
     /// Format_RGB32, `view.size` device pixels; shares this cache's memory, so use it before the next call.
-    /// The picture is resampled again only when the view or the picture (its memory) is another one.
+    /// The picture is resampled again only when the view or the picture (its memory) is another one, and of a view that
+    /// moved by whole device pixels only what comes into sight.
     [[nodiscard]] QImage frame(const CanvasContent& content, const ViewWindow& view, const Look& look);
 
  private:
     void resample(const CanvasContent& content, const ViewWindow& view, const Look& look);
+    void scroll(cv::Point moved, const Look& look);
+    void paintPart(const cv::Rect& part, const Look& look);
     void compose(const CanvasContent& content, const ViewWindow& view, const Look& look);
     void paintHints(const CanvasContent& content, const ViewWindow& view, const Look& look);
 

@@ -25,6 +25,7 @@ constexpr OptionSlider::Range kTolerance{0, 255, Scale::Linear};
 constexpr OptionSlider::Range kSuperpixel{SuperpixelTool::kSmallest, SuperpixelTool::kLargest, Scale::Logarithmic};
 constexpr OptionSlider::Range kGrow{1, 100, Scale::Logarithmic};
 constexpr int kThresholdWidth = 160;
+constexpr int kLeastWidth = 160;
 
 }  // namespace
 
@@ -143,6 +144,24 @@ void ToolOptionsBar::showUsed() {
     m_threshold->setVisible(uses(ToolEntry::Threshold));
     m_superpixel->setVisible(uses(ToolEntry::Superpixel));
     setVisible(m_tool != nullptr);
+    makeRoom();
+}
+
+/// What the tool uses comes before what is for whole hints.
+void ToolOptionsBar::makeRoom() {
+    const int grow = layout()->spacing() + m_grow->minimumSizeHint().width();
+    const int all = layout()->minimumSize().width() + (m_grow->isHidden() ? grow : 0);
+    m_grow->setHidden(all > width());
+}
+
+/// The window stays as it is, whichever tool is chosen.
+QSize ToolOptionsBar::minimumSizeHint() const {
+    return {kLeastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void ToolOptionsBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void ToolOptionsBar::changeEvent(QEvent* event) {

@@ -15,7 +15,8 @@ class OptionSlider;
 class PercentSlider;
 struct ToolEntry;
 
-/// The options that the chosen tool uses, in one row, and a line of help. Hidden while no tool is chosen.
+/// The options that the chosen tool uses, in one row, and a line of help. Hidden while no tool is chosen. Never makes
+/// the window wider: where there is too little room, how far hints grow is left out.
 class ToolOptionsBar : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ class ToolOptionsBar : public QWidget {
     void setTool(const QString& id);              ///< of the table of tools; empty = none
     void setOptions(const ToolOptions& options);  ///< emits nothing
     [[nodiscard]] const ToolOptions& options() const { return m_options; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void setPaints(Hint hint);  ///< what the tool draws: Attend or Ignore; emits nothing
 
  Q_SIGNALS:
@@ -33,6 +35,7 @@ class ToolOptionsBar : public QWidget {
 
  protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
  private:
     void placeParts();
@@ -40,6 +43,7 @@ class ToolOptionsBar : public QWidget {
     void connectSlider(OptionSlider* slider, int ToolOptions::*option);
     void connectCheck(QCheckBox* check, bool ToolOptions::*option);
     void showUsed();
+    void makeRoom();
     void showPaints();
     void retranslate();
 

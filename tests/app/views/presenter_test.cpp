@@ -53,6 +53,20 @@ class PresenterTest : public testing::Test {
     Presenter presenter{document};
 };
 
+TEST_F(PresenterTest, HintsLieOverEachOtherInTheOrderOfTheListOfClasses) {
+    TriMask hint(cv::Size(8, 8));
+    (void)hint.paint({0, 0}, cv::Mat1b(2, 2, std::uint8_t{1}), Hint::Attend);
+    document.hints().reset({{1, hint}, {2, hint}, {7, hint}});
+    ClassTable classes;
+    classes.add({2, "boat", 0x000002});
+    classes.add({1, "car", 0x000001});
+    document.setDataClasses(classes);
+    const CanvasContent content = presenter.canvasContent();
+    ASSERT_EQ(content.hints.size(), 3U);
+    EXPECT_EQ(content.hints[1].colour, 2U);
+    EXPECT_EQ(content.hints[2].colour, 1U) << "the last one of the list is on top, as in an exported mask";
+}
+
 TEST_F(PresenterTest, LegendNamesTheExplainedPixelOfASegmentation) {
     ModelDescription model = *document.model();
     model.task = Task::Segmentation;

@@ -101,6 +101,8 @@ TEST_F(ClassActionsTest, SayWhatContradictsAndMerge) {
     merge([](MergeClassesDialog& dialog) {
         EXPECT_TRUE(isReady(dialog));
         EXPECT_TRUE(textsOf(dialog).contains(QStringLiteral("4 pixel"))) << textsOf(dialog).toStdString();
+        EXPECT_TRUE(textsOf(dialog).contains(QStringLiteral("Files outside the project")))
+            << textsOf(dialog).toStdString();
         agree(dialog)->click();
     });
     ASSERT_TRUE(test::eventually([&] { return !document.dataClasses().find(car) && hints.isReady(); }));

@@ -1,5 +1,6 @@
 #include "app/window/view_memory.h"
 
+#include "app/controllers/class_controller.h"
 #include "inference/store/project.h"
 #include "inference/store/setting_table.h"
 #include "tests/app/window/transfer_fixture.h"
@@ -49,6 +50,62 @@ TEST_F(ViewMemoryTest, BringsFiltersOrderAndSearchBackWithTheProject) {
     workspace.projects().open(path("p.overlook"));
     ASSERT_TRUE(test::eventually([this] { return document.project().has_value(); }));
     EXPECT_EQ(later.images.look(), look);
+}
+
+/// Filtering by the class "car", which is then merged into "boat".
+class MergedView : public ViewMemoryTest {
+ protected:
+    [[nodiscard]] bool openFiltered(Widgets& widgets) {
+        writePicture("a.ppm");
+        if (!openProject({path("a.ppm")}))
+            return false;
+        for (const char* name : {"boat", "car"})
+            workspace.classes().add(QString::fromLatin1(name));
+        if (!test::eventually([this] { return document.dataClasses().size() == 2; }))
+            return false;
+        m_boat = *document.dataClasses().idOf("boat");
+        m_car = *document.dataClasses().idOf("car");
+        showClasses(widgets);
+        ImageListLook look;
+        look.conditions.classId = m_car;
+        widgets.images.setLook(look);
+        return test::eventually([this] { return stored("list/class") == std::to_string(m_car); });
+    }
+    void showClasses(Widgets& widgets) const {
+        std::vector<std::pair<int, QString>> names;
+        for (const ClassEntry& entry : document.dataClasses().entries())
+            names.emplace_back(entry.id, QString::fromStdString(entry.name));
+        widgets.images.setClasses(names);
+    }
+    [[nodiscard]] bool merge() {
+        workspace.classes().merge({m_car, m_boat});
+        return test::eventually([this] { return !document.dataClasses().find(m_car); });
+    }
+
+    int m_boat = 0;
+    int m_car = 0;
+};
+
+TEST_F(MergedView, FiltersByTheTarget) {
+    Widgets widgets(workspace);
+    ASSERT_TRUE(openFiltered(widgets));
+    ASSERT_TRUE(merge());
+    showClasses(widgets);
+    EXPECT_EQ(widgets.images.look().conditions.classId, m_boat);
+}
+
+TEST_F(MergedView, FiltersByTheTargetWhereTheWindowWasGoneBeforeItCouldRememberIt) {
+    {
+        Widgets widgets(workspace);
+        ASSERT_TRUE(openFiltered(widgets));
+    }
+    ASSERT_TRUE(merge());
+    workspace.projects().close();
+    Widgets later(workspace);
+    workspace.projects().open(path("p.overlook"));
+    ASSERT_TRUE(test::eventually([this] { return document.project().has_value(); }));
+    showClasses(later);
+    EXPECT_EQ(later.images.look().conditions.classId, m_boat);
 }
 
 TEST_F(ViewMemoryTest, OfAProjectThatRemembersNoListShowsAllOfIt) {

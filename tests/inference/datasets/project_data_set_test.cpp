@@ -1,8 +1,11 @@
 #include "inference/datasets/project_data_set.h"
 
+#include "inference/core/indexed_png.h"
+#include "inference/datasets/data_check.h"
 #include "inference/datasets/project_filling.h"
 #include "inference/datasets/project_formats.h"
 #include "inference/datasets/read_data_set.h"
+#include "inference/datasets/sample_mask.h"
 #include "inference/store/edit_history.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/image_table.h"
@@ -40,6 +43,12 @@ class ProjectData : public DataFolder {
         ProjectEdit edit;
         edit.image = image;
         edit.hints[classId] = mask.sameTiles(undo);
+        EditHistory(m_project).apply(edit);
+    }
+
+    void merge(int from, int into) const {
+        ProjectEdit edit;
+        edit.merge = {from, into};
         EditHistory(m_project).apply(edit);
     }
 
@@ -103,6 +112,38 @@ TEST_F(ProjectData, HintsForWhatASetDoesNotHaveAreProblems) {
     DataProblems problems;
     EXPECT_TRUE(readHints(path("p.overlook"), other, problems).isEmpty());
     EXPECT_THAT(sentencesOf(problems), ElementsAre(HasSubstr("which the data set does not have")));
+}
+
+TEST_F(ProjectData, MasksOfAMergedClassAreThoseOfItsTarget) {
+    const cv::Mat1b inFile = maskOf(read().set.samples[1]);
+    ASSERT_EQ(inFile(5, 5), 2);
+    merge(2, 1);
+    ReadDataSet merged = read();
+    EXPECT_EQ(cv::countNonZero(maskOf(merged.set.samples[1]) != (inFile != 0) / 255), 0);
+    EXPECT_THAT(merged.set.samples[1].labels, ElementsAre(1));
+    checkFiles(merged, CheckDepth::Pixels, m_job);
+    EXPECT_THAT(merged.problems, IsEmpty());
+    EXPECT_EQ(cv::norm(readIndexedPng(merged.set.samples[1].mask), inFile, cv::NORM_INF), 0);
+    EXPECT_TRUE(EditHistory(m_project).undo(0));
+    EXPECT_EQ(cv::norm(maskOf(read().set.samples[1]), inFile, cv::NORM_INF), 0);
+    EXPECT_TRUE(EditHistory(m_project).redo(0));
+    EXPECT_EQ(maskOf(read().set.samples[1])(5, 5), 1);
+}
+
+TEST_F(ProjectData, MasksFollowOneMergeAfterTheOther) {
+    const int tree = ProjectClasses(m_project).add("tree", 0);
+    merge(2, 1);
+    merge(1, tree);
+    EXPECT_EQ(maskOf(read().set.samples[0])(5, 5), tree);
+    EXPECT_EQ(maskOf(read().set.samples[1])(5, 5), tree);
+}
+
+TEST_F(ProjectData, AProjectThatIsMadeOfItKnowsItsMerges) {
+    merge(2, 1);
+    const Project copy = Project::create(path("second.overlook"));
+    (void)fillProject(copy, read(), m_job);
+    EXPECT_EQ(maskOf(dataSetOf(copy).set.samples[1])(5, 5), 1);
+    EXPECT_EQ(ProjectClasses(copy).add("tree", 0), 3);
 }
 
 TEST_F(ProjectData, ImportOfMasksIsAStepThatCanBeUndone) {

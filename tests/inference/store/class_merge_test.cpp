@@ -19,6 +19,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsSupersetOf;
 using testing::Not;
+using testing::Pair;
 
 constexpr int kBoat = 1;
 constexpr int kCar = 2;
@@ -136,6 +137,23 @@ TEST_F(MergedClasses, HaveTheLabelsOfBothOnce) {
     EXPECT_THAT(ImageTable(m_project).find(3)->labels, ElementsAre(kTree));
     EXPECT_FALSE(ProjectClasses(m_project).table().find(kCar));
     EXPECT_TRUE(ProjectClasses(m_project).table().find(kBoat));
+}
+
+TEST_F(MergedClasses, AreKnownByWhatTheyAreNow) {
+    const auto isNow = [this] { return ProjectClasses(m_project).merged(); };
+    const int house = ProjectClasses(m_project).add("house", 0);
+    merge(kCar, kBoat);
+    EXPECT_THAT(isNow(), ElementsAre(Pair(kCar, kBoat)));
+    merge(kBoat, kTree);
+    EXPECT_THAT(isNow(), ElementsAre(Pair(kBoat, kTree), Pair(kCar, kTree)));
+    ProjectEdit removal;
+    removal.values = {{ValueChange::Field::ClassRemoved, kTree, "1"}};
+    EditHistory(m_project).apply(removal);
+    EXPECT_THAT(isNow(), testing::IsEmpty());
+    EXPECT_TRUE(undo() && undo());
+    EXPECT_THAT(isNow(), ElementsAre(Pair(kCar, kBoat)));
+    ProjectClasses(m_project).addMerged({{kCar, house}, {99, house}});
+    EXPECT_THAT(isNow(), ElementsAre(Pair(kCar, kBoat), Pair(99, house)));
 }
 
 TEST_F(MergedClasses, NeverGiveTheirIdAway) {

@@ -1,6 +1,7 @@
 #include "widgets/canvas/view_cache.h"
 
 #include <gtest/gtest.h>
+#include <opencv2/core.hpp>
 
 #include "inference/display/picture_pyramid.h"
 #include "widgets/canvas/canvas.h"
@@ -33,6 +34,38 @@ TEST(ViewCache, LeavesThePyramidOfAnotherPicture) {
     ViewCache cache;
     EXPECT_EQ(cache.frame(content, kView, {}).pixel(40, 30), qRgb(200, 0, 0));
     EXPECT_EQ(content.pyramid.use_count(), 1);
+}
+
+/// Largest difference of two frames in grey levels.
+double difference(const QImage& a, const QImage& b) {
+    const auto pixels = [](const QImage& image) {
+        return cv::Mat4b(image.height(), image.width(),
+                         const_cast<cv::Vec4b*>(reinterpret_cast<const cv::Vec4b*>(image.constBits())),
+                         static_cast<std::size_t>(image.bytesPerLine()));
+    };
+    return cv::norm(pixels(a), pixels(b), cv::NORM_INF);
+}
+
+TEST(ViewCache, AMovedViewIsPaintedAsIfItHadAlwaysBeenThere) {
+    cv::Mat3b picture(kPicture);
+    cv::RNG random(7);
+    random.fill(picture, cv::RNG::UNIFORM, 0, 256);
+    const CanvasContent content = contentOf(picture);
+    for (const double zoom : {0.125, 0.3, 0.77}) {
+        ViewCache moved;
+        ViewWindow view = kView;
+        view.zoom = zoom;
+        (void)moved.frame(content, view, {});
+        for (const cv::Point step : {cv::Point(5, 0), {0, 7}, {-3, -9}, {-20, 4}, {79, 59}, {-200, 0}, {0, 0}}) {
+            view.origin += cv::Point2d(step.x / zoom, step.y / zoom);
+            ViewCache fresh;
+            EXPECT_LE(difference(moved.frame(content, view, {}), fresh.frame(content, view, {})), 1)
+                << zoom << ": " << step.x << ", " << step.y;
+        }
+        view.origin += cv::Point2d(0.4, 0) / zoom;
+        ViewCache fresh;
+        EXPECT_EQ(difference(moved.frame(content, view, {}), fresh.frame(content, view, {})), 0) << zoom;
+    }
 }
 
 }  // namespace

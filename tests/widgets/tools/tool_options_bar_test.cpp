@@ -11,6 +11,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 #include "tests/widgets/panels/upper_case_translator.h"
 #include "widgets/panels/percent_slider.h"
@@ -98,6 +99,42 @@ TEST_F(ToolOptionsBarTest, ShowsWhatTheToolUses) {
     bar.setTool("superpixels");
     EXPECT_THAT(shownNumbers(),
                 UnorderedElementsAre("Side of a patch", "By how many pixels of the picture hints grow and shrink"));
+}
+
+TEST_F(ToolOptionsBarTest, NeverMakesTheWindowWider) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inWindow = new ToolOptionsBar(&window);
+    column->addWidget(inWindow);
+    window.resize(500, 100);
+    window.show();
+    ToolOptions soft;
+    soft.isSoft = true;
+    inWindow->setOptions(soft);
+    for (int round = 0; round < 2; ++round)
+        for (const ToolEntry& tool : toolTable()) {
+            inWindow->setTool(QString::fromLatin1(tool.id));
+            QApplication::processEvents();
+            EXPECT_EQ(window.width(), 500) << tool.id;
+        }
+}
+
+TEST_F(ToolOptionsBarTest, LeavesOutHowFarHintsGrowWhereThereIsNoRoom) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inWindow = new ToolOptionsBar(&window);
+    column->addWidget(inWindow);
+    inWindow->setTool(QStringLiteral("brush"));
+    window.show();
+    const auto shownAt = [&](int width) {
+        window.resize(width, 100);
+        QApplication::processEvents();
+        const QList<QSpinBox*> boxes = inWindow->findChildren<QSpinBox*>();
+        return std::count_if(boxes.begin(), boxes.end(), [](const QSpinBox* box) { return box->isVisible(); });
+    };
+    EXPECT_EQ(shownAt(1200), 2) << "of brush and hints";
+    EXPECT_EQ(shownAt(320), 1) << "of the brush";
+    EXPECT_EQ(shownAt(1200), 2);
 }
 
 TEST_F(ToolOptionsBarTest, IsHiddenWithoutATool) {
