@@ -144,6 +144,7 @@ class LargeRun {
         }
         print("step of ten epochs, first visits included", steps);
     }
+    void chooseClass(int label) { document().selectClass(label); }
     void order(const char* name, PictureOrder by) {
         ImageList& list = *m_window->findChild<ImageList*>();
         ImageListLook look = list.look();
@@ -211,6 +212,7 @@ void measureOrders(const fs::path& folder) {
     writeRun(folder, size);
     LargeRun run(folder);
     run.open(folder, size);
+    run.chooseClass(3);
     run.order("100,000 pictures by entropy", PictureOrder::Entropy);
     run.order("100,000 pictures by the score of the class", PictureOrder::ClassScore);
     run.order("again", PictureOrder::ClassScore);
