@@ -106,10 +106,16 @@ void SliceExplainer::next() {
         });
 }
 
+/// As requests say it.
+std::string SliceExplainer::inputSize() const {
+    return m_slices.atOwnSize ? "native" : std::string();
+}
+
 void SliceExplainer::sendPrediction() {
     Predict request;
     request.model = m_question.model.toStdString();
     request.image = m_question.image.toStdString();
+    request.size = inputSize();
     send(QStringLiteral("picture/predict"), request, [this](const nlohmann::json& result) {
         m_finding.labels = result.get<Prediction>().labels;
         if (m_slices.wantsMap)
@@ -120,7 +126,9 @@ void SliceExplainer::sendPrediction() {
 }
 
 void SliceExplainer::sendExplanation() {
-    send(QStringLiteral("attention/compute"), m_question.request(), [this](const nlohmann::json& result) {
+    Explain request = m_question.request();
+    request.size = inputSize();
+    send(QStringLiteral("attention/compute"), request, [this](const nlohmann::json& result) {
         auto answer = result.get<MapSet>();
         if (!answer.maps.empty())
             m_finding.map = std::move(answer.maps.front());

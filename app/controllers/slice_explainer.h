@@ -17,6 +17,7 @@ struct SlicePictures {
     std::function<cv::Mat1b(int)> picture;  ///< grey; called on another thread
     bool wantsMask = false;                 ///< what a segmentation model predicts
     bool wantsMap = false;                  ///< of the selected class, by the active map layer's method
+    bool atOwnSize = false;                 ///< fed as they are, whatever size the model's card names
 };
 
 /// What became of one slice.
@@ -50,6 +51,7 @@ class SliceExplainer : public QObject {
 
  private:
     [[nodiscard]] QString obstacle(const SlicePictures& slices) const;
+    [[nodiscard]] std::string inputSize() const;
     void next();
     void sendPrediction();
     void sendExplanation();

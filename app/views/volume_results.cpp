@@ -98,6 +98,7 @@ void VolumeResults::start() {
     };
     slices.wantsMask = choice.wantsMask;
     slices.wantsMap = choice.wantsMap;
+    slices.atOwnSize = choice.atOwnSize;
     Run run = madeRun();  // before it starts: what ends at once finds it
     std::swap(m_run, run);
     if (!m_explainer.start(slices))
@@ -232,6 +233,7 @@ void VolumeResults::refresh() {
     SliceRunBar& bar = m_panel.runBar();
     const auto& model = m_document.model();
     bar.setMasksOnOffer(!model || model->task == Task::Segmentation);
+    bar.setSizeOnOffer(!model || !model->inputSize.empty());
     bar.setRunning(isRunning());
     bar.setStartable(canStart());
     bar.setState(stateText());

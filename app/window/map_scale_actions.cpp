@@ -90,11 +90,9 @@ void MapScaleActions::showState() {
     const MapStyle style = m_document.activeLayer().shownStyle();
     const bool hasMap = m_document.map().has_value();
     const bool isDifference = m_document.activeLayer().isDifference;
-    const bool canClip =
-        style.scaleSource != ScaleSource::Fixed && style.normalisation != Normalisation::UnitRange && hasMap;
-    m_actions.setEnabled(
-        {"scale_of_map", "scale_fixed", "gamma_up", "gamma_down", "contours", "contours_alone", "reset_scale"}, hasMap);
-    m_actions.setEnabled({"scale_of_picture", "scale_of_run"}, hasMap && !isDifference);
+    const bool canClip = style.scaleSource != ScaleSource::Fixed && style.normalisation != Normalisation::UnitRange;
+    m_actions.setEnabled({"contours", "contours_alone"}, hasMap);  // all else can be chosen before there is a map
+    m_actions.setEnabled({"scale_of_picture", "scale_of_run"}, !isDifference);
     m_actions.setEnabled({"clip_more"}, canClip && style.clipPercent < kMostClip);
     m_actions.setEnabled({"clip_less"}, canClip && style.clipPercent > 0);
     for (const auto& [id, source] : kSources)

@@ -4,9 +4,11 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <utility>
 
 #include "app/controllers/slice_explainer.h"
 #include "app/controllers/workspace.h"
@@ -14,6 +16,7 @@
 #include "app/views/volume_opener.h"
 #include "app/views/volume_results.h"
 #include "app/window/actions.h"
+#include "app/window/window_place.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/three_d/epoch_volume_panel.h"
 #include "widgets/three_d/medical_panel.h"
@@ -70,9 +73,18 @@ void ThreeDWindow::placeButtons(const Actions& actions) {
 
 void ThreeDWindow::showTab(Tab tab) {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+    placeBesideParent();
     show();
     raise();
     activateWindow();
+}
+
+void ThreeDWindow::placeBesideParent() {
+    if (std::exchange(m_isPlaced, true))
+        return;
+    const QWidget& main = *parentWidget();
+    const QSize frame = main.frameGeometry().size() - main.size();  // this window's will be alike
+    move(placeBeside(main.frameGeometry(), size() + frame, main.screen()->availableGeometry()));
 }
 
 ThreeDPanel& ThreeDWindow::shownPanel() const {

@@ -46,6 +46,7 @@ class ThreeDWindow : public QWidget {
 
  private:
     void placeButtons(const Actions& actions);
+    void placeBesideParent();
     void retranslate();
 
     QTabWidget* m_tabs;
@@ -55,6 +56,7 @@ class ThreeDWindow : public QWidget {
     ThreeDViews* m_views;
     VolumeOpener* m_volumes;
     VolumeResults* m_results;
+    bool m_isPlaced = false;  ///< from then on it is where the user left it
 };
 
 }  // namespace overlook

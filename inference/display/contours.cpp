@@ -37,15 +37,15 @@ class Field {
     [[nodiscard]] const AxisSamples& columns() const { return m_columns; }
     [[nodiscard]] const AxisSamples& rows() const { return m_rows; }
 
-    void sampleRow(int targetRow, float* values) const {
+    /// `values` is a row as wide as the columns.
+    void sampleRow(int targetRow, cv::Mat1f values) {
         const auto at = static_cast<std::size_t>(targetRow - m_rows.first);
+        stretch(m_rows.cells[at]);
         const float weight = m_rows.weights[at];
-        const float* const upper = m_cells[m_rows.cells[at]];
-        const float* const lower = weight > 0 ? m_cells[m_rows.cells[at] + 1] : upper;
-        for (std::size_t x = 0; x < m_columns.cells.size(); ++x) {
-            const float above = along(upper, x);
-            values[x] = weight > 0 ? above + (along(lower, x) - above) * weight : above;
-        }
+        if (weight > 0)
+            cv::scaleAdd(m_toLower, weight, m_upper, values);
+        else
+            m_upper.copyTo(values);
     }
 
  private:
@@ -55,21 +55,36 @@ class Field {
         return weight > 0 ? row[cell] + (row[cell + 1] - row[cell]) * weight : row[cell];
     }
 
+    /// A row of cells and the way to the one below it, at the columns of the target.
+    void stretch(int cell) {
+        if (cell == m_cell)
+            return;
+        m_cell = cell;
+        const int below = std::min(cell + 1, m_cells.rows - 1);
+        m_upper.create(1, m_columns.count());
+        m_toLower.create(1, m_columns.count());
+        for (int x = 0; x < m_columns.count(); ++x) {
+            m_upper(x) = along(m_cells[cell], static_cast<std::size_t>(x));
+            m_toLower(x) = along(m_cells[below], static_cast<std::size_t>(x)) - m_upper(x);
+        }
+    }
+
     AxisSamples m_columns;
     AxisSamples m_rows;
     cv::Mat1f m_cells;
+    int m_cell = -1;
+    cv::Mat1f m_upper;
+    cv::Mat1f m_toLower;
 };
 
 /// How many levels each value reaches: lines run where this changes.
 cv::Mat1b bandsOf(const cv::Mat1f& field, const std::vector<float>& levels) {
-    cv::Mat1b bands(field.size());
-    for (int y = 0; y < field.rows; ++y) {
-        const float* const values = field[y];
-        uchar* const row = bands[y];
-        std::fill_n(row, field.cols, uchar(0));
-        for (const float level : levels)
-            for (int x = 0; x < field.cols; ++x)
-                row[x] = static_cast<uchar>(row[x] + (values[x] >= level ? 1 : 0));
+    cv::Mat1b bands = cv::Mat1b::zeros(field.size());
+    cv::Mat1b reached;
+    for (const float level : levels) {
+        cv::compare(field, level, reached, cv::CMP_GE);
+        cv::bitwise_and(reached, 1, reached);
+        cv::add(bands, reached, bands);
     }
     return bands;
 }
@@ -115,7 +130,7 @@ void blendContours(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& v
     if (places.empty())
         return;
     const std::vector<float> levels(places.begin(), places.end());
-    const Field field(layer, view, scale);
+    Field field(layer, view, scale);
     const AxisSamples& rows = field.rows();
     const AxisSamples& columns = field.columns();
     for (int top = rows.first; top < rows.end && columns.count() > 0; top += kStrip) {
@@ -123,7 +138,7 @@ void blendContours(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& v
         const int first = std::max(top - kReach, rows.first);
         cv::Mat1f strip(std::min(bottom + kReach, rows.end) - first, columns.count());
         for (int y = 0; y < strip.rows; ++y)
-            field.sampleRow(first + y, strip[y]);
+            field.sampleRow(first + y, strip.row(y));
         const cv::Mat1b near = nearLines(bandsOf(strip, levels));
         for (int y = top - first; y < bottom - first; ++y)
             for (int x = 0; x < strip.cols; ++x) {

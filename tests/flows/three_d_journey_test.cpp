@@ -4,13 +4,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
 #include "app/views/volume_opener.h"
 #include "app/views/volume_results.h"
 #include "app/window/three_d_window.h"
 #include "inference/core/indexed_png.h"
+#include "inference/core/picture.h"
 #include "inference/core/run_folder.h"
 #include "tests/flows/real_window.h"
+#include "tests/widgets/three_d/dicom_slice.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/canvas/linked_cursor.h"
 #include "widgets/three_d/epoch_volume_panel.h"
@@ -163,6 +166,75 @@ TEST_F(ThreeDJourney, AScanWithItsMaskOpensInThreeSlices) {
     ASSERT_TRUE(real.waitFor([this] { return real.document().picture() != nullptr; }));
     EXPECT_EQ(real.document().picture()->size(), cv::Size(44, 59));
     EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+}
+
+/// A series of photographs of a dog, the lowest slices black, with voxels that are twice as long from slice to slice.
+void writeDicomSeries(const std::filesystem::path& folder, int slices, int black) {
+    cv::Mat1b grey;
+    cv::cvtColor(readPicture(testData("images/photos/samoyed.png")).rgb, grey, cv::COLOR_RGB2GRAY);
+    cv::resize(grey, grey, {160, 120}, 0, 0, cv::INTER_AREA);
+    for (int slice = 0; slice < slices; ++slice) {
+        cv::Mat1s values;
+        grey.convertTo(values, CV_16S, slice < black ? 0 : 4);
+        DicomSlice(values, "1\\1")
+            .write(folder / ("im" + std::to_string(slice) + ".dcm"), "-80\\-60\\" + std::to_string(2 * slice),
+                   "1\\0\\0\\0\\1\\0");
+    }
+}
+
+TEST_F(ThreeDJourney, AModelLooksAtTheSlicesOfADicomSeriesToo) {
+    OVERLOOK_NEED_DATA("models");
+    OVERLOOK_NEED_DATA("images/photos/samoyed.png");
+    const TemporaryFolder folder;
+    writeDicomSeries(folder.path(), 6, 2);
+    real.workspace().open({textOf(folder / "im3.dcm")});
+    ASSERT_TRUE(real.waitFor([this] { return window() && window()->medical().content().volume; }))
+        << real.notices().join("\n").toStdString();
+    MedicalPanel& panel = window()->medical();
+    EXPECT_EQ(panel.content().volume->size, (std::array<int, 3>{160, 120, 6}));
+    real.workspace().open({textOf(testData("models/deeplabv3_mnv2_dm05_voc.pt"))});
+    ASSERT_TRUE(real.waitFor([this] { return real.document().model().has_value(); }));
+    real.document().selectClass(kDog);
+    panel.runBar().choose({SlicePlane::Axial, true, true});
+    EXPECT_TRUE(panel.runBar().choice().atOwnSize) << "this model takes any size";
+    panel.setCross({80, 60, 4});
+    real.trigger("look_at_slices");
+    ASSERT_TRUE(real.waitFor([this] { return !window()->results().isRunning(); }, 240));
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+    ASSERT_NE(panel.content().labels, nullptr);
+    ASSERT_NE(panel.content().map, nullptr);
+    const auto dogIn = [&panel](int slice) {
+        return cv::countNonZero(
+            sliceLabels(*panel.content().volume, *panel.content().labels, SlicePlane::Axial, slice) == kDog);
+    };
+    EXPECT_EQ(dogIn(0), 0) << "black";
+    EXPECT_GT(dogIn(4), 160 * 120 / 50) << "a photograph";
+    (void)panel.maskView()->picture();
+    keepPicture(*window(), "medical_dicom");
+}
+
+TEST_F(ThreeDJourney, TheModelsSizeAndTheSlicesOwnGiveMapsOfTheirOwn) {
+    OVERLOOK_NEED_DATA("models");
+    OVERLOOK_NEED_DATA("images/photos/samoyed.png");
+    const TemporaryFolder folder;
+    writeDicomSeries(folder.path(), 2, 0);
+    real.workspace().open({textOf(folder / "im0.dcm")});
+    ASSERT_TRUE(real.waitFor([this] { return window() && window()->medical().content().volume; }));
+    real.workspace().open({textOf(testData("models/resnet20_cifar10.pt"))});
+    ASSERT_TRUE(real.waitFor([this] { return real.document().model().has_value(); }));
+    real.document().selectClass(5);  // dog
+    MedicalPanel& panel = window()->medical();
+    std::vector<std::vector<float>> maps;
+    for (const bool atOwnSize : {false, true}) {
+        panel.runBar().choose({SlicePlane::Axial, false, true, atOwnSize});
+        real.trigger("look_at_slices");
+        ASSERT_TRUE(real.waitFor([this] { return !window()->results().isRunning(); }, 240));
+        ASSERT_NE(panel.content().map, nullptr) << real.notices().join("\n").toStdString();
+        maps.push_back(*panel.content().map);
+        keepPicture(*window(), atOwnSize ? "medical_own_size" : "medical_models_size");
+    }
+    EXPECT_TRUE(real.notices().isEmpty()) << real.notices().join("\n").toStdString();
+    EXPECT_NE(maps[0], maps[1]);
 }
 
 TEST_F(ThreeDJourney, AModelLooksAtAllSlicesOfTheScanAndWhatItSaysLiesOnItsVoxels) {

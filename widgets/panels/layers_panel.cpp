@@ -155,7 +155,7 @@ void LayersPanel::Private::refresh() {
     controls->setStyle(state.map);
     controls->setMethods(state.methods, state.method);
     controls->setLayers(state.layers, state.layer, state.defaultLayer);
-    controls->setStyleEnabled(state.hasMap);
+    controls->setMapShown(state.hasMap);
     controls->setHistogram(state.histogram);
     controls->setDifference(state.isDifference, state.canCompare);
 }

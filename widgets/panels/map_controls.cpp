@@ -130,12 +130,10 @@ void MapControls::setLayers(const std::vector<LayerChoice>& layers, const QStrin
     m_layerLabel->setVisible(!layers.empty());
 }
 
-void MapControls::setStyleEnabled(bool enabled) {
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_opacityLabel, m_opacity, m_coloursLabel, m_colours, m_scaleLabel, m_scale,
-                                         m_histogram, m_thresholdLabel, m_threshold, m_smooth, m_fades})
-        widget->setEnabled(enabled);
-    m_ends->setEnabled(enabled);
+void MapControls::setMapShown(bool isShown) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_opacityLabel, m_opacity, m_histogram, m_thresholdLabel,
+                                                           m_threshold, m_smooth, m_fades})
+        widget->setEnabled(isShown);
 }
 
 void MapControls::setHistogram(const std::vector<int>& counts) {
@@ -147,8 +145,8 @@ void MapControls::setDifference(bool isOn, bool isPossible) {
     m_difference->setChecked(isOn);
     m_difference->setEnabled(isPossible || isOn);
     m_ends->setDifference(isOn);
-    m_scale->setEnabled(m_scale->isEnabled() && !isOn);
-    m_scaleLabel->setEnabled(m_scaleLabel->isEnabled() && !isOn);
+    m_scale->setEnabled(!isOn);
+    m_scaleLabel->setEnabled(!isOn);
 }
 
 void MapControls::retranslate() {

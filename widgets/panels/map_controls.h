@@ -31,7 +31,8 @@ class MapControls : public QObject {
     void setMethods(const std::vector<Choice>& methods, const QString& current);
     /// No layers = the row is hidden.
     void setLayers(const std::vector<LayerChoice>& layers, const QString& current, const QString& defaultLayer);
-    void setStyleEnabled(bool enabled);
+    /// What only a map can be seen by; colours and scale can always be chosen.
+    void setMapShown(bool isShown);
     /// Cells of the map in each equal part of its scale.
     void setHistogram(const std::vector<int>& counts);
     /// A difference is always painted with zero in the middle, so its scale cannot be chosen.

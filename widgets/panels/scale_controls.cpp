@@ -134,11 +134,6 @@ void ScaleControls::setStyle(const MapStyle& style) {
     refreshState();
 }
 
-void ScaleControls::setEnabled(bool enabled) {
-    m_isEnabled = enabled;
-    refreshState();
-}
-
 void ScaleControls::setDifference(bool isOn) {
     if (isOn == m_isDifference)
         return;
@@ -160,13 +155,10 @@ void ScaleControls::setUnfolded(bool isUnfolded) {
 void ScaleControls::refreshState() {
     const bool isFixed = m_style.scaleSource == ScaleSource::Fixed;
     const bool canClip = !isFixed && m_style.normalisation != Normalisation::UnitRange;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_head, m_sourceLabel, m_source, m_endsLabel, m_ends,
-                                                           m_gammaLabel, m_gamma, m_contoursLabel, m_contours})
-        widget->setEnabled(m_isEnabled);
-    m_clip->setEnabled(m_isEnabled && canClip);
-    m_clipLabel->setEnabled(m_isEnabled && canClip);
-    m_raw->setEnabled(m_isEnabled && m_style.contours.isOn());
-    m_alone->setEnabled(m_isEnabled && m_style.contours.isOn());
+    m_clip->setEnabled(canClip);
+    m_clipLabel->setEnabled(canClip);
+    m_raw->setEnabled(m_style.contours.isOn());
+    m_alone->setEnabled(m_style.contours.isOn());
     m_ends->setVisible(m_head->isChecked() && isFixed);
     m_endsLabel->setVisible(m_head->isChecked() && isFixed);
 }

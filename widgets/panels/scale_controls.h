@@ -27,7 +27,6 @@ class ScaleControls : public QObject {
     ScaleControls(QGridLayout* grid, int firstRow);
 
     void setStyle(const MapStyle& style);  ///< emits nothing
-    void setEnabled(bool enabled);
     /// A difference has a scale of its own, or a fixed one.
     void setDifference(bool isOn);
     void setUnfolded(bool isUnfolded);
@@ -43,7 +42,6 @@ class ScaleControls : public QObject {
     void refreshState();
 
     MapStyle m_style;
-    bool m_isEnabled = true;
     bool m_isDifference = false;
     QToolButton* m_head;
     ElidedLabel* m_sourceLabel;

@@ -13,6 +13,7 @@ namespace overlook {
 namespace {
 
 enum Result { kMask, kMap, kMaskAndMap };
+enum Size { kModelsSize, kOwnSize };
 
 }  // namespace
 
@@ -21,17 +22,19 @@ SliceRunBar::SliceRunBar(QWidget* parent)
       m_name(new QLabel(this)),
       m_result(new QComboBox(this)),
       m_plane(new QComboBox(this)),
+      m_size(new QComboBox(this)),
       m_button(new QPushButton(this)),
       m_state(new ElidedLabel(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     m_name->setBuddy(m_result);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_result, m_plane, m_button})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_result, m_plane, m_size, m_button})
         row->addWidget(part);
     row->addWidget(m_state, 1);
     m_result->addItems({QString(), QString(), QString()});
     m_plane->addItems({QString(), QString(), QString()});
-    for (QComboBox* box : {m_result, m_plane})
+    m_size->addItems({QString(), QString()});
+    for (QComboBox* box : {m_result, m_plane, m_size})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -50,6 +53,14 @@ void SliceRunBar::setMasksOnOffer(bool areOnOffer) {
     refresh();
 }
 
+void SliceRunBar::setSizeOnOffer(bool isOnOffer) {
+    if (isOnOffer == m_isSizeOnOffer)
+        return;
+    m_isSizeOnOffer = isOnOffer;
+    m_size->setCurrentIndex(isOnOffer ? kModelsSize : kOwnSize);
+    refresh();
+}
+
 void SliceRunBar::setRunning(bool isRunning) {
     m_isRunning = isRunning;
     refresh();
@@ -65,18 +76,21 @@ void SliceRunBar::setStartable(bool isStartable) {
 }
 
 void SliceRunBar::choose(const SliceRunChoice& choice) {
+    m_size->setCurrentIndex(choice.atOwnSize || !m_isSizeOnOffer ? kOwnSize : kModelsSize);
     m_plane->setCurrentIndex(static_cast<int>(choice.plane));
     m_result->setCurrentIndex(choice.wantsMask && choice.wantsMap ? kMaskAndMap : choice.wantsMap ? kMap : kMask);
 }
 
 SliceRunChoice SliceRunBar::choice() const {
     const int result = m_areMasksOnOffer ? m_result->currentIndex() : kMap;
-    return {static_cast<SlicePlane>(m_plane->currentIndex()), result != kMap, result != kMask};
+    return {static_cast<SlicePlane>(m_plane->currentIndex()), result != kMap, result != kMask,
+            m_size->currentIndex() == kOwnSize};
 }
 
 void SliceRunBar::refresh() {
     m_result->setEnabled(!m_isRunning && m_areMasksOnOffer);
     m_plane->setEnabled(!m_isRunning);
+    m_size->setEnabled(!m_isRunning && m_isSizeOnOffer);
     m_button->setEnabled(m_isRunning || m_isStartable);
     m_button->setText(m_isRunning ? tr("S&top") : tr("Loo&k at All Slices"));
 }
@@ -99,6 +113,12 @@ void SliceRunBar::retranslate() {
     m_plane->setItemText(static_cast<int>(SlicePlane::Sagittal), tr("Sagittal slices"));
     m_plane->setToolTip(tr("Which slices the model looks at, one after another, in the greys that are shown"));
     m_plane->setAccessibleName(m_plane->toolTip());
+    m_size->setItemText(kModelsSize, tr("At the model's size"));
+    m_size->setItemText(kOwnSize, tr("At their own size"));
+    m_size->setToolTip(
+        tr("At which size the model gets the slices: what it was made for, or as they are, for models that take any "
+           "size"));
+    m_size->setAccessibleName(m_size->toolTip());
     refresh();
 }
 

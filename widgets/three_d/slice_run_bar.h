@@ -17,6 +17,7 @@ struct SliceRunChoice {
     SlicePlane plane = SlicePlane::Axial;
     bool wantsMask = false;
     bool wantsMap = false;
+    bool atOwnSize = false;  ///< fed as they are, not at the size that the model was made for
 };
 
 /// The row below the slices: what the model is to look for and in which slices, start and stop, and what is known.
@@ -28,6 +29,8 @@ class SliceRunBar : public QWidget {
 
     /// Whether the model makes masks; one that does not makes maps.
     void setMasksOnOffer(bool areOnOffer);
+    /// Whether the model was made for one size; one that was not gets slices as they are.
+    void setSizeOnOffer(bool isOnOffer);
     void setRunning(bool isRunning);
     /// What is shown, or what has to be done first; translated.
     void setState(const QString& text);
@@ -48,11 +51,13 @@ class SliceRunBar : public QWidget {
     void retranslate();
 
     bool m_areMasksOnOffer = true;
+    bool m_isSizeOnOffer = true;
     bool m_isRunning = false;
     bool m_isStartable = false;
     QLabel* m_name;
     QComboBox* m_result;
     QComboBox* m_plane;
+    QComboBox* m_size;
     QPushButton* m_button;
     ElidedLabel* m_state;
 };

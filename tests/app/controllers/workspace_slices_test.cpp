@@ -76,6 +76,30 @@ TEST_F(SlicesTest, TheMapIsThatOfTheChosenClass) {
     }
 }
 
+TEST_F(SlicesTest, AtTheirOwnSizeMaskAndMapAreAskedForWithIt) {
+    ASSERT_TRUE(openModel("thresholds.pt"));
+    SlicePictures wanted = pictures(1, true, false);
+    wanted.atOwnSize = true;
+    ASSERT_TRUE(slices.start(wanted));
+    ASSERT_TRUE(hasEnded());
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(cv::countNonZero(findings[0].labels), 24) << "the fake engine says so by segmenting everything";
+}
+
+TEST_F(SlicesTest, AtTheirOwnSizeTheMapIsFiner) {
+    ASSERT_TRUE(openModel("m.pt"));
+    document.selectClass(1);
+    for (const bool atOwnSize : {false, true}) {
+        SlicePictures wanted = pictures(1, false, true);
+        wanted.atOwnSize = atOwnSize;
+        ASSERT_TRUE(slices.start(wanted));
+        ASSERT_TRUE(hasEnded());
+    }
+    ASSERT_EQ(findings.size(), 2U);
+    EXPECT_EQ(findings[0].map->values.size(), cv::Size(2, 2));
+    EXPECT_EQ(findings[1].map->values.size(), cv::Size(6, 4));
+}
+
 TEST_F(SlicesTest, AnEngineThatDiesMidwayLeavesWhatCame) {
     ASSERT_TRUE(openModel("thresholds_mortal.pt"));
     ASSERT_TRUE(slices.start(pictures(4, true, false)));

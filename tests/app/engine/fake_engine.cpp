@@ -3,7 +3,8 @@
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
 // three channels, a model or network with "warn" is answered with a warning, "fails_METHOD" refuses that
-// method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; with "mortal" it dies of
+// method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; at the size "native" it
+// segments all as bright, and other maps have as many cells as the picture has pixels; with "mortal" it dies of
 // slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it starts: "wrong-version",
 // "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
@@ -155,6 +156,8 @@ json predict(const Predict& request, RequestId id) {
     if (isThreshold(request.model)) {
         prediction.task = Task::Segmentation;
         prediction.labels = cv::Mat1b((greysOf(request.image) > 127) / 255);
+        if (request.size == "native")
+            prediction.labels.setTo(1);
         prediction.probabilities = {0.5F, 0.5F};
         return prediction;
     }
@@ -179,7 +182,8 @@ json explain(const Explain& request, RequestId id) {
     const std::string stem = fs::path(request.model).stem().string();
     const int epoch = stem.rfind("epoch_", 0) == 0 ? std::stoi(stem.substr(6)) : 0;
     Map map;
-    map.values = cv::Mat1f(2, 2, 100.0F * static_cast<float>(epoch) + static_cast<float>(request.classes.front()));
+    const cv::Size cells = request.size == "native" ? greysOf(request.image).size() : cv::Size(2, 2);
+    map.values = cv::Mat1f(cells, 100.0F * static_cast<float>(epoch) + static_cast<float>(request.classes.front()));
     if (isThreshold(request.model))
         greysOf(request.image).convertTo(map.values, CV_32F);
     map.origin.method = request.method;

@@ -301,6 +301,17 @@ TEST_F(LayersPanelTest, LetsAMethodBeChosenBeforeThereIsAMap) {
     EXPECT_FALSE(check("Smooth")->isEnabled());
 }
 
+TEST_F(LayersPanelTest, LetsColoursAndScaleBeChosenBeforeThereIsAMap) {
+    LayersPanel::State state = fullState();
+    state.hasMap = false;
+    panel.setState(state);
+    EXPECT_TRUE(named<Picker>("Colour map")->isEnabled());
+    EXPECT_TRUE(named<Picker>("How raw values become 0 … 1")->isEnabled());
+    state.isDifference = true;
+    panel.setState(state);
+    EXPECT_FALSE(named<Picker>("How raw values become 0 … 1")->isEnabled()) << "it has a scale of its own";
+}
+
 TEST_F(LayersPanelTest, ClampsValuesThatMakeNoSense) {
     LayersPanel::State state = fullState();
     state.mask.opacity = 17;

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <fstream>
+#include <numeric>
 
 #include "inference/core/error.h"
 #include "tests/support/test_files.h"
+#include "tests/widgets/three_d/dicom_slice.h"
 #include "widgets/three_d/volume_file.h"
 
 namespace overlook::test {
@@ -13,70 +15,12 @@ namespace {
 constexpr int kColumns = 3;
 constexpr int kRows = 2;
 
-/// One slice of a series as scanners write it: explicit, little endian, 16 bits with sign.
-class DicomSlice {
- public:
-    explicit DicomSlice(short firstValue) : m_firstValue(firstValue) {}
-
-    void write(const std::filesystem::path& file, const std::string& position, const std::string& axes) {
-        m_bytes.assign(128, '\0');
-        m_bytes += "DICM";
-        text(0x0002, 0x0010, "UI", "1.2.840.10008.1.2.1");
-        text(0x0008, 0x0060, "CS", "MR");
-        text(0x0018, 0x0050, "DS", "5");
-        text(0x0020, 0x000E, "UI", "1.2.3.4");
-        text(0x0020, 0x0032, "DS", position);
-        text(0x0020, 0x0037, "DS", axes);
-        number(0x0028, 0x0002, 1);
-        text(0x0028, 0x0004, "CS", "MONOCHROME2");
-        number(0x0028, 0x0010, kRows);
-        number(0x0028, 0x0011, kColumns);
-        text(0x0028, 0x0030, "DS", "0.5\\0.75");  // between rows, then between columns
-        number(0x0028, 0x0100, 16);
-        number(0x0028, 0x0101, 16);
-        number(0x0028, 0x0102, 15);
-        number(0x0028, 0x0103, 1);
-        text(0x0028, 0x1052, "DS", "-10");
-        text(0x0028, 0x1053, "DS", "2");
-        pixels();
-        std::ofstream(file, std::ios::binary).write(m_bytes.data(), static_cast<std::streamsize>(m_bytes.size()));
-    }
-
- private:
-    void shortNumber(int value) {
-        m_bytes += static_cast<char>(value & 255);
-        m_bytes += static_cast<char>(value >> 8 & 255);
-    }
-    void text(int group, int element, const std::string& kind, std::string value) {
-        if (value.size() % 2 == 1)
-            value += kind == "UI" ? '\0' : ' ';
-        shortNumber(group);
-        shortNumber(element);
-        m_bytes += kind;
-        shortNumber(static_cast<int>(value.size()));
-        m_bytes += value;
-    }
-    void number(int group, int element, int value) {
-        shortNumber(group);
-        shortNumber(element);
-        m_bytes += "US";
-        shortNumber(2);
-        shortNumber(value);
-    }
-    void pixels() {
-        shortNumber(0x7FE0);
-        shortNumber(0x0010);
-        m_bytes += "OW";
-        shortNumber(0);
-        shortNumber(kColumns * kRows * 2);
-        shortNumber(0);
-        for (int pixel = 0; pixel < kColumns * kRows; ++pixel)
-            shortNumber(m_firstValue + pixel);
-    }
-
-    short m_firstValue;
-    std::string m_bytes;
-};
+/// Its values count up from the first one.
+DicomSlice sliceOf(int firstValue) {
+    cv::Mat1s values(kRows, kColumns);
+    std::iota(values.begin(), values.end(), static_cast<short>(firstValue));
+    return DicomSlice(values, "0.5\\0.75");  // between rows, then between columns
+}
 
 /// Where the voxel with this value lies.
 cv::Vec3d worldOfValue(const MedicalVolume& volume, float value) {
@@ -91,9 +35,9 @@ cv::Vec3d worldOfValue(const MedicalVolume& volume, float value) {
 
 /// Three axial slices, written in an order that is not theirs.
 void writeSeries(const std::filesystem::path& folder) {
-    DicomSlice(200).write(folder / "a.dcm", "-10\\-20\\34", "1\\0\\0\\0\\1\\0");
-    DicomSlice(0).write(folder / "b.dcm", "-10\\-20\\30", "1\\0\\0\\0\\1\\0");
-    DicomSlice(100).write(folder / "c.dcm", "-10\\-20\\32", "1\\0\\0\\0\\1\\0");
+    sliceOf(200).write(folder / "a.dcm", "-10\\-20\\34", "1\\0\\0\\0\\1\\0");
+    sliceOf(0).write(folder / "b.dcm", "-10\\-20\\30", "1\\0\\0\\0\\1\\0");
+    sliceOf(100).write(folder / "c.dcm", "-10\\-20\\32", "1\\0\\0\\0\\1\\0");
 }
 
 TEST(DicomSeries, SlicesAreOrderedByTheirPositionAndPlacedInThePatient) {
@@ -114,7 +58,7 @@ TEST(DicomSeries, SlicesAreOrderedByTheirPositionAndPlacedInThePatient) {
 TEST(DicomSeries, CoronalSlicesComeUprightToo) {
     const TemporaryFolder folder;
     for (int slice = 0; slice < 2; ++slice)
-        DicomSlice(static_cast<short>(100 * slice))
+        sliceOf(100 * slice)
             .write(folder / (std::to_string(slice) + ".dcm"), "-10\\" + std::to_string(4 * slice) + "\\50",
                    "1\\0\\0\\0\\0\\-1");
     const MedicalVolume volume = readVolume(folder.path());
@@ -132,7 +76,7 @@ TEST(DicomSeries, AnyFileOfItOpensTheSeries) {
 TEST(DicomSeries, TheLongestSeriesOfAFolderIsTaken) {
     const TemporaryFolder folder;
     writeSeries(folder.path());
-    DicomSlice(900).write(folder / "scout.dcm", "0\\0\\0", "0\\1\\0\\0\\0\\-1");
+    sliceOf(900).write(folder / "scout.dcm", "0\\0\\0", "0\\1\\0\\0\\0\\-1");
     const MedicalVolume volume = readVolume(folder.path());
     EXPECT_EQ(volume.size[2], 3);
     EXPECT_LT(volume.range().second, 900);

@@ -133,6 +133,18 @@ TEST(SliceRunBar, AModelWithoutMasksIsAskedForMaps) {
     EXPECT_TRUE(bar.choice().wantsMap);
 }
 
+TEST(SliceRunBar, AModelOfAnySizeGetsSlicesAsTheyAre) {
+    SliceRunBar bar;
+    EXPECT_FALSE(bar.choice().atOwnSize);
+    bar.choose({SlicePlane::Axial, true, false, true});
+    EXPECT_TRUE(bar.choice().atOwnSize) << "chosen";
+    bar.choose({SlicePlane::Axial, true, false});
+    bar.setSizeOnOffer(false);
+    EXPECT_TRUE(bar.choice().atOwnSize);
+    bar.setSizeOnOffer(true);
+    EXPECT_FALSE(bar.choice().atOwnSize) << "the size that the next model was made for";
+}
+
 TEST(SliceRunBar, TheButtonStartsAndStops) {
     SliceRunBar bar;
     auto* button = bar.findChild<QPushButton*>();
