@@ -12,6 +12,7 @@
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
 #include "app/controllers/epoch_maps_controller.h"
+#include "app/controllers/evaluation_controller.h"
 #include "app/controllers/folder_explainer.h"
 #include "app/controllers/hint_advisor.h"
 #include "app/controllers/hint_controller.h"
@@ -88,13 +89,15 @@ class Workspace::Private {
     OpenController opener{{document, models, runs, projects}};
     FolderExplainer folder{{document, train, attention, keptMaps, jobs}};
     SliceExplainer slices{{document, train, runs, jobs, readingPool}};
+    EvaluationController evaluation{{document, train, runs, opener, jobs, readingPool}};
     DemoController demo{{document, train, opener, training, jobs, readingPool}};
 };
 
 Workspace::Workspace(const QString& engineProgram, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(engineProgram)) {
     d->thumbnailPool.setThreadPriority(QThread::LowPriority);
-    d->slices.setParent(this);  // where SliceExplainer::of() finds it
+    d->slices.setParent(this);      // where SliceExplainer::of() finds it
+    d->evaluation.setParent(this);  // likewise
     passOnNotices();
     passOnStates();
     for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
@@ -144,6 +147,7 @@ void Workspace::passOnNotices() {
     connect(&d->keptMaps, &KeptMaps::noticed, this, &Workspace::noticed);
     connect(&d->pseudoLabels, &PseudoLabelController::noticed, this, &Workspace::noticed);
     connect(&d->pseudoLabelWriter, &PseudoLabelWriter::noticed, this, &Workspace::noticed);
+    connect(&d->evaluation, &EvaluationController::noticed, this, &Workspace::noticed);
     connect(&d->transfers, &TransferController::noticed, this, &Workspace::noticed);
     connect(&d->teaching, &TeachingController::noticed, this, &Workspace::noticed);
     connect(&d->teaching, &TeachingController::baseWanted, &d->models, &ModelController::open);
@@ -172,6 +176,8 @@ void Workspace::passOnStates() {
     connect(&d->teaching, &TeachingController::taught, this, [this] { Q_EMIT reached(QStringLiteral("taught")); });
     connect(&d->teaching, &TeachingController::accepted, this,
             [this] { Q_EMIT reached(QStringLiteral("lesson accepted")); });
+    connect(&d->evaluation, &EvaluationController::ended, this,
+            [this] { Q_EMIT reached(QStringLiteral("evaluated")); });
     connect(&d->demo, &DemoController::ready, this, [this] { Q_EMIT reached(QStringLiteral("demo ready")); });
 }
 
@@ -313,6 +319,7 @@ void Workspace::cancelJob() {
         d->teaching.cancel();
         d->folder.cancel();
         d->slices.cancel();
+        d->evaluation.cancel();
         return;
     }
     d->models.cancel();

@@ -41,6 +41,8 @@ constexpr ActionEntry kActions[] = {
     separatorIn(MenuId::File),
     {"save_view", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save View as Picture…"), "save", "Ctrl+S"},
     {"save_full", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save O&verlay at Full Size…"), "save", "Ctrl+Shift+S"},
+    {"export_figures", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export Fi&gures…"), "save", ""},
+    {"save_report", MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save Repor&t…"), "save", ""},
     separatorIn(MenuId::File),
     {"quit", MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "quit", "Ctrl+Q"},
 
@@ -199,6 +201,8 @@ constexpr ActionEntry kActions[] = {
     {"try_labels", MenuId::PseudoLabels, QT_TRANSLATE_NOOP("Actions", "&Try Out Rules"), "mask", "Ctrl+Shift+K"},
     {"save_labels", MenuId::PseudoLabels, QT_TRANSLATE_NOOP("Actions", "&Save Mask…"), "save", ""},
     {"save_all_labels", MenuId::PseudoLabels, QT_TRANSLATE_NOOP("Actions", "Masks of &All Pictures…"), "", ""},
+    {"evaluate", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "E&valuate the Maps…"), "", "Ctrl+Shift+Q"},
+    {"show_figures", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Fi&gures of the Evaluation"), "", ""},
     separatorIn(MenuId::Model),
     {"train", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Train…"), "train", "Ctrl+T"},
     {"pause_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Pause Trai&ning"), "pause", ""},

@@ -32,6 +32,7 @@
 #include "app/window/compare_actions.h"
 #include "app/window/device_actions.h"
 #include "app/window/epoch_flash.h"
+#include "app/window/evaluation_actions.h"
 #include "app/window/export_actions.h"
 #include "app/window/file_actions.h"
 #include "app/window/go_actions.h"
@@ -59,6 +60,7 @@
 #include "app/window/view_memory.h"
 #include "app/window/welcome_page.h"
 #include "widgets/canvas/canvas.h"
+#include "widgets/charts/evaluation_panel.h"
 #include "widgets/charts/probe_panel.h"
 #include "widgets/charts/run_charts_panel.h"
 #include "widgets/panels/accumulation_panel.h"
@@ -159,6 +161,7 @@ void MainWindow::placePanels() {
     m_layout.add(*m_teach, "teach", Qt::RightDockWidgetArea).hide();
     m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
+    m_layout.add(*new EvaluationPanel(this), "evaluation", Qt::BottomDockWidgetArea).hide();
     m_layout.add(*m_accumulation, "accumulation", Qt::RightDockWidgetArea).hide();
     m_layout.add(*m_pseudoLabels, "pseudo_labels", Qt::RightDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
@@ -214,6 +217,7 @@ void MainWindow::connectActions(const Services& services) {
     m_pseudoLabelActions =
         new PseudoLabelActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_pseudoLabels->parentWidget()));
     m_chartActions = new ChartActions(*m_actions, m_workspace, *static_cast<QDockWidget*>(m_charts->parentWidget()));
+    new EvaluationActions(*m_actions, m_workspace, *findChild<QDockWidget*>(QStringLiteral("evaluation")));
     new TeachActions(*m_actions, m_workspace, *m_teachView, *static_cast<QDockWidget*>(m_teach->parentWidget()));
     new OrderActions(*m_actions, m_workspace.document(), *m_images);
     new PictureOrderView({m_workspace.document(), m_workspace.pictureValues(), *m_images, m_views->imageModel()}, this);
@@ -262,8 +266,8 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::retranslate() {
-    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"),       tr("Epochs"),       tr("Teach"),
-                             tr("Probe"),  tr("Curves"),  tr("Accumulation"), tr("Pseudo-Labels")};
+    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"),     tr("Epochs"),       tr("Teach"),
+                             tr("Probe"),  tr("Curves"),  tr("Evaluation"), tr("Accumulation"), tr("Pseudo-Labels")};
     for (qsizetype i = 0; i < titles.size(); ++i)
         m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
     m_toolBar->setWindowTitle(tr("Toolbar"));

@@ -10,7 +10,7 @@ namespace overlook {
 
 namespace {
 
-constexpr int kStateVersion = 4;  // raise when a panel is added or renamed: older states are ignored
+constexpr int kStateVersion = 5;  // raise when a panel is added or renamed: older states are ignored
 constexpr QSize kStandardSize(1280, 800);
 constexpr int kLeftWidth = 224;
 constexpr int kRightWidth = 288;

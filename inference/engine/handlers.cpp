@@ -4,9 +4,11 @@
 
 #include "inference/engine/engine.h"
 #include "inference/engine/file_cache.h"
+#include "inference/engine/run_evaluation.h"
 #include "inference/engine/scene_sets.h"
 #include "inference/engine/teaching_base.h"
 #include "inference/engine/training_choices.h"
+#include "inference/protocol/evaluation_messages.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/training_messages.h"
 #include "inference/training/trainer.h"
@@ -59,6 +61,10 @@ HandlerTable engineHandlers(Engine& engine) {
         {"attention/channels",
          [&engine](const json& params, RunningRequest& request) -> json {
              return engine.channelAttentions(params.get<Predict>(), request.job);
+         }},
+        {kEvaluateMethod,
+         [&engine](const json& params, RunningRequest& request) -> json {
+             return evaluateRun(engine, params.get<EvaluateMaps>(), request.job);
          }},
         {kArrangeFilesMethod,
          [cache](const json& params, RunningRequest&) -> json { return cache->arrange(params.get<ArrangeFiles>()); }},

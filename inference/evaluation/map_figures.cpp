@@ -215,9 +215,16 @@ std::vector<MapFigures> allFigures(const std::vector<EvaluatedEpoch>& epochs) {
 }
 
 std::vector<std::string> knownMeasures(const std::vector<EvaluatedEpoch>& epochs) {
-    std::set<std::string> known;
+    std::vector<MapFigures> wholes;
     for (const EvaluatedEpoch& epoch : epochs)
-        for (const auto& [id, number] : epoch.whole().values)
+        wholes.push_back(epoch.whole());
+    return knownMeasures(wholes);
+}
+
+std::vector<std::string> knownMeasures(const std::vector<MapFigures>& rows) {
+    std::set<std::string> known;
+    for (const MapFigures& row : rows)
+        for (const auto& [id, number] : row.values)
             known.insert(id);
     std::vector<std::string> ids;
     for (const MapMeasure& measure : mapMeasures())
@@ -227,11 +234,15 @@ std::vector<std::string> knownMeasures(const std::vector<EvaluatedEpoch>& epochs
 }
 
 std::string figureTable(const std::vector<EvaluatedEpoch>& epochs) {
-    const std::vector<std::string> measures = knownMeasures(epochs);
+    return figureTable(allFigures(epochs));
+}
+
+std::string figureTable(const std::vector<MapFigures>& rows) {
+    const std::vector<std::string> measures = knownMeasures(rows);
     CsvRow heading{"scope", "epoch", "picture", "class_index", "class", "maps"};
     heading.insert(heading.end(), measures.begin(), measures.end());
     std::string text = csvLine(heading);
-    for (const MapFigures& row : allFigures(epochs)) {
+    for (const MapFigures& row : rows) {
         CsvRow line{scopeName(row.scope), row.scope == Scope::Run ? "" : std::to_string(row.epoch),
                     row.picture,          row.classIndex < 0 ? "" : std::to_string(row.classIndex),
                     row.className,        std::to_string(row.maps)};
@@ -258,6 +269,24 @@ nlohmann::ordered_json figureJson(const MapFigures& figures) {
         if (const auto number = figures.value(measure.id))
             json[measure.id] = *number;
     return json;
+}
+
+MapFigures figuresFromJson(const nlohmann::json& row) {
+    const auto scope = std::find(kScopes.begin(), kScopes.end(), row.at("scope").get<std::string>());
+    if (scope == kScopes.end())
+        throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "A row of figures is of no kind that is known."));
+    MapFigures figures;
+    figures.scope = static_cast<Scope>(scope - kScopes.begin());
+    if (figures.scope != Scope::Run)
+        row.at("epoch").get_to(figures.epoch);
+    figures.picture = row.value("picture", std::string());
+    figures.classIndex = row.value("classIndex", -1);
+    figures.className = row.value("class", std::string());
+    figures.maps = row.value("maps", std::size_t{1});
+    for (const MapMeasure& measure : mapMeasures())
+        if (const auto number = row.find(measure.id); number != row.end())
+            figures.set(measure.id, number->get<double>());
+    return figures;
 }
 
 }  // namespace overlook

@@ -72,12 +72,17 @@ struct EvaluatedEpoch {
 
 /// All rows (scope, epoch, picture, class_index, class, maps, then one column a measure that is known) as CSV.
 [[nodiscard]] std::string figureTable(const std::vector<EvaluatedEpoch>& epochs);
+/// The same of rows that are allFigures().
+[[nodiscard]] std::string figureTable(const std::vector<MapFigures>& rows);
 /// One of those rows.
 [[nodiscard]] nlohmann::ordered_json figureJson(const MapFigures& figures);
+/// What figureJson() gave. Throws Error (BadData), or nlohmann::json::exception where a field is missing.
+[[nodiscard]] MapFigures figuresFromJson(const nlohmann::json& row);
 /// All of them: maps, pictures, classes and the whole, epoch by epoch, and the run when there are several.
 [[nodiscard]] std::vector<MapFigures> allFigures(const std::vector<EvaluatedEpoch>& epochs);
 
 /// Ids of the measures that any of the maps or epochs has, in the order of the table.
 [[nodiscard]] std::vector<std::string> knownMeasures(const std::vector<EvaluatedEpoch>& epochs);
+[[nodiscard]] std::vector<std::string> knownMeasures(const std::vector<MapFigures>& rows);
 
 }  // namespace overlook

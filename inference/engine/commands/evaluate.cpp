@@ -11,11 +11,13 @@
 #include "inference/engine/commands/commands.h"
 #include "inference/engine/commands/data_options.h"
 #include "inference/engine/commands/evaluation_output.h"
-#include "inference/engine/commands/evaluation_report.h"
 #include "inference/engine/commands/map_evaluation_options.h"
 #include "inference/engine/commands/problem_list.h"
 #include "inference/engine/commands/shard_option.h"
 #include "inference/engine/console.h"
+#include "inference/engine/engine.h"
+#include "inference/engine/evaluation_report.h"
+#include "inference/engine/run_evaluation.h"
 #include "inference/evaluation/evaluate_masks.h"
 #include "inference/evaluation/figure_parts.h"
 
@@ -44,6 +46,8 @@ class EvaluateCommand : public Command {
         app.add_option("--report", m_report, "Write a page for people, which needs nothing else, to this file (.html)");
         app.add_option("--curve", m_curve, "Write mean IoU by threshold of the maps to this table (.csv)");
         app.add_option("--pictures", m_pictures, "Write the figures of every picture to this table (.csv)");
+        app.add_flag("--keep", m_keeps,
+                     "Keep the figures and the page in the folder of the run, where the window shows them");
         m_shard.addTo(app);
         app.add_option("--parts", m_parts,
                        "Folder that processes with shards leave their figures in; without --shard they are put "
@@ -83,11 +87,18 @@ class EvaluateCommand : public Command {
                         OVERLOOK_TEXT("Error",
                                       "A share of an evaluation goes into a folder, where all are put together: name "
                                       "it with --parts."));
+        if (m_keeps)
+            requireRun(choice.maps);
         const auto question = MapEvaluationOptions::question(choice, m_truth);
         const bool isShare = choice.shard.count > 1;
         const bool isMerging = !m_parts.empty() && !isShare;
-        MapEvaluator evaluator(isMerging ? withoutMeasures(choice) : choice, m_truth.empty() ? nullptr : &truth,
-                               environment);
+        if (isMerging)
+            choice.measures.clear();
+        std::unique_ptr<Engine> engine;
+        if (!choice.measures.empty())
+            engine = std::make_unique<Engine>(m_options.threads());
+        const DataSet* known = m_truth.empty() ? nullptr : &truth;
+        MapEvaluator evaluator(choice, known, workOf(environment, engine.get()));
         std::vector<EvaluatedEpoch> epochs =
             isMerging ? mergedParts(pathFromUtf8(m_parts), question) : evaluator.evaluated();
         environment.console.clearProgress();
@@ -97,26 +108,23 @@ class EvaluateCommand : public Command {
         }
         if (isMerging)
             evaluator.addScores(epochs);
-        requireMaps(epochs);
+        requireMaps(epochs, m_input);
         write(epochs);
+        const EvaluationQuestion asked{m_input, m_truth, m_options.model(), choice};
         if (!m_report.empty())
-            writeReport(pathFromUtf8(m_report), title(), epochs,
-                        {evaluator, m_truth.empty() ? nullptr : &truth, facts(epochs)});
+            writeReport(pathFromUtf8(m_report), epochs, reportSources(asked, evaluator, known, epochs));
+        if (m_keeps)
+            keepEvaluation(asked, evaluator, known, epochs);
         print(epochs, truth, environment.console);
         return !evaluator.hasFailed();
     }
 
-    static MapEvaluationChoice withoutMeasures(MapEvaluationChoice choice) {
-        choice.measures.clear();
-        return choice;
-    }
-
-    void requireMaps(const std::vector<EvaluatedEpoch>& epochs) const {
-        for (const EvaluatedEpoch& epoch : epochs)
-            if (!epoch.maps.empty())
-                return;
-        throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "None of the maps in “%1” could be evaluated."),
-                    {m_input});
+    static EvaluationWork workOf(CommandEnvironment& environment, Engine* engine) {
+        Console& console = environment.console;
+        return {environment.job, engine,
+                [&console](std::size_t index, std::size_t count) { console.beginPiece(index, count); },
+                [&console](const Error& error) { console.fail(error); },
+                [&console](const Sentence& warning) { console.warn(warning); }};
     }
 
     void write(const std::vector<EvaluatedEpoch>& epochs) const {
@@ -126,28 +134,6 @@ class EvaluateCommand : public Command {
             writeCurve(pathFromUtf8(m_curve), epochs);
         if (!m_pictures.empty())
             writeMapTable(pathFromUtf8(m_pictures), epochs.back());
-    }
-
-    [[nodiscard]] std::string title() const {
-        std::filesystem::path path = pathFromUtf8(m_input);
-        if (!path.has_filename())
-            path = path.parent_path();
-        return "Maps of " + utf8(path.filename());
-    }
-
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> facts(
-        const std::vector<EvaluatedEpoch>& epochs) const {
-        std::vector<std::pair<std::string, std::string>> facts{{m_options.kind(), m_input}};
-        if (epochs.back().epoch > 0)
-            facts.emplace_back("epochs", epochs.size() == 1 ? std::to_string(epochs.back().epoch)
-                                                            : std::to_string(epochs.front().epoch) + " … " +
-                                                                  std::to_string(epochs.back().epoch));
-        if (!m_truth.empty())
-            facts.emplace_back("truth", m_list.empty() ? m_truth : m_truth + ", list " + m_list);
-        if (!m_options.model().empty())
-            facts.emplace_back("model", m_options.model());
-        facts.emplace_back("maps", std::to_string(ofRun(epochs).maps));
-        return facts;
     }
 
     void print(const std::vector<EvaluatedEpoch>& epochs, const DataSet& truth, Console& console) const {
@@ -219,6 +205,7 @@ class EvaluateCommand : public Command {
     std::string m_report;
     std::string m_curve;
     std::string m_pictures;
+    bool m_keeps = false;
     ShardOption m_shard;
     std::string m_parts;
 };

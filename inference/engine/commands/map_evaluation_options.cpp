@@ -1,6 +1,5 @@
 #include "inference/engine/commands/map_evaluation_options.h"
 
-#include <algorithm>
 #include <CLI/CLI.hpp>
 
 #include "inference/core/error.h"
@@ -8,6 +7,7 @@
 #include "inference/core/run_folder.h"
 #include "inference/core/text_lines.h"
 #include "inference/engine/commands/number_ranges.h"
+#include "inference/engine/run_evaluation.h"
 
 namespace overlook {
 
@@ -17,19 +17,6 @@ constexpr const char* kAll = "all";
 
 std::string epochsProblem(const std::string& text) {
     return text == kAll || numbersInRanges(text) ? "" : "'" + text + "' is neither epochs such as 1-5,7 nor 'all'";
-}
-
-std::set<std::string> checkedMeasures(const std::string& text) {
-    const auto& known = MapEvaluator::modelMeasures();
-    std::set<std::string> measures;
-    for (const std::string& id : commaSeparated(text)) {
-        if (std::find(known.begin(), known.end(), id) == known.end())
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error", "There is no measure called “%1”. Choose among: %2."),
-                        {id, commaJoined(known)});
-        measures.insert(id);
-    }
-    return measures;
 }
 
 }  // namespace
@@ -68,10 +55,7 @@ std::vector<int> MapEvaluationOptions::epochs(const std::string& path) const {
     if (m_epochs == kAll)
         return there;
     const std::vector<int> wanted = numbersInRanges(m_epochs).value();
-    for (const int epoch : wanted)
-        if (std::find(there.begin(), there.end(), epoch) == there.end())
-            throw Error(Error::Kind::BadRequest, OVERLOOK_TEXT("Error", "“%1” has no epoch %2."),
-                        {path, std::to_string(epoch)});
+    requireEpochs(pathFromUtf8(path), wanted);
     return wanted;
 }
 
@@ -82,9 +66,10 @@ MapEvaluationChoice MapEvaluationOptions::choice(const std::string& path, const 
     choice.method = m_method;
     choice.epochs = epochs(path);
     choice.list = list;
-    choice.measures = checkedMeasures(m_measures);
+    choice.measures = modelMeasuresOf(commaSeparated(m_measures));
     choice.stepPixels = m_stepPixels;
-    choice.model = m_model;
+    choice.model = {m_model.model, m_model.card, m_model.device};
+    choice.size = m_model.size;
     choice.images = pathFromUtf8(m_images);
     return choice;
 }
@@ -93,7 +78,7 @@ nlohmann::json MapEvaluationOptions::question(const MapEvaluationChoice& choice,
     return {{"maps", choice.kind},         {"method", choice.method},
             {"epochs", choice.epochs},     {"list", choice.list},
             {"measures", choice.measures}, {"stepPixels", choice.stepPixels},
-            {"size", choice.model.size},   {"hasModel", !choice.model.model.empty()},
+            {"size", choice.size},         {"hasModel", !choice.model.path.empty()},
             {"hasTruth", !truth.empty()}};
 }
 

@@ -3,7 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "inference/engine/commands/map_evaluator.h"
+#include "inference/engine/commands/model_options.h"
+#include "inference/engine/map_evaluator.h"
 
 namespace overlook {
 
@@ -18,6 +19,7 @@ class MapEvaluationOptions {
     [[nodiscard]] const std::string& kind() const { return m_kind; }
     [[nodiscard]] const std::string& model() const { return m_model.model; }
     [[nodiscard]] bool needsModel() const { return !m_measures.empty(); }
+    [[nodiscard]] int threads() const { return m_model.threads; }
 
     /// Everything that decides the figures of these maps besides the files themselves.
     [[nodiscard]] static nlohmann::json question(const MapEvaluationChoice& choice, const std::string& truth);

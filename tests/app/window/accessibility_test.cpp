@@ -54,7 +54,7 @@ TEST_F(Accessibility, TellsTheEpoch) {
 }
 
 TEST_F(Accessibility, TellsWhatChartsAreAndHold) {
-    for (const char* name : {"probe", "charts"}) {
+    for (const char* name : {"probe", "charts", "evaluation"}) {
         dock(*window, name).show();
         auto* chart = dock(*window, name).findChild<CurveChart*>();
         EXPECT_FALSE(told(*chart, QAccessible::Name).isEmpty()) << name;

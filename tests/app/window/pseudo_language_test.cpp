@@ -105,7 +105,7 @@ TEST_P(PseudoLanguage, FillsEveryPanel) {
     const auto window = shownWindow();
     window->resize(1600, 1200);
     showEverything();
-    for (const char* name : {"teach", "probe", "charts", "accumulation", "pseudo_labels"}) {
+    for (const char* name : {"teach", "probe", "charts", "evaluation", "accumulation", "pseudo_labels"}) {
         SCOPED_TRACE(name);
         dock(*window, name).show();
         QCoreApplication::processEvents();

@@ -9,6 +9,7 @@
 #include "inference/core/indexed_png.h"
 #include "inference/core/npy.h"
 #include "inference/core/run_folder.h"
+#include "inference/evaluation/stored_evaluation.h"
 #include "tests/inference/engine/engine_test_files.h"
 #include "tests/inference/engine/program_run.h"
 #include "tests/support/test_files.h"
@@ -143,6 +144,29 @@ TEST_F(Evaluate, WritesAReportThatNeedsNothingElse) {
     EXPECT_THAT(page, HasSubstr("data:image/jpeg;base64,"));
     EXPECT_THAT(page, HasSubstr("<polyline"));
     EXPECT_EQ(page.find("http"), page.find("http-equiv"));
+}
+
+TEST_F(Evaluate, KeepsFiguresAndPageInTheFolderOfTheRun) {
+    writeTruth();
+    writeRun();
+    const Finished done = evaluate("run", {"--truth", truth(), "--epochs", "all", "--keep", "--csv", path("all.csv"),
+                                           "--report", path("report.html"), "--quiet"});
+    ASSERT_EQ(done.status, 0) << done.errors;
+    const StoredEvaluation kept = readEvaluation(evaluationFile(folder / "run", "maps"));
+    EXPECT_EQ(kept.truth, truth());
+    EXPECT_EQ(kept.lastEpoch, 2);
+    EXPECT_EQ(kept.epochs(), std::vector<int>({1, 2}));
+    EXPECT_EQ(kept.curves.size(), 2U);
+    EXPECT_EQ(figureTable(kept.rows), readText(folder / "all.csv"));
+    EXPECT_EQ(readText(evaluationPage(folder / "run", "maps")), readText(folder / "report.html"));
+}
+
+TEST_F(Evaluate, KeepsNothingWhereThereIsNoRun) {
+    writeMaps("right", true);
+    const Finished done = evaluate("right", withModel({"--keep"}));
+    EXPECT_EQ(done.status, 2);
+    EXPECT_THAT(done.errors, HasSubstr("not a run"));
+    EXPECT_FALSE(fs::exists(folder / "right" / "evaluation"));
 }
 
 TEST_F(Evaluate, OfAllSharesIsThatOfASingleRun) {

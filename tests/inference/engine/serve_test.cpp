@@ -3,6 +3,10 @@
 
 #include <csignal>
 
+#include "inference/core/indexed_png.h"
+#include "inference/core/run_folder.h"
+#include "inference/evaluation/stored_evaluation.h"
+#include "inference/protocol/evaluation_messages.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/rpc.h"
@@ -109,6 +113,78 @@ TEST_F(Serve, BadModelIsAnErrorAndTheNextRequestIsServed) {
     const json answer = answerTo("model/load", LoadModel{testModel("colours.json"), "", ""});
     EXPECT_EQ(errorFromMessage(answer.at("error")).kind(), Error::Kind::BadModel);
     EXPECT_TRUE(answerTo("model/load", LoadModel{testModel("colours.pt"), "", ""}).contains("result"));
+}
+
+/// A run of one picture, whose left half is red, and whose checkpoint sees colours; the map is right.
+class ServeEvaluation : public Serve {
+ protected:
+    void SetUp() override {
+        writeHalves(m_folder / "set/JPEGImages/a.png", kRed, kBlue, {16, 16});
+        cv::Mat1b mask(16, 16, std::uint8_t{0});
+        mask.colRange(0, 8).setTo(1);
+        std::filesystem::create_directories(m_folder / "set/SegmentationClass");
+        writeIndexedPng(m_folder / "set/SegmentationClass/a.png", mask);
+        writeAtomically(m_folder / "set/labels.txt", "background\nred\n");
+        const RunFolder run(m_folder / "run");
+        run.writeDescription({{"classes", {{{"id", 1}, {"name", "red"}}}}});
+        run.writeMap("maps", "a", 0, 1, (cv::Mat1f(1, 2) << 1, 0));
+        run.appendMetrics({1, {}});
+        request.run = (m_folder / "run").string();
+        request.truth = (m_folder / "set").string();
+        initialize();
+    }
+    void copyCheckpoint() const {
+        for (const char* ending : {".pt", ".json"}) {
+            std::filesystem::path to = RunFolder(m_folder / "run").checkpointPath(1);
+            std::filesystem::create_directories(to.parent_path());
+            std::filesystem::copy_file(testModel(std::string("colours") + ending), to.replace_extension(ending));
+        }
+    }
+    [[nodiscard]] Error errorOf(const EvaluateMaps& wrong) {
+        return errorFromMessage(answerTo(kEvaluateMethod, wrong).at("error"));
+    }
+
+    EvaluateMaps request;
+};
+
+TEST_F(ServeEvaluation, ComparesTheMapsOfARunAndKeepsTheFigures) {
+    const auto done = answerTo(kEvaluateMethod, request).at("result").get<EvaluationSummary>();
+    EXPECT_EQ(done.maps, 1);
+    EXPECT_EQ(done.failures, 0);
+    const StoredEvaluation kept = readEvaluation(done.file);
+    EXPECT_EQ(done.file, evaluationFile(m_folder / "run", "maps"));
+    EXPECT_EQ(kept.rows.front().className, "red");
+    EXPECT_DOUBLE_EQ(kept.rows.front().value("pointing").value(), 1);
+    EXPECT_TRUE(std::filesystem::exists(evaluationPage(m_folder / "run", "maps")));
+}
+
+TEST_F(ServeEvaluation, AsksTheCheckpointsOfTheEpochs) {
+    copyCheckpoint();
+    request.measures = {"deletion", "drop"};
+    const json answer = answerTo(kEvaluateMethod, request);
+    ASSERT_TRUE(answer.contains("result")) << answer;
+    const StoredEvaluation kept = readEvaluation(evaluationFile(m_folder / "run", "maps"));
+    EXPECT_TRUE(kept.rows.front().value("deletion"));
+    EXPECT_TRUE(kept.rows.front().value("drop"));
+    EXPECT_FALSE(kept.rows.front().value("insertion"));
+}
+
+TEST_F(ServeEvaluation, RefusesWhatCannotBeEvaluatedAndKeepsNothing) {
+    EvaluateMaps wrong = request;
+    wrong.epochs = {7};
+    EXPECT_NE(std::string(errorOf(wrong).what()).find("no epoch 7"), std::string::npos);
+    wrong = request;
+    wrong.kind = "../maps";
+    EXPECT_EQ(errorOf(wrong).kind(), Error::Kind::BadRequest);
+    wrong = request;
+    wrong.truth.clear();
+    EXPECT_EQ(errorOf(wrong).kind(), Error::Kind::BadRequest);
+    wrong.measures = {"deletion"};
+    EXPECT_NE(std::string(errorOf(wrong).what()).find("no checkpoint"), std::string::npos);
+    wrong = request;
+    wrong.run = (m_folder / "set").string();
+    EXPECT_NE(std::string(errorOf(wrong).what()).find("not a run"), std::string::npos);
+    EXPECT_FALSE(std::filesystem::exists(evaluationFile(m_folder / "run", "maps")));
 }
 
 TEST_F(Serve, CancelStopsATraining) {

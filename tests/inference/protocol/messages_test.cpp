@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "inference/core/error.h"
+#include "inference/protocol/evaluation_messages.h"
 #include "inference/protocol/file_messages.h"
 #include "inference/protocol/frame.h"
 #include "inference/protocol/training_choices.h"
@@ -133,6 +134,14 @@ EpochDone example() {
     return {std::int64_t(1) << 40, {2, {{"loss", 0.1}}}, 12};
 }
 template <>
+EvaluateMaps example() {
+    return {"/r", "accumulated", {2, 5}, "/d", "val", {"insertion"}};
+}
+template <>
+EvaluationSummary example() {
+    return {"/r/evaluation/maps.json", 9, 2, {{"“%1” is not there.", {"사진"}}}, {{"There is no card: %1", {"m"}}}};
+}
+template <>
 ArrangeFiles example() {
     return {"~/.cache", {{"사진/a.png", std::string(64, 'f'), std::int64_t(5) << 30}}};
 }
@@ -148,9 +157,10 @@ FilePiece example() {
 template <typename Value>
 class Message : public testing::Test {};
 
-using AllMessages = testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction,
-                                   Explain, MapSet, GenerateScenes, DataFolder, Train, TrainSummary, LearningLook,
-                                   EpochDone, TrainingChoices, ArrangeFiles, FileArrangement, FilePiece>;
+using AllMessages =
+    testing::Types<Hello, Welcome, DeviceList, LoadModel, ModelDescription, Predict, Prediction, Explain, MapSet,
+                   GenerateScenes, DataFolder, Train, TrainSummary, LearningLook, EpochDone, TrainingChoices,
+                   EvaluateMaps, EvaluationSummary, ArrangeFiles, FileArrangement, FilePiece>;
 TYPED_TEST_SUITE(Message, AllMessages);
 
 TYPED_TEST(Message, ArrivesAsItWasSent) {

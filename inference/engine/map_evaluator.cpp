@@ -1,4 +1,4 @@
-#include "inference/engine/commands/map_evaluator.h"
+#include "inference/engine/map_evaluator.h"
 
 #include <algorithm>
 #include <tuple>
@@ -8,7 +8,6 @@
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/core/text_lines.h"
-#include "inference/engine/console.h"
 #include "inference/engine/engine.h"
 #include "inference/engine/failure.h"
 #include "inference/evaluation/average_precision.h"
@@ -44,14 +43,10 @@ std::vector<ScoredPicture> scoredPictures(const std::map<std::string, Scores>& s
 
 }  // namespace
 
-MapEvaluator::MapEvaluator(MapEvaluationChoice choice, const DataSet* truth, CommandEnvironment& environment)
-    : m_choice(std::move(choice)), m_truth(truth), m_environment(environment) {
+MapEvaluator::MapEvaluator(MapEvaluationChoice choice, const DataSet* truth, EvaluationWork work)
+    : m_choice(std::move(choice)), m_truth(truth), m_work(std::move(work)) {
     findPictures();
-    if (!m_choice.measures.empty())
-        m_engine = std::make_unique<Engine>(m_choice.model.threads);
 }
-
-MapEvaluator::~MapEvaluator() = default;
 
 const std::vector<std::string>& MapEvaluator::modelMeasures() {
     static const std::vector<std::string> ids{"insertion", "deletion", "drop", "increase", "gain"};
@@ -85,8 +80,10 @@ MapCollection MapEvaluator::mapsOf(int epoch) const {
 std::vector<EvaluatedEpoch> MapEvaluator::evaluated() {
     std::vector<EvaluatedEpoch> results;
     const std::vector<int> epochs = m_choice.epochs.empty() ? std::vector<int>{0} : m_choice.epochs;
+    const bool needsModel = !m_choice.measures.empty();
+    const std::size_t steps = m_truth && needsModel ? 2 : 1;  // of an epoch: masks, then the model
     for (std::size_t i = 0; i < epochs.size(); ++i) {
-        m_environment.console.beginPiece(i, epochs.size());
+        m_work.beginPiece(i * steps, epochs.size() * steps);
         const MapCollection maps = mapsOf(epochs[i]);
         EvaluatedEpoch result;
         result.epoch = maps.epoch();
@@ -94,8 +91,8 @@ std::vector<EvaluatedEpoch> MapEvaluator::evaluated() {
             compare(maps, result);
         else
             listAll(maps, result);
-        if (m_engine)
-            tryMaps(maps, result);
+        if (needsModel)
+            tryMaps(maps, (i + 1) * steps - 1, epochs.size() * steps, result);
         results.push_back(std::move(result));
     }
     if (m_choice.shard.count == 1)
@@ -104,8 +101,7 @@ std::vector<EvaluatedEpoch> MapEvaluator::evaluated() {
 }
 
 void MapEvaluator::compare(const MapCollection& maps, EvaluatedEpoch& result) {
-    MapEvaluation evaluation =
-        evaluateMaps(maps, m_choice.maps, *m_truth, {m_choice.list, m_choice.shard}, m_environment.job);
+    MapEvaluation evaluation = evaluateMaps(maps, m_choice.maps, *m_truth, {m_choice.list, m_choice.shard}, m_work.job);
     result.ids = maps.idsIn(m_truth->classes);
     for (const MapQuality& quality : evaluation.maps) {
         MapFigures figures;
@@ -157,8 +153,8 @@ void MapEvaluator::addScores(std::vector<EvaluatedEpoch>& epochs) const {
 }
 
 std::string MapEvaluator::modelOf(int epoch) const {
-    if (!m_choice.model.model.empty())
-        return m_choice.model.model;
+    if (!m_choice.model.path.empty())
+        return m_choice.model.path;
     const auto checkpoints = RunFolder(m_choice.maps).checkpoints();
     const auto own = checkpoints.find(epoch);
     if (own == checkpoints.end())
@@ -171,10 +167,17 @@ std::string MapEvaluator::modelOf(int epoch) const {
     return utf8(own->second);
 }
 
-void MapEvaluator::tryMaps(const MapCollection& maps, EvaluatedEpoch& result) {
-    ModelOptions options = m_choice.model;
-    options.model = modelOf(result.epoch);
-    const ModelDescription model = loadModel(*m_engine, options, m_environment);
+void MapEvaluator::load(const LoadModel& model) {
+    for (const Sentence& warning : m_work.engine->loadModel(model, m_work.job).warnings)
+        m_work.warn(warning);
+}
+
+/// `place` of `places`: of this step among all.
+void MapEvaluator::tryMaps(const MapCollection& maps, std::size_t place, std::size_t places, EvaluatedEpoch& result) {
+    LoadModel model = m_choice.model;
+    model.path = modelOf(result.epoch);
+    m_work.beginPiece(place, places);
+    load(model);
     const auto& wanted = m_choice.measures;
     const TrialChoice trials{wanted.count("insertion") > 0, wanted.count("deletion") > 0,
                              wanted.count("drop") + wanted.count("increase") + wanted.count("gain") > 0,
@@ -182,23 +185,25 @@ void MapEvaluator::tryMaps(const MapCollection& maps, EvaluatedEpoch& result) {
     std::vector<MapFigures> tried;
     for (std::size_t i = 0; i < result.maps.size(); ++i) {
         MapFigures& figures = result.maps[i];
-        m_environment.job.checkpoint();
-        m_environment.console.beginPiece(i, result.maps.size());
+        m_work.job.checkpoint();
+        m_work.beginPiece(place * result.maps.size() + i, places * result.maps.size());
+        m_work.job.report(0, {OVERLOOK_TEXT("Job", "Asking the model about %1"), {figures.picture}});
         try {
             const auto picture = pictureOf(figures.picture);
             if (!picture)
                 throw Error(Error::Kind::Missing,
                             OVERLOOK_TEXT("Error", "There is no picture called “%1”, for which there are maps."),
                             {figures.picture});
-            const MapTrial trial = triedMap(*m_engine, options.predict(*picture), figures.classIndex,
-                                            maps.map(figures.picture, figures.classIndex), trials, m_environment.job);
+            const MapTrial trial =
+                triedMap(*m_work.engine, {model.path, utf8(*picture), m_choice.size}, figures.classIndex,
+                         maps.map(figures.picture, figures.classIndex), trials, m_work.job);
             takeOver(trial, figures);
             tried.push_back(figures);
         } catch (const std::exception& exception) {
             const Error error = failureOf(exception);
             if (failsForAll(error.kind()))
                 throw;
-            m_environment.console.fail(error.at(figures.picture));
+            m_work.fail(error.at(figures.picture));
             m_hasFailed = true;
         }
     }

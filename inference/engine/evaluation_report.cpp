@@ -1,4 +1,4 @@
-#include "inference/engine/commands/evaluation_report.h"
+#include "inference/engine/evaluation_report.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -56,9 +56,9 @@ std::string pictureOf(const MapFigures& map, const EvaluatedEpoch& epoch, const 
 
 }  // namespace
 
-void writeReport(const std::filesystem::path& file, const std::string& title, const std::vector<EvaluatedEpoch>& epochs,
+void writeReport(const std::filesystem::path& file, const std::vector<EvaluatedEpoch>& epochs,
                  const ReportSources& sources) {
-    ReportContent content{title, sources.facts, epochs, decisiveMeasure(epochs), {}};
+    ReportContent content{sources.title, sources.facts, epochs, decisiveMeasure(epochs), {}};
     if (!content.caseMeasure.empty() && !epochs.empty()) {
         const EvaluatedEpoch& last = epochs.back();
         const MapCollection maps = sources.maps.mapsOf(last.epoch);
