@@ -152,7 +152,7 @@ TEST_F(ServeEvaluation, ComparesTheMapsOfARunAndKeepsTheFigures) {
     EXPECT_EQ(done.maps, 1);
     EXPECT_EQ(done.failures, 0);
     const StoredEvaluation kept = readEvaluation(done.file);
-    EXPECT_EQ(done.file, evaluationFile(m_folder / "run", "maps"));
+    EXPECT_EQ(done.file, evaluationFile(m_folder / "run", "maps").string());
     EXPECT_EQ(kept.rows.front().className, "red");
     EXPECT_DOUBLE_EQ(kept.rows.front().value("pointing").value(), 1);
     EXPECT_TRUE(std::filesystem::exists(evaluationPage(m_folder / "run", "maps")));
