@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>Klasse zusammenle&amp;gen mit …</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>Kennzahlen expo&amp;rtieren…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>Auswertung &amp;der Karten…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>Kenn&amp;zahlen der Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>Das Zusammenlegen der Klassen kann noch nicht wiederholt werden, weil frühere Änderungen am Bild „%1“ rückgängig gemacht sind. Zeigen Sie dieses Bild, und wiederholen Sie sie zuerst.</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>Ein Lauf hat kein „%1“: Er hat maps und accumulated.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>Es gibt nichts, womit die Karten verglichen werden könnten. Einen Datensatz mit Masken wählen oder Maße, die das Modell befragen.</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>Eine Zeile der Kennzahlen ist von unbekannter Art. Den Lauf erneut auswerten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>„%1“ enthält keine Kennzahlen, die diese Version lesen kann. Den Lauf erneut auswerten.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>Die Merkmale der eingefrorenen Schichten werden behalten: Alles bis „%1“ läuft einmal für jede Variante eines Bildes.</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>Das Modell wird zu %1 befragt</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2551,6 +2587,65 @@
             <numerusform>+%n weitere</numerusform>
             <numerusform>+%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>mittlere IoU</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>Energie in der Maske</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>Pointing Game</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>Pointing Game, genau</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>Präzision über einem Fünftel</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>Trefferquote über einem Fünftel</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>IoU über einem Fünftel</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>Insertion-AUC</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>Deletion-AUC</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>mittlerer Abfall, %</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>Zunahme der Sicherheit, %</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>mittlerer Gewinn, %</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>mittlere Average Precision der Werte</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4083,325 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>Datensatz mit Ground-Truth-Masken</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>Karten von %1 auswerten</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Karten der Epochen</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Akkumulierte Karten</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>Keiner: nur das Modell befragen</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>Alle, die Karten haben</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>Die der Liste „%1“</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>Die letzte, %1</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>Die gezeigte, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>Alle %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Einige davon</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>eine von </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>&amp;Ground-Truth-Masken</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>Mittlerer IoU über den Schwellwerten, Pointing Game, Energie in der Maske, Precision und Recall oberhalb eines Fünftels des Maximums.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>&amp;Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>Das Modell befragen</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>Was das Netz jeder Epoche zu Bildern sagt, die nach seinen Karten verändert sind. Das braucht für jede Karte viele Durchläufe durch das Netz.</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>Das Netz kann nicht befragt werden: Der Lauf hat nicht von jeder Epoche einen Checkpoint behalten.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>Kennzahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Kommagetrennte Werte (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Seite für einen Browser (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>Einen Trainingslauf öffnen: Ausgewertet werden seine Karten.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>Die Karten werden bereits ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>Ein anderer Vorgang läuft. Bitte anhalten oder das Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>Karten werden ausgewertet …</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>%1 Bilder oder Karten konnten nicht verwendet werden. Das erste Problem: %2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>Die Auswertung wurde angehalten. Frühere Kennzahlen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>Die Karten werden ausgewertet …</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>Die Karten dieses Laufs sind noch nicht ausgewertet. „Auswerten…“ vergleicht sie mit Ground-Truth-Masken oder damit, was das Netz zu Bildern sagt, die nach den Karten verändert sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>„%1“ ist nicht in der Bilderliste. Die Bilder des Laufs öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Worauf sich die Kennzahlen beziehen</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>Kennzahlen jedes Bildes und jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>Kennzahlen jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>Kennzahlen jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>Kennzahlen jeder Epoche</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>Ein Klick auf eine Überschrift sortiert danach, das Schlechteste zuerst. Ein Doppelklick oder Enter führt dorthin.</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>Kennzahlen als Kurven</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>Zu welchen Karten des Laufs die Kennzahlen gehören</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>Die Epoche, deren Karten, Bilder und Klassen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>Kennzahlen exportieren…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>Alle Kennzahlen als Tabelle (CSV) oder als JSON</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>Eine Seite mit Kennzahlen, Diagrammen und den schlechtesten Karten über ihren Bildern (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Karten der Epochen</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Akkumulierte Karten</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>Diese Kennzahlen sind älter als der Lauf: Sie entstanden nach Epoche %1, und es gibt %2. Erneut auswerten.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>Alle Epochen</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>%1 über die Epochen</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>Mittlerer IoU über dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellwert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>%n Karte der Epoche %1</numerusform>
+            <numerusform>%n Karten der Epoche %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>%n Karte, Mittelwerte aller Epochen</numerusform>
+            <numerusform>%n Karten, Mittelwerte aller Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1, verglichen mit „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4552,6 +4966,10 @@
         <source>Pseudo-Labels</source>
         <translation>Pseudo-Labels</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4883,6 +5301,14 @@
             <numerusform>%n Bild hat die Beschriftung „%1“.</numerusform>
             <numerusform>%n Bilder haben die Beschriftung „%1“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>Dateien außerhalb des Projekts bleiben unberührt: Masken und Läufe behalten „%1“, und das Projekt liest „%1“ in den Masken seiner Bilder als „%2“.</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>Dateien außerhalb des Projekts, etwa Läufe und Exportiertes, bleiben unberührt und behalten „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6376,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>Welche Schichtbilder das Modell nacheinander betrachtet, in den gezeigten Grautönen</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>In der Größe des Modells</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>In ihrer eigenen Größe</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>In welcher Größe das Modell die Schichtbilder bekommt: in der, für die es gemacht ist, oder so, wie sie sind, bei Modellen, die jede Größe nehmen</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2551,6 +2587,65 @@
             <numerusform>+%n more</numerusform>
             <numerusform>+%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4083,325 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>All %n epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>%n map of epoch %1</numerusform>
+            <numerusform>%n maps of epoch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>%n map, means of all epochs</numerusform>
+            <numerusform>%n maps, means of all epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4552,6 +4966,10 @@
         <source>Pseudo-Labels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4883,6 +5301,14 @@
             <numerusform>%n picture has the label &apos;%1&apos;.</numerusform>
             <numerusform>%n pictures have the label &apos;%1&apos;.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6375,18 @@
     </message>
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>Fusionar la cl&amp;ase con…</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>Exportar ci&amp;fras…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>Guardar informe &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>E&amp;valuar los mapas…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>Cifras o&amp;btenidas en la evaluación</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>La fusión de clases aún no se puede rehacer, porque los cambios de la imagen «%1» anteriores a ella están deshechos. Muestre esa imagen y rehágalos primero.</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>Una ejecución no tiene «%1»: tiene maps y accumulated.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>No hay nada con que comparar los mapas. Elija un conjunto de datos con máscaras o medidas que consulten al modelo.</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>Una fila de cifras es de un tipo desconocido. Evalúe de nuevo la ejecución.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>«%1» no contiene cifras que esta versión pueda leer. Evalúe la ejecución de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>Las características de las capas congeladas se conservan: todo hasta «%1» se ejecuta una sola vez por cada variante de una imagen.</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>Consultando al modelo sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2551,6 +2587,65 @@
             <numerusform>+%n más</numerusform>
             <numerusform>+%n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>IoU media</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>energía en la máscara</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>juego de apuntar</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>juego de apuntar, exacto</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>precisión por encima de un quinto</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>exhaustividad por encima de un quinto</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>IoU por encima de un quinto</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>AUC de inserción</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>AUC de eliminación</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>caída media, %</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>aumento de la confianza, %</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>ganancia media, %</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>media de la precisión media de las puntuaciones</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4083,325 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>Conjunto de datos con las máscaras de verdad terreno</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>Evaluar los mapas de %1</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Mapas de las épocas</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Mapas acumulados</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>Ninguno: solo consultar al modelo</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>Todas las que tienen mapas</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>Las de la lista «%1»</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>La última, %1</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>La que se muestra, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>%n época</numerusform>
+            <numerusform>Las %n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Algunas de ellas</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>una de cada </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>&amp;Mapas</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>Máscaras de &amp;verdad terreno</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>IoU media según el umbral, pointing game, energía en la máscara, precisión y exhaustividad por encima de un quinto del máximo.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Ép&amp;ocas</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>Consultar al modelo</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>Lo que la red de cada época dice de imágenes modificadas según sus mapas. Requiere muchas pasadas por la red para cada mapa.</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>No se puede consultar a la red: la ejecución no ha conservado un punto de control de cada época.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>Exportar las cifras</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Valores separados por comas (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Página para navegador (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>Abra una ejecución de entrenamiento: lo que se evalúa son sus mapas.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>Ya se están evaluando los mapas.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>Hay otra tarea en curso. Deténgala o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>Evaluando los mapas…</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>No se pudieron usar %1 imágenes o mapas. El primer problema: %2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>Se detuvo la evaluación. Las cifras anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>Se están evaluando los mapas…</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>Los mapas de esta ejecución aún no se han evaluado. «Evaluar…» los compara con las máscaras de verdad terreno o con lo que la red dice de imágenes modificadas según los mapas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>«%1» no está en la lista de imágenes. Abra las imágenes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>Se ha escrito «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>Mapas</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>A qué se refieren las cifras</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>Cifras de cada imagen y clase</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>Cifras de cada imagen</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>Cifras de cada clase</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>Cifras de cada época</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>Un clic en un encabezado ordena por él, primero lo peor. Un doble clic o Intro lleva allí.</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>Cifras en forma de curvas</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>A qué mapas de la ejecución se refieren las cifras</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>La época cuyos mapas, imágenes y clases se muestran</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Qué muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Evaluar…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>Exportar cifras…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>Todas las cifras como tabla (CSV) o como JSON</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>Una página con cifras, gráficos y los peores mapas sobre sus imágenes (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Mapas de las épocas</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Mapas acumulados</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>Estas cifras son más antiguas que la ejecución: se obtuvieron tras la época %1 y hay %2. Evalúe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Época %1</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>Todas las épocas</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>%1 a lo largo de las épocas</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>IoU media según el umbral</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Todos los mapas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>%n mapa de la época %1</numerusform>
+            <numerusform>%n mapas de la época %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>%n mapa, medias de todas las épocas</numerusform>
+            <numerusform>%n mapas, medias de todas las épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1, en comparación con «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4552,6 +4966,10 @@
         <source>Pseudo-Labels</source>
         <translation>Pseudoetiquetas</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4883,6 +5301,14 @@
             <numerusform>%n imagen tiene la etiqueta «%1».</numerusform>
             <numerusform>%n imágenes tienen la etiqueta «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>Los archivos externos al proyecto no se tocan: las máscaras y las ejecuciones conservan «%1», y el proyecto lee «%1» en las máscaras de sus imágenes como «%2».</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>Los archivos externos al proyecto, como las ejecuciones y lo exportado, no se tocan y conservan «%1».</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6376,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>Qué cortes examina el modelo, uno tras otro, en los grises que se muestran</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>Al tamaño del modelo</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>A su propio tamaño</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>A qué tamaño recibe el modelo los cortes: aquel para el que se hizo o tal como son, en modelos que aceptan cualquier tamaño</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>Fusionner la classe da&amp;ns…</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>Exporter le ta&amp;bleau de chiffres…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>Enre&amp;gistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>Évaluer les carte&amp;s…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>C&amp;hiffres de l’évaluation</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>La fusion des classes ne peut pas encore être rétablie, car des modifications de l’image « %1 » qui la précédaient sont annulées. Affichez cette image et rétablissez-les d’abord.</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>Une exécution n’a pas de « %1 » : elle a maps et accumulated.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>Il n’y a rien à quoi comparer les cartes. Choisissez un jeu de données avec des masques, ou des mesures qui interrogent le modèle.</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>Une ligne de chiffres est d’un type inconnu. Évaluez de nouveau l’exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>« %1 » ne contient pas de chiffres que cette version puisse lire. Évaluez de nouveau l’exécution.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>Les caractéristiques des couches gelées sont conservées&#xa0;: tout jusqu’à «&#xa0;%1&#xa0;» s’exécute une seule fois pour chaque variante d’une image.</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>Interrogation du modèle sur %1</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2551,6 +2587,65 @@
             <numerusform>+%n autre</numerusform>
             <numerusform>+%n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>IoU moyen</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>énergie dans le masque</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>jeu de pointage</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>jeu de pointage, exact</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>précision au-dessus d’un cinquième</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>rappel au-dessus d’un cinquième</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>IoU au-dessus d’un cinquième</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>AUC d’insertion</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>AUC de suppression</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>baisse moyenne, %</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>hausse de la confiance, %</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>gain moyen, %</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>précision moyenne des scores (mAP)</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4083,325 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>Jeu de données avec les masques de vérité terrain</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>Évaluer les cartes de %1</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Cartes des époques</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Cartes accumulées</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>Aucun : seulement interroger le modèle</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>Toutes celles qui ont des cartes</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>Celles de la liste « %1 »</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>La dernière, %1</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>Celle qui est affichée, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>%n époque</numerusform>
+            <numerusform>Toutes les %n époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>Certaines</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>une sur </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>&amp;Cartes</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>Masques de &amp;vérité terrain</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>IoU moyen selon le seuil, pointing game, énergie dans le masque, précision et rappel au-dessus d’un cinquième du maximum.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>Époqu&amp;es</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>Interroger le modèle</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>Ce que le réseau de chaque époque dit d’images modifiées selon ses cartes. Cela demande de nombreux passages dans le réseau pour chaque carte.</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>Le réseau ne peut pas être interrogé : l’exécution n’a pas conservé de point de contrôle de chaque époque.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>Valeurs séparées par des virgules (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>Page pour navigateur (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>Ouvrez une exécution d’entraînement : ce sont ses cartes qui sont évaluées.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>Les cartes sont déjà en cours d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>Une autre tâche est en cours. Arrêtez-la, ou attendez sa fin.</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>Évaluation des cartes…</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>%1 images ou cartes n’ont pas pu être utilisées. La première : %2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>L’évaluation a été arrêtée. Les chiffres antérieurs sont conservés.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>Les cartes sont en cours d’évaluation…</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>Les cartes de cette exécution n’ont pas encore été évaluées. « Évaluer… » les compare aux masques de vérité terrain, ou à ce que le réseau dit d’images modifiées selon les cartes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>« %1 » n’est pas dans la liste des images. Ouvrez les images de l’exécution.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>« %1 » est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Ce sur quoi portent les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>Chiffres de chaque image et classe</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>Chiffres de chaque image</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>Chiffres de chaque classe</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>Chiffres de chaque époque</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>Un clic sur un en-tête trie selon lui, les pires d’abord. Un double clic ou Entrée y mène.</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>Chiffres sous forme de courbes</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>Les cartes de l’exécution sur lesquelles portent les chiffres</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>L’époque dont les cartes, images et classes sont listées</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que le graphique montre</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>Tous les chiffres comme tableau (CSV) ou en JSON</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>Une page avec les chiffres, des graphiques et les pires cartes sur leurs images (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>Cartes des époques</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>Cartes accumulées</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>Ces chiffres sont plus anciens que l’exécution : ils datent d’après l’époque %1, et il y en a %2. Évaluez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Époque %1</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>Toutes les époques</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>%1 au fil des époques</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>IoU moyen selon le seuil</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Toutes les cartes</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>%n carte de l’époque %1</numerusform>
+            <numerusform>%n cartes de l’époque %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>%n carte, moyennes de toutes les époques</numerusform>
+            <numerusform>%n cartes, moyennes de toutes les époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1, comparaison avec « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4552,6 +4966,10 @@
         <source>Pseudo-Labels</source>
         <translation>Pseudo-étiquettes</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4883,6 +5301,14 @@
             <numerusform>%n image porte l’étiquette « %1 ».</numerusform>
             <numerusform>%n images portent l’étiquette « %1 ».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>Les fichiers hors du projet ne sont pas touchés : les masques et les exécutions gardent « %1 », et le projet lit « %1 » dans les masques de ses images comme « %2 ».</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>Les fichiers hors du projet, comme les exécutions et ce qui a été exporté, ne sont pas touchés et gardent « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6376,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>Quelles coupes le modèle regarde, l’une après l’autre, dans les gris affichés</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>À la taille du modèle</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>À leur propre taille</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>À quelle taille le modèle reçoit les coupes : celle pour laquelle il est fait, ou telles quelles, pour les modèles qui acceptent toute taille</translation>
     </message>
 </context>
 <context>

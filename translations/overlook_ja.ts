@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>クラスを統合(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>評価値をエクスポート(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>レポートを保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>マップを評価(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>評価値を表示(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>クラスの統合はまだやり直せません。それより前の画像「%1」の変更が元に戻されているためです。その画像を表示し、先にそれらをやり直してください。</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>学習ランに「%1」はありません。あるのは maps と accumulated です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>マップと比較するものがありません。マスクのあるデータセットか、モデルに問い合わせる尺度を選択してください。</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>評価値の行に未知の種類のものがあります。評価し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>「%1」に、このバージョンで読み取れる評価値がありません。学習ランを評価し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>固定した層の特徴は保持されます: 「%1」までの部分は、画像の変化の種類ごとに一度だけ実行されます。</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>%1 についてモデルに問い合わせ中</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2550,6 +2586,65 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>マスク内エネルギー</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>ポインティングゲーム</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>ポインティングゲーム（厳密）</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>5 分の 1 以上の適合率</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>5 分の 1 以上の再現率</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>5 分の 1 以上の IoU</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>挿入 AUC</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>削除 AUC</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>平均低下, %</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>確信度の上昇, %</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>平均利得, %</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>スコアの平均適合率の平均</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4074,322 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>正解マスクのあるデータセット</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>%1 のマップを評価</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>エポックのマップ</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>累積マップ</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>なし: モデルへの問い合わせのみ</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>マップのあるすべての画像</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>リスト「%1」の画像</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>最後のエポック、%1</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>表示中のエポック、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>全 %n エポック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>その一部</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>1 / </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>マップ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>正解マスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>しきい値ごとの平均 IoU、ポインティングゲーム、マスク内のエネルギー、最大値の 5 分の 1 を超える部分の適合率と再現率。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>エポック(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>間引き(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>モデルに問い合わせ</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>各エポックのネットワークが、そのマップに従って変更した画像をどう判断するか。マップごとにネットワークを何度も通す必要があります。</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>ネットワークに問い合わせできません。学習ランに、すべてのエポックのチェックポイントが残っていません。</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>評価値をエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>カンマ区切り値 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>ブラウザー用のページ (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>学習ランを開いてください。そのマップを評価します。</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>すでにマップを評価中です。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>別のジョブが実行中です。停止するか、終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>マップを評価中…</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>%1 件の画像またはマップを使用できませんでした。最初のもの: %2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>評価を停止しました。以前の評価値は残っています。</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>マップを評価しています…</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>この学習ランのマップはまだ評価されていません。「評価…」では、マップを正解マスクと比較するか、マップに従って変更した画像に対するネットワークの判断と比較します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>「%1」は画像のリストにありません。学習ランの画像を開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>「%1」を書き込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>評価値の対象</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>画像とクラスごとの評価値</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>画像ごとの評価値</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>クラスごとの評価値</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>エポックごとの評価値</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>見出しをクリックすると、その列の悪いものから順に並びます。ダブルクリックまたは Enter でその場所に移動します。</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>曲線で表した評価値</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>評価値が学習ランのどのマップのものか</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>マップ、画像、クラスを一覧するエポック</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフに表示するもの</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>評価値をエクスポート…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>すべての評価値を表 (CSV) または JSON として</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>評価値、グラフ、画像に重ねた最も悪いマップをまとめた 1 つのページ (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>エポックのマップ</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>累積マップ</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>これらの評価値は学習ランより古いものです。エポック %1 の後に作成されましたが、現在は %2 まであります。評価し直してください。</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>エポック %1</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>全エポック</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>エポックごとの %1</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>しきい値ごとの平均 IoU</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>すべてのマップ</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>エポック %1 のマップ %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>マップ %n 枚、全エポックの平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1 (「%2」と比較)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4543,6 +4954,10 @@
         <source>Pseudo-Labels</source>
         <translation>疑似ラベル</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4870,6 +5285,14 @@
         <translation>
             <numerusform>%n 枚の画像にラベル「%1」があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>プロジェクトの外にあるファイルは変更されません。マスクと学習ランには「%1」が残り、プロジェクトは画像のマスクにある「%1」を「%2」として読み取ります。</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>学習ランやエクスポートしたものなど、プロジェクトの外にあるファイルは変更されず、「%1」が残ります。</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6355,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>モデルが順に見ていくスライス (表示中のグレーの濃淡で見ます)</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>モデルのサイズで</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>スライス本来のサイズで</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>モデルに渡すスライスのサイズ: モデルが想定するサイズ、または任意のサイズを受け付けるモデルではそのままのサイズ</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>클래스를 다른 클래스에 합치기(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>수치 내보내기(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>보고서 저장(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>맵 평가(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>평가 수치(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>클래스 합치기를 아직 다시 할 수 없습니다. 그 전에 한 사진 “%1”의 변경이 취소되어 있기 때문입니다. 그 사진을 표시하고 먼저 다시 실행하십시오.</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>학습 기록에 “%1”은(는) 없습니다. 있는 것은 maps와 accumulated입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>맵과 비교할 것이 없습니다. 마스크가 있는 데이터 세트나 모델에 묻는 측도를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>수치의 한 행이 알 수 없는 종류입니다. 다시 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>“%1”에 이 버전이 읽을 수 있는 수치가 없습니다. 학습 기록을 다시 평가하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>고정된 층의 특징을 보관합니다: “%1”까지의 모든 부분은 사진의 변형마다 한 번만 실행됩니다.</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>%1에 대해 모델에 묻는 중</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2550,6 +2586,65 @@
         <translation>
             <numerusform>외 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>평균 IoU</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>마스크 안 에너지</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>포인팅 게임</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>포인팅 게임, 정확히</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>5분의 1 이상의 정밀도</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>5분의 1 이상의 재현율</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>5분의 1 이상의 IoU</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>삽입 AUC</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>삭제 AUC</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>평균 감소, %</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>신뢰도 증가, %</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>평균 이득, %</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>점수의 평균 정밀도 평균</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4074,322 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>정답 마스크가 있는 데이터 세트</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>%1의 맵 평가</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>에포크의 맵</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>누적 맵</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>없음: 모델에만 묻기</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>맵이 있는 사진 모두</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>목록 “%1”의 사진</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>마지막 에포크, %1</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>표시된 에포크, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>에포크 %n개 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>그중 일부</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>1 / </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>맵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>정답 마스크(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>임곗값에 따른 평균 IoU, 포인팅 게임, 마스크 안의 에너지, 최댓값의 5분의 1을 넘는 곳의 정밀도와 재현율.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>사진(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>에포크(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>추출 비율(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>모델에 묻기</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>에포크마다 그 맵에 따라 바꾼 사진을 신경망이 어떻게 판단하는지 봅니다. 맵마다 신경망을 여러 번 통과해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>신경망에 물을 수 없습니다. 학습 기록에 모든 에포크의 체크포인트가 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>평가</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>수치 내보내기</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>쉼표로 구분한 값 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>브라우저용 페이지 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>학습 기록을 여십시오. 그 맵을 평가합니다.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>이미 맵을 평가하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>다른 작업이 실행 중입니다. 중지하거나 끝날 때까지 기다리십시오.</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>맵 평가 중 …</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>사진이나 맵 %1개를 쓸 수 없습니다. 첫 번째: %2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>평가를 멈췄습니다. 앞선 수치는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>맵을 평가하고 있습니다 …</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>이 학습 기록의 맵은 아직 평가하지 않았습니다. “평가…”는 맵을 정답 마스크와 비교하거나, 맵에 따라 바꾼 사진에 대한 신경망의 판단과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>“%1”은(는) 사진 목록에 없습니다. 학습 기록의 사진을 여십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>“%1”을(를) 썼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>맵</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>수치의 대상</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>사진과 클래스마다의 수치</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>사진마다의 수치</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>클래스마다의 수치</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>에포크마다의 수치</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>머리글을 누르면 그 열에 따라 나쁜 것부터 정렬합니다. 두 번 누르거나 Enter를 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>곡선으로 나타낸 수치</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>수치가 학습 기록의 어느 맵에 대한 것인지</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>맵, 사진, 클래스를 나열하는 에포크</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>차트가 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>평가…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>수치 내보내기…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>모든 수치를 표(CSV) 또는 JSON으로</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>수치, 차트, 사진 위에 겹친 가장 나쁜 맵을 담은 한 페이지(HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>에포크의 맵</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>누적 맵</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>이 수치는 학습 기록보다 오래되었습니다. 에포크 %1 뒤에 만들었는데 지금은 %2까지 있습니다. 다시 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>모든 에포크</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>에포크에 따른 %1</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>임곗값에 따른 평균 IoU</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>모든 맵</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>임곗값</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>에포크 %1의 맵 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>맵 %n개, 모든 에포크의 평균</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1, “%2”과(와) 비교</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4543,6 +4954,10 @@
         <source>Pseudo-Labels</source>
         <translation>의사 레이블</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4870,6 +5285,14 @@
         <translation>
             <numerusform>사진 %n장에 레이블 “%1”이(가) 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>프로젝트 밖의 파일은 건드리지 않습니다. 마스크와 학습 기록에는 “%1”이(가) 남고, 프로젝트는 사진의 마스크에 있는 “%1”을(를) “%2”(으)로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>학습 기록이나 내보낸 것 같은 프로젝트 밖의 파일은 건드리지 않으며 “%1”이(가) 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6355,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>모델이 지금 보이는 회색조로 차례로 보는 단면</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>모델의 크기로</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>단면 자체의 크기로</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>모델이 단면을 받는 크기: 모델이 만들어진 크기, 또는 어떤 크기든 받는 모델이라면 있는 그대로</translation>
     </message>
 </context>
 <context>

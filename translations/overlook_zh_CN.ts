@@ -839,6 +839,22 @@
         <source>Mer&amp;ge Class Into…</source>
         <translation>将类别合并到(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Export Fi&amp;gures…</source>
+        <translation>导出评估数值(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Save Repor&amp;t…</source>
+        <translation>保存报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate the Maps…</source>
+        <translation>对图进行评估(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures of the Evaluation</source>
+        <translation>评估数值(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -2420,6 +2436,22 @@
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
         <translation>暂时无法重做类别合并，因为在它之前对图片“%1”的更改已被撤销。请显示该图片并先重做这些更改。</translation>
     </message>
+    <message>
+        <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
+        <translation>训练记录没有“%1”：它有 maps 和 accumulated。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
+        <translation>没有可与图比较的内容。请选择带掩码的数据集，或询问模型的度量。</translation>
+    </message>
+    <message>
+        <source>A row of the figures is of an unknown kind. Evaluate the run again.</source>
+        <translation>有一行数值的类型未知。请重新评估该训练记录。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
+        <translation>“%1”中没有此版本能读取的数值。请重新评估该训练记录。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2542,6 +2574,10 @@
         <source>The features of the frozen layers are kept: everything up to “%1” runs once for each variation of a picture.</source>
         <translation>保留冻结层的特征：直到“%1”的全部层对图片的每种变化只运行一次。</translation>
     </message>
+    <message>
+        <source>Asking the model about %1</source>
+        <translation>正在就 %1 询问模型</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -2550,6 +2586,65 @@
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>mean IoU</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>energy in mask</source>
+        <translation>掩码内能量</translation>
+    </message>
+    <message>
+        <source>pointing game</source>
+        <translation>指向游戏</translation>
+    </message>
+    <message>
+        <source>pointing game, exactly</source>
+        <translation>指向游戏，精确</translation>
+    </message>
+    <message>
+        <source>precision above a fifth</source>
+        <translation>五分之一以上的精确率</translation>
+    </message>
+    <message>
+        <source>recall above a fifth</source>
+        <translation>五分之一以上的召回率</translation>
+    </message>
+    <message>
+        <source>IoU above a fifth</source>
+        <translation>五分之一以上的 IoU</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>insertion AUC</source>
+        <translation>插入 AUC</translation>
+    </message>
+    <message>
+        <source>deletion AUC</source>
+        <translation>删除 AUC</translation>
+    </message>
+    <message>
+        <source>average drop, %</source>
+        <translation>平均下降，%</translation>
+    </message>
+    <message>
+        <source>increase in confidence, %</source>
+        <translation>置信度上升，%</translation>
+    </message>
+    <message>
+        <source>average gain, %</source>
+        <translation>平均增益，%</translation>
+    </message>
+    <message>
+        <source>mean average precision of scores</source>
+        <translation>分数的平均精度均值</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4074,322 @@
     </message>
 </context>
 <context>
+    <name>overlook::EvaluateDialog</name>
+    <message>
+        <source>Data set with true masks</source>
+        <translation>带真值掩码的数据集</translation>
+    </message>
+    <message>
+        <source>Evaluate the maps of %1</source>
+        <translation>评估 %1 的图</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>各轮次的图</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>累积图</translation>
+    </message>
+    <message>
+        <source>None: only ask the model</source>
+        <translation>无：只询问模型</translation>
+    </message>
+    <message>
+        <source>All that have maps</source>
+        <translation>所有有图的图片</translation>
+    </message>
+    <message>
+        <source>Those of the list “%1”</source>
+        <translation>列表“%1”中的图片</translation>
+    </message>
+    <message>
+        <source>The last one, %1</source>
+        <translation>最后一轮，第 %1 轮</translation>
+    </message>
+    <message>
+        <source>The shown one, %1</source>
+        <translation>显示的一轮，第 %1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n epochs</source>
+        <translation>
+            <numerusform>全部 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation>其中一部分</translation>
+    </message>
+    <message>
+        <source>one in </source>
+        <comment>of epochs: one in 5</comment>
+        <translation>1 / </translation>
+    </message>
+    <message>
+        <source>&amp;Maps</source>
+        <translation>图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;True masks</source>
+        <translation>真值掩码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mean IoU over thresholds, pointing game, energy in the mask, precision and recall above a fifth of the maximum.</source>
+        <translation>各阈值上的平均 IoU、指向游戏、掩码内的能量，以及最大值五分之一以上的精确率和召回率。</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs</source>
+        <translation>轮次(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>抽取比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask the model</source>
+        <translation>询问模型</translation>
+    </message>
+    <message>
+        <source>What the network of each epoch says of pictures that are changed as its maps say. It takes many passes through the network for every map.</source>
+        <translation>每一轮的网络对按其图修改后的图片有何判断。每张图都需要多次通过网络。</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <translation>无法询问网络：该训练记录没有保留每一轮的检查点。</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationActions</name>
+    <message>
+        <source>Export the Figures</source>
+        <translation>导出评估数值</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv);;JSON (*.json)</source>
+        <translation>逗号分隔值 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>浏览器网页 (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationController</name>
+    <message>
+        <source>Open a training run: its maps are what is evaluated.</source>
+        <translation>请打开训练记录：评估的是它的图。</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated already.</source>
+        <translation>已在评估图。</translation>
+    </message>
+    <message>
+        <source>Another job is running. Stop it, or wait until it has ended.</source>
+        <translation>另一个任务正在运行。请停止它，或等待它结束。</translation>
+    </message>
+    <message>
+        <source>Evaluating the maps …</source>
+        <translation>正在评估图…</translation>
+    </message>
+    <message>
+        <source>%1 pictures or maps could not be used. The first: %2</source>
+        <translation>%1 张图片或图无法使用。第一个：%2</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped. Earlier figures are kept.</source>
+        <translation>评估已停止。之前的数值已保留。</translation>
+    </message>
+    <message>
+        <source>The maps are being evaluated …</source>
+        <translation>正在评估图…</translation>
+    </message>
+    <message>
+        <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
+        <translation>此训练记录的图尚未评估。“评估…”将它们与真值掩码比较，或与网络对按图修改后的图片的判断比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
+        <translation>“%1”不在图片列表中。请打开该训练记录的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>已写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationPanel</name>
+    <message>
+        <source>Maps</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>数值的对象</translation>
+    </message>
+    <message>
+        <source>Figures of each picture and class</source>
+        <translation>每张图片和每个类别的数值</translation>
+    </message>
+    <message>
+        <source>Figures of each picture</source>
+        <translation>每张图片的数值</translation>
+    </message>
+    <message>
+        <source>Figures of each class</source>
+        <translation>每个类别的数值</translation>
+    </message>
+    <message>
+        <source>Figures of each epoch</source>
+        <translation>每一轮的数值</translation>
+    </message>
+    <message>
+        <source>A click on a heading orders by it, the worst first. A double click or Enter goes there.</source>
+        <translation>单击标题按其排序，最差的在前。双击或按 Enter 转到该处。</translation>
+    </message>
+    <message>
+        <source>Figures as curves</source>
+        <translation>数值曲线</translation>
+    </message>
+    <message>
+        <source>Which maps of the run the figures are of</source>
+        <translation>数值属于训练记录的哪些图</translation>
+    </message>
+    <message>
+        <source>The epoch whose maps, pictures and classes are listed</source>
+        <translation>列出其图、图片和类别的轮次</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Export Figures…</source>
+        <translation>导出评估数值…</translation>
+    </message>
+    <message>
+        <source>All figures as a table (CSV) or as JSON</source>
+        <translation>所有数值，存为表格（CSV）或 JSON</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
+        <translation>一个页面，含数值、图表以及叠加在图片上的最差的图（HTML）</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::EvaluationView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Maps of the epochs</source>
+        <translation>各轮次的图</translation>
+    </message>
+    <message>
+        <source>Accumulated maps</source>
+        <translation>累积图</translation>
+    </message>
+    <message>
+        <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
+        <translation>这些数值比训练记录旧：它们是在第 %1 轮之后得出的，而现在已有 %2 轮。请重新评估。</translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>All epochs</source>
+        <translation>所有轮次</translation>
+    </message>
+    <message>
+        <source>%1 over the epochs</source>
+        <translation>%1 随轮次的变化</translation>
+    </message>
+    <message>
+        <source>Mean IoU over the threshold</source>
+        <translation>随阈值变化的平均 IoU</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>所有图</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps of epoch %1</source>
+        <translation>
+            <numerusform>第 %1 轮的 %n 张图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maps, means of all epochs</source>
+        <translation>
+            <numerusform>%n 张图，所有轮次的平均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared with “%2”</source>
+        <translation>%1，与“%2”比较</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was evaluated, figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ExportActions</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -4543,6 +4954,10 @@
         <source>Pseudo-Labels</source>
         <translation>伪标签</translation>
     </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
 </context>
 <context>
     <name>overlook::MapControls</name>
@@ -4870,6 +5285,14 @@
         <translation>
             <numerusform>%n 张图片带有标签“%1”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
+        <translation>项目之外的文件保持不变：掩码和训练记录保留“%1”，项目将其图片掩码中的“%1”读作“%2”。</translation>
+    </message>
+    <message>
+        <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation>项目之外的文件（如训练记录和已导出的内容）保持不变，保留“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6355,18 @@
     <message>
         <source>Which slices the model looks at, one after another, in the greys that are shown</source>
         <translation>模型依次查看哪些切片，采用所显示的灰度</translation>
+    </message>
+    <message>
+        <source>At the model&apos;s size</source>
+        <translation>按模型的尺寸</translation>
+    </message>
+    <message>
+        <source>At their own size</source>
+        <translation>按切片自身的尺寸</translation>
+    </message>
+    <message>
+        <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
+        <translation>模型以何种尺寸接收切片：模型设计的尺寸，或切片原样（用于接受任意尺寸的模型）</translation>
     </message>
 </context>
 <context>

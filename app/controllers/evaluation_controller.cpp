@@ -1,6 +1,7 @@
 #include "app/controllers/evaluation_controller.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -118,7 +119,8 @@ EvaluationController::Proposal EvaluationController::proposal() const {
             if (!proposal.lists.contains(list))
                 proposal.lists << list;
     for (const char* id : kOfModel)
-        proposal.measures.emplace_back(QLatin1String(id), QLatin1String(mapMeasure(id).title));
+        proposal.measures.emplace_back(QLatin1String(id),
+                                       QCoreApplication::translate("Measures", mapMeasure(id).title));
     return proposal;
 }
 
@@ -252,6 +254,10 @@ void EvaluationController::go(const QString& picture, int classIndex, int epoch)
         document.selectPicture(static_cast<int>(found - pictures.begin()));
 }
 
+QString EvaluationController::writtenText(const QString& file) {
+    return tr("“%1” is written.").arg(file);
+}
+
 template <class Work>
 void EvaluationController::write(const QString& file, Work work) {
     runOnPool(
@@ -264,7 +270,7 @@ void EvaluationController::write(const QString& file, Work work) {
             if (outcome.error)
                 Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error));
             else
-                Q_EMIT noticed(Workspace::Severity::Advice, tr("“%1” is written.").arg(file));
+                Q_EMIT noticed(Workspace::Severity::Advice, writtenText(file));
         });
 }
 

@@ -90,6 +90,7 @@ class EvaluationController : public QObject {
     void choose();
     void finish(const EvaluationSummary& summary);
     void fail(const Error& error);
+    [[nodiscard]] static QString writtenText(const QString& file);
     template <class Work>
     void write(const QString& file, Work work);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "app/views/method_text.h"
@@ -19,7 +20,7 @@ constexpr int kShareDecimals = 3;
 constexpr int kPercentDecimals = 1;
 
 QString titleOf(const std::string& measure) {
-    QString title = QLatin1String(mapMeasure(measure).title);
+    QString title = QCoreApplication::translate("Measures", mapMeasure(measure).title);
     title[0] = title[0].toUpper();
     return title;
 }
@@ -158,10 +159,11 @@ void EvaluationView::refresh() {
         state.curves = curves();
         state.summary = summary();
         if (const int newer = evaluation.newerEpoch(); newer > 0)
-            state.warning = tr("These figures are older than the run: they were made after epoch %1, and there are %2. "
-                               "Evaluate again.")
-                                .arg(m_figures->lastEpoch)
-                                .arg(newer);
+            state.warning =
+                tr("These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. "
+                   "Evaluate again.")
+                    .arg(m_figures->lastEpoch)
+                    .arg(newer);
     }
     m_parts.panel.setState(std::move(state));
 }

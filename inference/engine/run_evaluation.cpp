@@ -79,8 +79,8 @@ MapEvaluationChoice choiceOf(const EvaluateMaps& request) {
     choice.list = request.list;
     choice.measures = modelMeasuresOf(request.measures);
     if (request.kind != "maps" && request.kind != "accumulated")
-        throw Error(Error::Kind::BadRequest, OVERLOOK_TEXT("Error", "A run has no “%1”: it has maps and accumulated."),
-                    {request.kind});
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "A run has no “%1”: it has “maps” and “accumulated”."), {request.kind});
     requireRun(choice.maps);
     requireEpochs(choice.maps, choice.epochs);
     if (request.truth.empty() && choice.measures.empty())

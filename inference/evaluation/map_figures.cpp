@@ -72,20 +72,20 @@ std::vector<MapFigures> grouped(const std::vector<MapFigures>& maps, Scope scope
 
 const std::vector<MapMeasure>& mapMeasures() {
     static const std::vector<MapMeasure> measures{
-        {"miou", "mean IoU", true, false},
-        {"energy", "energy in mask", true, false},
-        {"pointing", "pointing game", true, true},
-        {"pointingExact", "pointing game, exactly", true, true},
-        {"precision", "precision above a fifth", true, false},
-        {"recall", "recall above a fifth", true, false},
-        {"regionIou", "IoU above a fifth", true, false},
-        {"probability", "probability", true, false},
-        {"insertion", "insertion AUC", true, false},
-        {"deletion", "deletion AUC", false, false},
-        {"drop", "average drop, %", false, false},
-        {"increase", "increase in confidence, %", true, false},
-        {"gain", "average gain, %", true, false},
-        {"averagePrecision", "mean average precision of scores", true, false},
+        {"miou", OVERLOOK_TEXT("Measures", "mean IoU"), true, false},
+        {"energy", OVERLOOK_TEXT("Measures", "energy in mask"), true, false},
+        {"pointing", OVERLOOK_TEXT("Measures", "pointing game"), true, true},
+        {"pointingExact", OVERLOOK_TEXT("Measures", "pointing game, exactly"), true, true},
+        {"precision", OVERLOOK_TEXT("Measures", "precision above a fifth"), true, false},
+        {"recall", OVERLOOK_TEXT("Measures", "recall above a fifth"), true, false},
+        {"regionIou", OVERLOOK_TEXT("Measures", "IoU above a fifth"), true, false},
+        {"probability", OVERLOOK_TEXT("Measures", "probability"), true, false},
+        {"insertion", OVERLOOK_TEXT("Measures", "insertion AUC"), true, false},
+        {"deletion", OVERLOOK_TEXT("Measures", "deletion AUC"), false, false},
+        {"drop", OVERLOOK_TEXT("Measures", "average drop, %"), false, false},
+        {"increase", OVERLOOK_TEXT("Measures", "increase in confidence, %"), true, false},
+        {"gain", OVERLOOK_TEXT("Measures", "average gain, %"), true, false},
+        {"averagePrecision", OVERLOOK_TEXT("Measures", "mean average precision of scores"), true, false},
     };
     return measures;
 }
@@ -274,7 +274,8 @@ nlohmann::ordered_json figureJson(const MapFigures& figures) {
 MapFigures figuresFromJson(const nlohmann::json& row) {
     const auto scope = std::find(kScopes.begin(), kScopes.end(), row.at("scope").get<std::string>());
     if (scope == kScopes.end())
-        throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "A row of figures is of no kind that is known."));
+        throw Error(Error::Kind::BadData,
+                    OVERLOOK_TEXT("Error", "A row of the figures is of an unknown kind. Evaluate the run again."));
     MapFigures figures;
     figures.scope = static_cast<Scope>(scope - kScopes.begin());
     if (figures.scope != Scope::Run)

@@ -116,8 +116,8 @@ void SliceRunBar::retranslate() {
     m_size->setItemText(kModelsSize, tr("At the model's size"));
     m_size->setItemText(kOwnSize, tr("At their own size"));
     m_size->setToolTip(
-        tr("At which size the model gets the slices: what it was made for, or as they are, for models that take any "
-           "size"));
+        tr("The size of the slices that the model gets: the one it was made for, or their own, for models that take "
+           "any size"));
     m_size->setAccessibleName(m_size->toolTip());
     refresh();
 }

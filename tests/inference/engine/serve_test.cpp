@@ -2,7 +2,9 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
 
+#include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
 #include "inference/core/run_folder.h"
 #include "inference/evaluation/stored_evaluation.h"
