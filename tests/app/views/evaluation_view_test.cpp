@@ -18,12 +18,12 @@ class EvaluationViewTest : public RunFixture {
                           {MapFigures::Scope::Map, epoch.epoch, "2", 0, "boat", 1, {{"energy", energy / 2}}},
                           {MapFigures::Scope::Map, epoch.epoch, "2", 1, "car", 1, {{"energy", 0.9}}}};
         }
-        StoredEvaluation evaluation;
-        evaluation.truth = (folder / "voc").string();
-        evaluation.lastEpoch = 3;
-        evaluation.rows = allFigures(epochs);
-        evaluation.curves = {{1, {{0, 0.25}, {0.5, 0.5}}}, {3, {{0, 0.25}, {0.5, 0.75}}}};
-        writeEvaluation(evaluationFile(folder / "run", "maps"), evaluation);
+        StoredEvaluation stored;
+        stored.truth = (folder / "voc").string();
+        stored.lastEpoch = 3;
+        stored.rows = allFigures(epochs);
+        stored.curves = {{1, {{0, 0.25}, {0.5, 0.5}}}, {3, {{0, 0.25}, {0.5, 0.75}}}};
+        writeEvaluation(evaluationFile(folder / "run", "maps"), stored);
         panel.show();
     }
     [[nodiscard]] bool showsFigures() {
