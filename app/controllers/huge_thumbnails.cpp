@@ -1,6 +1,8 @@
 #include "app/controllers/huge_thumbnails.h"
 
-#include <QPainter>
+#include <array>
+#include <opencv2/imgproc.hpp>
+#include <string>
 
 #include "app/controllers/io_job.h"
 #include "app/controllers/thumbnail_loader.h"
@@ -13,21 +15,23 @@ namespace overlook {
 namespace {
 
 constexpr QSize kShape(ThumbnailLoader::kLongerSide, ThumbnailLoader::kLongerSide * 3 / 4);
-constexpr int kLetters = 32;  ///< pixels
+const cv::Vec4b kGround(0x68, 0x5E, 0x56, 0xFF);  ///< blue, green, red, opaque
+constexpr double kLetters = 1.1;                  ///< of OpenCV's letters of 22 pixels
+constexpr int kPen = 2;                           ///< pixels
 
 }  // namespace
 
 QImage thumbnailOfSize(QSize picture) {
-    QImage image(kShape, QImage::Format_RGB32);
-    image.fill(QColor(0x56, 0x5E, 0x68));
-    QPainter painter(&image);
-    QFont font = painter.font();
-    font.setPixelSize(kLetters);
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    painter.drawText(image.rect(), Qt::AlignCenter,
-                     QStringLiteral("%1\n× %2").arg(picture.width()).arg(picture.height()));
-    return image;
+    cv::Mat4b pixels(kShape.height(), kShape.width(), kGround);
+    const std::array<std::string, 2> lines{std::to_string(picture.width()), "x " + std::to_string(picture.height())};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const cv::Size text = cv::getTextSize(lines[i], cv::FONT_HERSHEY_SIMPLEX, kLetters, kPen, nullptr);
+        const cv::Point at((pixels.cols - text.width) / 2,
+                           pixels.rows / 2 + (i == 0 ? -text.height / 2 : text.height * 3 / 2));
+        cv::putText(pixels, lines[i], at, cv::FONT_HERSHEY_SIMPLEX, kLetters, cv::Scalar::all(255), kPen, cv::LINE_AA);
+    }
+    return QImage(pixels.data, pixels.cols, pixels.rows, static_cast<qsizetype>(pixels.step), QImage::Format_RGB32)
+        .copy();
 }
 
 HugeThumbnails::HugeThumbnails(QObject* parent) : QObject(parent) {

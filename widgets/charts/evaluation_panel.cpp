@@ -119,7 +119,10 @@ void EvaluationPanel::setState(State state) {
     m_epoch->setChoices(m_state.epochs, m_state.epoch);
     m_chartKind->setChoices(m_state.charts, m_state.chart);
     m_pages->setCurrentIndex(hasFigures ? 1 : 0);
-    m_chart->setContent(m_state.curves);
+    CurveChart::Content curves = m_state.curves;
+    if (curves.emptyText.isEmpty())
+        curves.emptyText = m_state.absence;
+    m_chart->setContent(curves);
     m_evaluate->setEnabled(m_state.obstacle.isEmpty());
     m_evaluate->setToolTip(m_state.obstacle);
     m_export->setEnabled(hasFigures);

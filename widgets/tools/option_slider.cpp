@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/jump_slider.h"
 
 namespace overlook {
@@ -19,7 +19,7 @@ constexpr int kSliderWidth = 72;
 OptionSlider::OptionSlider(const Range& range, QWidget* parent)
     : QWidget(parent),
       m_range(range),
-      m_text(new QLabel(this)),
+      m_text(new ElidedLabel(this)),
       m_slider(new JumpSlider(this)),
       m_box(new QSpinBox(this)) {
     const bool isLinear = range.scale == Scale::Linear;
@@ -49,6 +49,18 @@ OptionSlider::OptionSlider(const Range& range, QWidget* parent)
     });
     // A box with the focus takes the keys that choose tools.
     connect(m_box, &QSpinBox::editingFinished, m_box, &QWidget::clearFocus);
+}
+
+void OptionSlider::setTrackHidden(bool isHidden) {
+    m_slider->setHidden(isHidden);
+}
+
+bool OptionSlider::isTrackHidden() const {
+    return m_slider->isHidden();
+}
+
+int OptionSlider::trackWidth() const {
+    return m_slider->minimumWidth() + layout()->spacing();
 }
 
 void OptionSlider::setValue(int value) {

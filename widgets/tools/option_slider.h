@@ -2,11 +2,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSlider;
 class QSpinBox;
 
 namespace overlook {
+
+class ElidedLabel;
 
 /// A whole number, set by a slider or exactly in a box beside it. The slider may be logarithmic, so that small values
 /// are as easy to meet as large ones.
@@ -29,6 +30,10 @@ class OptionSlider : public QWidget {
     /// `text` stands before the slider; `label` is tool tip and accessible name.
     void setLabel(const QString& text, const QString& label);
     void setSuffix(const QString& suffix);
+    /// Where there is no room for it, the box alone does.
+    void setTrackHidden(bool isHidden);
+    [[nodiscard]] bool isTrackHidden() const;
+    [[nodiscard]] int trackWidth() const;  ///< at least, with the space beside it
 
  Q_SIGNALS:
     void valueChanged(int value);  ///< live; only by the user
@@ -38,7 +43,7 @@ class OptionSlider : public QWidget {
     [[nodiscard]] int positionOf(int value) const;
 
     Range m_range;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QSlider* m_slider;
     QSpinBox* m_box;
 };

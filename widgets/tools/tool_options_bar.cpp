@@ -1,6 +1,7 @@
 #include "widgets/tools/tool_options_bar.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -25,7 +26,6 @@ constexpr OptionSlider::Range kTolerance{0, 255, Scale::Linear};
 constexpr OptionSlider::Range kSuperpixel{SuperpixelTool::kSmallest, SuperpixelTool::kLargest, Scale::Logarithmic};
 constexpr OptionSlider::Range kGrow{1, 100, Scale::Logarithmic};
 constexpr int kThresholdWidth = 160;
-constexpr int kLeastWidth = 160;
 
 }  // namespace
 
@@ -147,16 +147,35 @@ void ToolOptionsBar::showUsed() {
     makeRoom();
 }
 
-/// What the tool uses comes before what is for whole hints.
+/// What the tool uses comes before what is for whole hints, and boxes before the tracks of their sliders.
 void ToolOptionsBar::makeRoom() {
     const int grow = layout()->spacing() + m_grow->minimumSizeHint().width();
-    const int all = layout()->minimumSize().width() + (m_grow->isHidden() ? grow : 0);
-    m_grow->setHidden(all > width());
+    int needed = layout()->minimumSize().width() - (m_grow->isHidden() ? 0 : grow);
+    const std::array sliders{m_brush, m_softTolerance, m_wandTolerance, m_superpixel};
+    for (const OptionSlider* slider : sliders)
+        needed += !slider->isHidden() && slider->isTrackHidden() ? slider->trackWidth() : 0;
+    m_grow->setHidden(needed + grow > width());
+    for (OptionSlider* slider : sliders)
+        slider->setTrackHidden(needed > width());
 }
 
-/// The window stays as it is, whichever tool is chosen.
+/// What the tool with the most options needs at least: the window stays as it is, whichever tool is chosen.
 QSize ToolOptionsBar::minimumSizeHint() const {
-    return {kLeastWidth, QWidget::minimumSizeHint().height()};
+    const int spacing = layout()->spacing();
+    const auto least = [spacing](std::initializer_list<const QWidget*> parts) {
+        int width = 0;
+        for (const QWidget* part : parts) {
+            const auto* slider = qobject_cast<const OptionSlider*>(part);
+            const int track = slider && !slider->isTrackHidden() ? slider->trackWidth() : 0;
+            width += spacing + part->minimumSizeHint().width() - track;
+        }
+        return width;
+    };
+    const int options = std::max({least({m_brush, m_soft, m_softTolerance}), least({m_wandTolerance, m_contiguous}),
+                                  least({m_superpixel}), spacing + kThresholdWidth});
+    const QMargins margins = layout()->contentsMargins();
+    return {margins.left() + m_paints->minimumSizeHint().width() + options + least({m_help}) + margins.right(),
+            QWidget::minimumSizeHint().height()};
 }
 
 void ToolOptionsBar::resizeEvent(QResizeEvent* event) {

@@ -77,7 +77,7 @@ TEST_F(SlicesTest, TheMapIsThatOfTheChosenClass) {
 }
 
 TEST_F(SlicesTest, AtTheirOwnSizeMaskAndMapAreAskedForWithIt) {
-    ASSERT_TRUE(openModel("thresholds.pt"));
+    ASSERT_TRUE(openModel("thresholds_sized.pt"));
     SlicePictures wanted = pictures(1, true, false);
     wanted.atOwnSize = true;
     ASSERT_TRUE(slices.start(wanted));

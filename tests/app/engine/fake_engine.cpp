@@ -4,9 +4,10 @@
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
 // three channels, a model or network with "warn" is answered with a warning, "fails_METHOD" refuses that
 // method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; at the size "native" it
-// segments all as bright, and other maps have as many cells as the picture has pixels; with "mortal" it dies of
-// slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it starts: "wrong-version",
-// "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
+// segments all as bright if it is called "sized" too, and other maps have as many cells as the picture has pixels; with
+// "mortal" it dies of slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it
+// starts: "wrong-version", "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices
+// cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -158,7 +159,7 @@ json predict(const Predict& request, RequestId id) {
     if (isThreshold(request.model)) {
         prediction.task = Task::Segmentation;
         prediction.labels = cv::Mat1b((greysOf(request.image) > 127) / 255);
-        if (request.size == "native")
+        if (request.size == "native" && request.model.find("sized") != std::string::npos)
             prediction.labels.setTo(1);
         prediction.probabilities = {0.5F, 0.5F};
         return prediction;

@@ -104,9 +104,9 @@ TEST_F(InPieces, ChangedBytesNeverLeaveTheFile) {
         int errors = 0;
         for (int i = 0; i < 100; ++i) {
             std::string changed = whole;
-            changed[static_cast<std::size_t>(
-                random.uniform(0, static_cast<int>(std::min<std::size_t>(whole.size(), 400))))] =
-                static_cast<char>(random.uniform(0, 256));
+            const auto place =
+                static_cast<std::size_t>(random.uniform(0, static_cast<int>(std::min<std::size_t>(whole.size(), 400))));
+            changed[i % 2 == 0 ? place : whole.size() - 1 - place] = static_cast<char>(random.uniform(0, 256));
             writeAtomically(path, changed);
             try {
                 (void)thumbnailInPieces(path, kSide, JobControl());

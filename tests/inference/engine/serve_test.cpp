@@ -117,7 +117,7 @@ TEST_F(Serve, BadModelIsAnErrorAndTheNextRequestIsServed) {
     EXPECT_TRUE(answerTo("model/load", LoadModel{testModel("colours.pt"), "", ""}).contains("result"));
 }
 
-/// A run of one picture, whose left half is red, and whose checkpoint sees colours; the map is right.
+/// A run of one picture, whose left half is red; the map is right.
 class ServeEvaluation : public Serve {
  protected:
     void SetUp() override {
@@ -134,13 +134,6 @@ class ServeEvaluation : public Serve {
         request.run = (m_folder / "run").string();
         request.truth = (m_folder / "set").string();
         initialize();
-    }
-    void copyCheckpoint() const {
-        for (const char* ending : {".pt", ".json"}) {
-            std::filesystem::path to = RunFolder(m_folder / "run").checkpointPath(1);
-            std::filesystem::create_directories(to.parent_path());
-            std::filesystem::copy_file(testModel(std::string("colours") + ending), to.replace_extension(ending));
-        }
     }
     [[nodiscard]] Error errorOf(const EvaluateMaps& wrong) {
         return errorFromMessage(answerTo(kEvaluateMethod, wrong).at("error"));
@@ -161,11 +154,14 @@ TEST_F(ServeEvaluation, ComparesTheMapsOfARunAndKeepsTheFigures) {
 }
 
 TEST_F(ServeEvaluation, AsksTheCheckpointsOfTheEpochs) {
-    copyCheckpoint();
+    writeAtomically(m_folder / "set/ImageSets/Main/train.txt", "a\n");
+    const std::string run = (m_folder / "trained").string();
+    ASSERT_EQ(runEngine({"train", request.truth, "--out", run, "--epochs", "1", "-q"}).status, 0);
+    request.run = run;
     request.measures = {"deletion", "drop"};
     const json answer = answerTo(kEvaluateMethod, request);
     ASSERT_TRUE(answer.contains("result")) << answer;
-    const StoredEvaluation kept = readEvaluation(evaluationFile(m_folder / "run", "maps"));
+    const StoredEvaluation kept = readEvaluation(evaluationFile(run, "maps"));
     EXPECT_TRUE(kept.rows.front().value("deletion"));
     EXPECT_TRUE(kept.rows.front().value("drop"));
     EXPECT_FALSE(kept.rows.front().value("insertion"));
