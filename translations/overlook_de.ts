@@ -4169,12 +4169,12 @@
         <translation>Was das Netz jeder Epoche zu Bildern sagt, die nach seinen Karten verändert sind. Das braucht für jede Karte viele Durchläufe durch das Netz.</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>Das Netz kann nicht befragt werden: Der Lauf hat nicht von jeder Epoche einen Checkpoint behalten.</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>Das Netz kann nicht gefragt werden: Der Lauf hat nicht die Checkpoints all dieser Epochen behalten.</translation>
     </message>
 </context>
 <context>

@@ -4169,11 +4169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
+        <source>Evaluate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate</source>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

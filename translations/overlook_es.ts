@@ -4169,12 +4169,12 @@
         <translation>Lo que la red de cada época dice de imágenes modificadas según sus mapas. Requiere muchas pasadas por la red para cada mapa.</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>No se puede consultar a la red: la ejecución no ha conservado un punto de control de cada época.</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>No se puede preguntar a la red: la ejecución no ha conservado los puntos de control de todas estas épocas.</translation>
     </message>
 </context>
 <context>

@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
-        <translation>Une exécution n’a pas de « %1 » : elle a maps et accumulated.</translation>
+        <translation>Une exécution n’a pas de «&#xa0;%1&#xa0;»&#xa0;: elle a maps et accumulated.</translation>
     </message>
     <message>
         <source>There is nothing to compare the maps with. Choose a data set with masks, or measures that ask the model.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
-        <translation>« %1 » ne contient pas de chiffres que cette version puisse lire. Évaluez de nouveau l’exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de chiffres que cette version puisse lire. Évaluez de nouveau l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>None: only ask the model</source>
-        <translation>Aucun : seulement interroger le modèle</translation>
+        <translation>Aucun&#xa0;: seulement interroger le modèle</translation>
     </message>
     <message>
         <source>All that have maps</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Those of the list “%1”</source>
-        <translation>Celles de la liste « %1 »</translation>
+        <translation>Celles de la liste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The last one, %1</source>
@@ -4169,12 +4169,12 @@
         <translation>Ce que le réseau de chaque époque dit d’images modifiées selon ses cartes. Cela demande de nombreux passages dans le réseau pour chaque carte.</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>Le réseau ne peut pas être interrogé : l’exécution n’a pas conservé de point de contrôle de chaque époque.</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>Le réseau ne peut pas être interrogé : l’exécution n’a pas gardé les points de contrôle de toutes ces époques.</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@
     <name>overlook::EvaluationController</name>
     <message>
         <source>Open a training run: its maps are what is evaluated.</source>
-        <translation>Ouvrez une exécution d’entraînement : ce sont ses cartes qui sont évaluées.</translation>
+        <translation>Ouvrez une exécution d’entraînement&#xa0;: ce sont ses cartes qui sont évaluées.</translation>
     </message>
     <message>
         <source>The maps are being evaluated already.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>%1 pictures or maps could not be used. The first: %2</source>
-        <translation>%1 images ou cartes n’ont pas pu être utilisées. La première : %2</translation>
+        <translation>%1 images ou cartes n’ont pas pu être utilisées. La première&#xa0;: %2</translation>
     </message>
     <message>
         <source>The evaluation was stopped. Earlier figures are kept.</source>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>The maps of this run have not been evaluated yet. “Evaluate…” compares them with true masks, or with what the network says of pictures that are changed as the maps say.</source>
-        <translation>Les cartes de cette exécution n’ont pas encore été évaluées. « Évaluer… » les compare aux masques de vérité terrain, ou à ce que le réseau dit d’images modifiées selon les cartes.</translation>
+        <translation>Les cartes de cette exécution n’ont pas encore été évaluées. «&#xa0;Évaluer…&#xa0;» les compare aux masques de vérité terrain, ou à ce que le réseau dit d’images modifiées selon les cartes.</translation>
     </message>
     <message>
         <source>“%1” is not in the list of pictures. Open the pictures of the run.</source>
-        <translation>« %1 » n’est pas dans la liste des images. Ouvrez les images de l’exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste des images. Ouvrez les images de l’exécution.</translation>
     </message>
     <message>
         <source>“%1” is written.</source>
-        <translation>« %1 » est écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>These figures are older than the run: they were made after epoch %1, and it has come to epoch %2. Evaluate again.</source>
-        <translation>Ces chiffres sont plus anciens que l’exécution : ils datent d’après l’époque %1, et il y en a %2. Évaluez de nouveau.</translation>
+        <translation>Ces chiffres sont plus anciens que l’exécution&#xa0;: ils datent d’après l’époque %1, et il y en a %2. Évaluez de nouveau.</translation>
     </message>
     <message>
         <source>Epoch %1</source>
@@ -4393,12 +4393,12 @@
     </message>
     <message>
         <source>%1, compared with “%2”</source>
-        <translation>%1, comparaison avec « %2 »</translation>
+        <translation>%1, comparaison avec «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5304,11 +5304,11 @@
     </message>
     <message>
         <source>Files outside the project are not touched: masks and runs keep &apos;%1&apos;, and the project reads &apos;%1&apos; in the masks of its pictures as &apos;%2&apos;.</source>
-        <translation>Les fichiers hors du projet ne sont pas touchés : les masques et les exécutions gardent « %1 », et le projet lit « %1 » dans les masques de ses images comme « %2 ».</translation>
+        <translation>Les fichiers hors du projet ne sont pas touchés&#xa0;: les masques et les exécutions gardent «&#xa0;%1&#xa0;», et le projet lit «&#xa0;%1&#xa0;» dans les masques de ses images comme «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
-        <translation>Les fichiers hors du projet, comme les exécutions et ce qui a été exporté, ne sont pas touchés et gardent « %1 ».</translation>
+        <translation>Les fichiers hors du projet, comme les exécutions et ce qui a été exporté, ne sont pas touchés et gardent «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>The size of the slices that the model gets: the one it was made for, or their own, for models that take any size</source>
-        <translation>À quelle taille le modèle reçoit les coupes : celle pour laquelle il est fait, ou telles quelles, pour les modèles qui acceptent toute taille</translation>
+        <translation>À quelle taille le modèle reçoit les coupes&#xa0;: celle pour laquelle il est fait, ou telles quelles, pour les modèles qui acceptent toute taille</translation>
     </message>
 </context>
 <context>

@@ -4159,12 +4159,12 @@
         <translation>各エポックのネットワークが、そのマップに従って変更した画像をどう判断するか。マップごとにネットワークを何度も通す必要があります。</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>ネットワークに問い合わせできません。学習ランに、すべてのエポックのチェックポイントが残っていません。</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>ネットワークに問い合わせできません。学習ランがこれらのエポックすべてのチェックポイントを残していません。</translation>
     </message>
 </context>
 <context>

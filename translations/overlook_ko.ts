@@ -4159,12 +4159,12 @@
         <translation>에포크마다 그 맵에 따라 바꾼 사진을 신경망이 어떻게 판단하는지 봅니다. 맵마다 신경망을 여러 번 통과해야 합니다.</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>신경망에 물을 수 없습니다. 학습 기록에 모든 에포크의 체크포인트가 남아 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>평가</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>네트워크에 물을 수 없습니다. 학습 기록이 이 에포크들의 체크포인트를 모두 보관하지 않았습니다.</translation>
     </message>
 </context>
 <context>

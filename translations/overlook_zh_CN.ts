@@ -4159,12 +4159,12 @@
         <translation>每一轮的网络对按其图修改后的图片有何判断。每张图都需要多次通过网络。</translation>
     </message>
     <message>
-        <source>The network cannot be asked: the run has not kept a checkpoint of every epoch.</source>
-        <translation>无法询问网络：该训练记录没有保留每一轮的检查点。</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>评估</translation>
+    </message>
+    <message>
+        <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
+        <translation>无法询问网络：该训练记录没有保留所有这些轮次的检查点。</translation>
     </message>
 </context>
 <context>

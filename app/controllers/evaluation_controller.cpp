@@ -107,10 +107,10 @@ EvaluationController::Proposal EvaluationController::proposal() const {
             proposal.kinds << QLatin1String(kind);
     const bool isAccumulatedShown = isAccumulated(document.activeLayer().method);
     proposal.kind = QLatin1String(isAccumulatedShown && proposal.kinds.contains(kAccumulated) ? kAccumulated : kMaps);
-    proposal.hasCheckpoints = true;
     for (const EpochMetrics& metrics : document.run()->epochs) {
         proposal.epochs.push_back(metrics.epoch);
-        proposal.hasCheckpoints = proposal.hasCheckpoints && !m_parts.runs.checkpoint(metrics.epoch).isEmpty();
+        if (!m_parts.runs.checkpoint(metrics.epoch).isEmpty())
+            proposal.checkpoints.insert(metrics.epoch);
     }
     proposal.shownEpoch = document.selection().epoch;
     proposal.truth = m_truth.isEmpty() ? m_parts.opener.dataSet() : m_truth;

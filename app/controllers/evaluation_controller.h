@@ -4,6 +4,7 @@
 #include <memory>
 #include <QObject>
 #include <QStringList>
+#include <set>
 #include <vector>
 
 #include "app/controllers/workspace.h"
@@ -46,7 +47,7 @@ class EvaluationController : public QObject {
         QStringList lists;  ///< of the data set in the list
         QString truth;      ///< the data set it was trained on, or that is open; empty = none
         std::vector<std::pair<QString, QString>> measures;  ///< id and title of those that ask the model
-        bool hasCheckpoints = false;                        ///< of every epoch: a model can be asked
+        std::set<int> checkpoints;                          ///< epochs whose model can be asked
     };
 
     explicit EvaluationController(const Parts& parts, QObject* parent = nullptr);

@@ -45,6 +45,7 @@ EvaluateDialog::EvaluateDialog(const EvaluationController::Proposal& proposal, Q
     addMeasures(*m_form);
     addButtons(*m_form);
     connect(m_epochs, &QComboBox::currentIndexChanged, this, &EvaluateDialog::showState);
+    connect(m_step, &QSpinBox::valueChanged, this, &EvaluateDialog::showState);
     connect(m_truth, &FolderEdit::pathChanged, this, &EvaluateDialog::showState);
     showState();
 }
@@ -84,18 +85,13 @@ void EvaluateDialog::addMeasures(QFormLayout& form) {
     for (const auto& [id, title] : m_proposal.measures) {
         auto* box = new QCheckBox(title.left(1).toUpper() + title.mid(1), this);
         box->setProperty("measure", id);
-        box->setEnabled(m_proposal.hasCheckpoints);
         connect(box, &QCheckBox::toggled, this, &EvaluateDialog::showState);
         m_measures.push_back(box);
         column->addWidget(box);
     }
     form.addRow(tr("Ask the model"), column);
-    form.addRow(
-        QString(),
-        advice(this, m_proposal.hasCheckpoints
-                         ? tr("What the network of each epoch says of pictures that are changed as its maps "
-                              "say. It takes many passes through the network for every map.")
-                         : tr("The network cannot be asked: the run has not kept a checkpoint of every epoch.")));
+    m_askAdvice = advice(this, {});
+    form.addRow(QString(), m_askAdvice);
 }
 
 void EvaluateDialog::addButtons(QFormLayout& form) {
@@ -111,7 +107,23 @@ void EvaluateDialog::showState() {
     const auto chosen = static_cast<Epochs>(m_epochs->currentData().toInt());
     m_form->setRowVisible(m_list, m_list->count() > 1 && m_truth->path() == m_proposal.truth);
     m_form->setRowVisible(m_step, chosen == Epochs::EveryNth);
+    const bool canBeAsked = canAsk();
+    for (QCheckBox* box : m_measures)
+        box->setEnabled(canBeAsked);
+    m_askAdvice->setText(
+        canBeAsked
+            ? tr("What the network of each epoch says of pictures that are changed as its maps say. It takes many "
+                 "passes through the network for every map.")
+            : tr("The network cannot be asked: the run has not kept the checkpoints of all these epochs."));
     m_start->setEnabled(m_kind->count() > 0 && (!m_truth->path().isEmpty() || !measures().empty()));
+}
+
+bool EvaluateDialog::canAsk() const {
+    std::vector<int> chosen = epochs();
+    if (chosen.empty() && !m_proposal.epochs.empty())
+        chosen = {m_proposal.epochs.back()};
+    return !chosen.empty() && std::all_of(chosen.begin(), chosen.end(),
+                                          [this](int epoch) { return m_proposal.checkpoints.count(epoch) > 0; });
 }
 
 /// Every n-th counts from the last one back, so that it is among them.
@@ -137,7 +149,7 @@ std::vector<int> EvaluateDialog::epochs() const {
 std::vector<std::string> EvaluateDialog::measures() const {
     std::vector<std::string> chosen;
     for (const QCheckBox* box : m_measures)
-        if (box->isChecked())
+        if (box->isEnabled() && box->isChecked())
             chosen.push_back(box->property("measure").toString().toStdString());
     return chosen;
 }

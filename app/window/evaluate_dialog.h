@@ -31,6 +31,7 @@ class EvaluateDialog : public QDialog {
     void addMeasures(QFormLayout& form);
     void addButtons(QFormLayout& form);
     void showState();
+    [[nodiscard]] bool canAsk() const;  ///< the models of the chosen epochs
     [[nodiscard]] std::vector<int> epochs() const;
     [[nodiscard]] std::vector<std::string> measures() const;
 
@@ -42,6 +43,7 @@ class EvaluateDialog : public QDialog {
     QComboBox* m_epochs;
     QSpinBox* m_step;
     std::vector<QCheckBox*> m_measures;
+    QLabel* m_askAdvice = nullptr;
     QPushButton* m_start = nullptr;
 };
 

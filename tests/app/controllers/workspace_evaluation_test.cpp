@@ -45,7 +45,7 @@ TEST_F(EvaluationTest, ProposesWhatTheRunAndTheWindowKnow) {
     EXPECT_EQ(proposal.epochs, std::vector<int>({1, 2, 3}));
     EXPECT_EQ(proposal.shownEpoch, 2);
     EXPECT_EQ(proposal.truth, path("voc"));
-    EXPECT_FALSE(proposal.hasCheckpoints);
+    EXPECT_TRUE(proposal.checkpoints.empty());
     EXPECT_EQ(proposal.measures.size(), 5U);
     document.selectMethod(kAccumulatedMethod);
     EXPECT_EQ(evaluation.proposal().kind, "accumulated");

@@ -21,7 +21,7 @@ EvaluationController::Proposal proposal() {
     proposal.truth = "/data/set";
     proposal.lists = {"val"};
     proposal.measures = {{"deletion", "deletion AUC"}, {"drop", "average drop, %"}};
-    proposal.hasCheckpoints = true;
+    proposal.checkpoints = {4, 5};
     return proposal;
 }
 
@@ -74,9 +74,21 @@ TEST(EvaluateDialog, NeedsMasksOrAModel) {
     EXPECT_EQ(dialog.request().measures, std::vector<std::string>{"drop"});
 }
 
+TEST(EvaluateDialog, AsksTheModelsOfEpochsWhoseCheckpointsWereKept) {
+    const EvaluateDialog dialog(proposal());
+    auto* drop = dialog.findChildren<QCheckBox*>().last();
+    drop->click();
+    EXPECT_TRUE(drop->isEnabled());
+    choose(dialog, "All 5 epochs");
+    EXPECT_FALSE(drop->isEnabled());
+    EXPECT_TRUE(dialog.request().measures.empty());
+    choose(dialog, "The last one, 5");
+    EXPECT_EQ(dialog.request().measures, std::vector<std::string>{"drop"});
+}
+
 TEST(EvaluateDialog, OffersNoModelWithoutCheckpoints) {
     EvaluationController::Proposal bare = proposal();
-    bare.hasCheckpoints = false;
+    bare.checkpoints.clear();
     const EvaluateDialog dialog(bare);
     for (const QCheckBox* box : dialog.findChildren<QCheckBox*>())
         EXPECT_FALSE(box->isEnabled());
