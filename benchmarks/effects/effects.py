@@ -263,7 +263,7 @@ def draw(curves: dict, path: Path) -> None:
     figure.savefig(path, dpi=110)
 
 
-TABLES = {"boats": lambda options: biased_boats(Effects(options, NEAR)), "accumulation": lambda options: accumulation(Effects(options, NEAR)),
+TABLES = {"boats": lambda options: biased_boats(Effects(options, FAR)), "accumulation": lambda options: accumulation(Effects(options, FAR)),
           "reverse": lambda options: reverse_attention(Effects(options, FAR)), "full": lambda options: full_attention(Effects(options, FAR)),
           "teaching": teaching}
 
