@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/window/advice_label.h"
 #include "app/window/folder_edit.h"
 
 namespace overlook {
@@ -18,14 +19,6 @@ namespace overlook {
 namespace {
 
 constexpr int kAdviceWidth = 420;
-
-QLabel* advice(QWidget* parent, const QString& text) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setMinimumWidth(kAdviceWidth);  // more where the row is wider: its height is reckoned for the whole row
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
 
 }  // namespace
 
@@ -72,8 +65,10 @@ void EvaluateDialog::addRows(QFormLayout& form) {
     m_step->setPrefix(tr("one in ", "of epochs: one in 5"));
     form.addRow(tr("&Maps"), m_kind);
     form.addRow(tr("&True masks"), m_truth);
-    form.addRow(QString(), advice(this, tr("Mean IoU over thresholds, pointing game, energy in the mask, precision and "
-                                           "recall above a fifth of the maximum.")));
+    form.addRow(QString(), makeAdvice(this,
+                                      tr("Mean IoU over thresholds, pointing game, energy in the mask, precision and "
+                                         "recall above a fifth of the maximum."),
+                                      kAdviceWidth));
     form.addRow(tr("&Pictures"), m_list);
     form.addRow(tr("&Epochs"), m_epochs);
     form.addRow(tr("&Steps"), m_step);
@@ -90,7 +85,7 @@ void EvaluateDialog::addMeasures(QFormLayout& form) {
         column->addWidget(box);
     }
     form.addRow(tr("Ask the model"), column);
-    m_askAdvice = advice(this, {});
+    m_askAdvice = makeAdvice(this, {}, kAdviceWidth);
     form.addRow(QString(), m_askAdvice);
 }
 

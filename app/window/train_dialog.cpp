@@ -10,6 +10,7 @@
 #include <QSpinBox>
 
 #include "app/views/training_text.h"
+#include "app/window/advice_label.h"
 #include "app/window/folder_edit.h"
 
 namespace overlook {
@@ -33,14 +34,6 @@ QDoubleSpinBox* weightBox(QWidget* parent, double value) {
     return box;
 }
 
-QLabel* advice(QWidget* parent, const QString& text = {}) {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setMinimumWidth(kSummaryWidth);  // more where the row is wider: its height is reckoned for the whole row
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 }  // namespace
 
 TrainDialog::TrainDialog(QWidget* parent) : QDialog(parent), m_form(new QFormLayout(this)) {
@@ -49,10 +42,10 @@ TrainDialog::TrainDialog(QWidget* parent) : QDialog(parent), m_form(new QFormLay
     m_form->setSpacing(10);
     addMethodRows(*m_form);
     addLearningRows(*m_form);
-    m_form->addRow(advice(
-        this,
-        tr("Every finished epoch appears on the timeline while the training goes on; you can stop at any time.")));
-    m_place = advice(this);
+    m_form->addRow(makeAdvice(
+        this, tr("Every finished epoch appears on the timeline while the training goes on; you can stop at any time."),
+        kSummaryWidth));
+    m_place = makeAdvice(this, {}, kSummaryWidth);
     m_form->addRow(m_place);
     m_form->setRowVisible(m_place, false);
     addButtons(*m_form);
@@ -66,7 +59,7 @@ void TrainDialog::addMethodRows(QFormLayout& form) {
     const MethodParameters standard;
     m_method = new QComboBox(this);
     m_method->setPlaceholderText(tr("Asking the engine …"));
-    m_summary = advice(this);
+    m_summary = makeAdvice(this, {}, kSummaryWidth);
     m_network = new QComboBox(this);
     m_attentionWeight = weightBox(this, standard.guided.attentionWeight);
     m_hintWeight = weightBox(this, standard.guided.hintWeight);
