@@ -5,6 +5,7 @@
 #include <QTabletEvent>
 #include <QtTest>
 #include <QWindow>
+#include <vector>
 
 #include "app/controllers/class_controller.h"
 #include "app/controllers/hint_controller.h"
@@ -67,11 +68,23 @@ class TabletJourney : public testing::Test {
     }
     /// From one place to another while the pressure goes from the first to the last.
     void stroke(QPointF from, QPointF to, double first, double last, const QPointingDevice& device) {
+        const std::vector<Hint> before = written();
         send(QEvent::TabletPress, from, first, device);
         for (int step = 1; step <= 40; ++step)
             send(QEvent::TabletMove, from + (to - from) * step / 40, first + (last - first) * step / 40, device);
         send(QEvent::TabletRelease, to, 0, device);
-        ASSERT_TRUE(real.waitFor([this] { return real.document().history().unsaved == 0; }));
+        // It is worked out on another thread before it is something to be saved.
+        ASSERT_TRUE(real.waitFor([&] { return real.document().history().unsaved == 0 && written() != before; }));
+    }
+    /// Every fourth column of the hints in the file.
+    [[nodiscard]] std::vector<Hint> written() const {
+        const Project project = Project::open(m_project, Project::Purpose::Read);
+        const std::map<int, TriMask> all = HintTable(project).read(1);
+        std::vector<Hint> pixels;
+        for (int y = 0; y < kSide && !all.empty(); ++y)
+            for (int x = 0; x < kSide; x += 4)
+                pixels.push_back(all.begin()->second.at({x, y}));
+        return pixels;
     }
     /// Rows of a column that are hinted "look here" in the file.
     [[nodiscard]] cv::Range hinted(int column) const {
