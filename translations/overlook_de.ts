@@ -4581,6 +4581,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>Die Pixel eines Hinweises werden noch gesucht. Legen Sie die Klassen zusammen, wenn sie da sind.</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>Das letzte Rückgängigmachen steht noch nicht in der Projektdatei. Zeichnen Sie weiter, sobald es dort ist.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

@@ -4581,6 +4581,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

@@ -4581,6 +4581,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>Aún se buscan los píxeles de una pista. Fusione las clases cuando estén.</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>La última operación de deshacer aún no está en el archivo del proyecto. Vuelva a dibujar cuando lo esté.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

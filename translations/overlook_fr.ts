@@ -4581,6 +4581,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>Les pixels d’un indice sont encore recherchés. Fusionnez les classes quand ils seront là.</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>La dernière annulation n’est pas encore dans le fichier du projet. Dessinez de nouveau lorsqu’elle y sera.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

@@ -4569,6 +4569,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>ヒントのピクセルをまだ探しています。見つかってからクラスを統合してください。</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>最後の「元に戻す」がまだプロジェクトのファイルに保存されていません。保存されてから描いてください。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

@@ -4569,6 +4569,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>힌트의 픽셀을 아직 찾는 중입니다. 다 찾은 뒤에 클래스를 합치십시오.</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>마지막 실행 취소가 아직 프로젝트 파일에 없습니다. 저장된 뒤 다시 그리십시오.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

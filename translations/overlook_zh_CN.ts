@@ -4569,6 +4569,10 @@
         <source>Pixels of a hint are still being found. Merge the classes when they are there.</source>
         <translation>提示的像素仍在查找中。请在完成后再合并类别。</translation>
     </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation>上一次撤销尚未写入项目文件。写入后再绘制。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>

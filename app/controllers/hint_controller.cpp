@@ -108,6 +108,11 @@ bool HintController::canDraw() {
                                                              : m_document.project()->notice);
     if (!isReady() || m_saver.changesManyPictures())
         return false;  // still being read, for some milliseconds
+    // What is drawn now would be drawn on what is about to go, and be saved over what an undo brings back.
+    if (m_saver.turnsBack(m_shown.image()))
+        return m_document.history().isFailing
+                   ? refuse(tr("The last undo is not in the project's file yet. Draw again when it is."))
+                   : false;
     if (m_shown.isOtherFile())
         return refuse(tr("This is not the file on which the hints of this picture were drawn."));
     return true;

@@ -68,6 +68,12 @@ bool HintSaver::changesManyPictures() const {
     });
 }
 
+bool HintSaver::turnsBack(std::int64_t image) const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [image](const Waiting& waiting) {
+        return waiting.kind != Kind::Edit && waiting.edit.image == image;
+    });
+}
+
 void HintSaver::forget() {
     m_waiting.clear();
     m_onItsWay = 0;

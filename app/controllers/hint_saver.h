@@ -30,6 +30,8 @@ class HintSaver : public QObject {
     /// Whether what waits may change hints of any picture: a merge of classes, or an undo that may be of one. What is
     /// drawn meanwhile would be drawn on hints that are about to be others.
     [[nodiscard]] bool changesManyPictures() const;
+    /// Whether an undo or redo of this picture waits, which is not seen yet.
+    [[nodiscard]] bool turnsBack(std::int64_t image) const;
     /// Says again what can be undone for the shown picture.
     void refreshHistory();
     /// The project is another one: what waits belongs to the former, which is no longer open.

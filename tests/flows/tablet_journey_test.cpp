@@ -127,6 +127,15 @@ TEST_F(TabletJourney, AStrokeIsAsWideAsThePenIsPressed) {
     EXPECT_TRUE(hinted(20).empty());
 }
 
+TEST_F(TabletJourney, AStrokeInThePlaceOfOneThatWasUndoneIsKept) {
+    stroke({100, 120}, {380, 120}, 1, 1, pen);
+    real.trigger("undo");
+    ASSERT_TRUE(real.waitFor([this] { return real.document().history().unsaved == 0; }));
+    EXPECT_TRUE(hinted(240).empty());
+    stroke({100, 120}, {380, 120}, 0.5, 0.5, pen);
+    EXPECT_NEAR(hinted(240).size(), diameter() / 2, 1.5);
+}
+
 TEST_F(TabletJourney, AStrokeGrowsWithThePressure) {
     stroke({100, 120}, {380, 120}, 0.3, 1, pen);
     for (const int column : {140, 200, 260, 320}) {

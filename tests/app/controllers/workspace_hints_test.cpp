@@ -31,6 +31,22 @@ TEST_F(WorkspaceHintsTest, UndoAndRedoChangeWhatIsSeenAndTheFile) {
     EXPECT_EQ(document.history().undoName, QStringLiteral("Brush"));
 }
 
+TEST_F(WorkspaceHintsTest, NothingIsDrawnOnWhatAnUndoIsAboutToTake) {
+    writePictures({"a.ppm", "b.ppm"});
+    ASSERT_TRUE(openNewProject());
+    draw(square({0, 0}, 4));
+    ASSERT_TRUE(isSaved());
+    hints.undo();
+    EXPECT_FALSE(hints.begin("Brush")) << "within the old hint it would change nothing, and then be gone";
+    hints.setStatus(ImageStatus::Done);
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(document.currentEntry()->status, ImageStatus::New);
+    draw(square({1, 1}, 2));
+    ASSERT_TRUE(isSaved());
+    EXPECT_EQ(shown(), 4);
+    EXPECT_EQ(stored(1), 4);
+}
+
 TEST_F(WorkspaceHintsTest, ACancelledGestureLeavesNothing) {
     writePictures({"a.ppm", "b.ppm"});
     ASSERT_TRUE(openNewProject());
@@ -164,6 +180,15 @@ TEST_F(FullDiskTest, AnotherPictureAndBackShowsWhatIsNotSaved) {
     EXPECT_TRUE(document.hints().isEmpty());
     ASSERT_TRUE(showPicture(0));
     EXPECT_EQ(shown(), drawn);
+}
+
+TEST_F(FullDiskTest, AnUndoThatWaitsForRoomIsSaidToSomebodyWhoDraws) {
+    drawMuch();
+    ASSERT_TRUE(isFailing());
+    hints.undo();  // of what is not in the file
+    hints.undo();  // of what is
+    EXPECT_FALSE(hints.begin("Brush"));
+    EXPECT_EQ(notices.filter(QStringLiteral("last undo is not in")).size(), 1);
 }
 
 TEST_F(FullDiskTest, AnEditThatIsNotSavedIsTakenBack) {
