@@ -43,16 +43,28 @@ std::optional<MapPainter> painterOf(const MapLayer& layer, const ViewWindow& vie
     return painter;
 }
 
-void paintFilled(cv::Mat4b& target, std::vector<MapPainter> painters) {
-    if (painters.empty())
-        return;
-    const AxisSamples& rows = painters.front().rows.rows();  // all maps cover the same
-    for (int top = rows.first; top < rows.end; top += kBand) {
+void paintRows(cv::Mat4b& target, std::vector<MapPainter> painters, const cv::Range& rows) {
+    for (int top = rows.start; top < rows.end; top += kBand) {
         const int bottom = std::min(top + kBand, rows.end);
         for (MapPainter& painter : painters)
             for (int y = top; y < bottom; ++y)
                 painter.paintRow(target, y);
     }
+}
+
+/// Into how many parts rows are shared among threads: a part must be worth its painters.
+double partsOf(const AxisSamples& rows, const AxisSamples& columns) {
+    constexpr double kPixels = 64 * 1024;
+    return std::max(1.0, static_cast<double>(rows.count()) * columns.count() / kPixels);
+}
+
+void paintFilled(cv::Mat4b& target, const std::vector<MapPainter>& painters) {
+    if (painters.empty())
+        return;
+    const AxisSamples& rows = painters.front().rows.rows();  // all maps cover the same
+    cv::parallel_for_(
+        {rows.first, rows.end}, [&](const cv::Range& part) { paintRows(target, painters, part); },
+        partsOf(rows, painters.front().rows.columns()));
 }
 
 }  // namespace
@@ -77,7 +89,7 @@ void blendMaps(cv::Mat4b& target, const std::vector<MapLayer>& layers, const Vie
         paintFilled(target, std::exchange(painters, {}));  // what comes later goes over the lines
         blendContours(target, layer, view, scale);
     }
-    paintFilled(target, std::move(painters));
+    paintFilled(target, painters);
 }
 
 void blendLabels(cv::Mat4b& target, const LabelLayer& layer, const ViewWindow& view) {

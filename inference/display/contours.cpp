@@ -16,11 +16,11 @@ constexpr float kCore = 0.7F;     ///< half the width of the bright line, in tar
 constexpr float kEdge = 1.8F;     ///< half the width with its dark edges
 constexpr float kShade = 0.75F;   ///< opacity of those
 constexpr int kReach = 3;         ///< rows that a line reaches beyond its own, and one for the slope
-constexpr int kStrip = 128;       ///< rows that are drawn at a time, so that little memory is needed
+constexpr int kStrip = 64;        ///< rows that are drawn at a time, so that threads share them and need little memory
 constexpr float kBound = 1.0e6F;  ///< as far beyond the scale as values are told apart
 
 /// A map on its scale, linear between cell centres, at the places of target pixels. NaN beside cells that are not
-/// finite.
+/// finite. Copies share the cells, which are only read, and nothing that is written.
 class Field {
  public:
     Field(const MapLayer& layer, const ViewWindow& view, const ValueScale& scale)
@@ -37,18 +37,26 @@ class Field {
     [[nodiscard]] const AxisSamples& columns() const { return m_columns; }
     [[nodiscard]] const AxisSamples& rows() const { return m_rows; }
 
+    [[nodiscard]] cv::Mat1f sampled(const cv::Range& targetRows) {
+        cv::Mat1f values(targetRows.size(), m_columns.count());
+        for (int y = 0; y < values.rows; ++y)
+            sampleRow(targetRows.start + y, values.row(y));
+        return values;
+    }
+
+ private:
     /// `values` is a row as wide as the columns.
     void sampleRow(int targetRow, cv::Mat1f values) {
         const auto at = static_cast<std::size_t>(targetRow - m_rows.first);
         stretch(m_rows.cells[at]);
         const float weight = m_rows.weights[at];
+        const cv::Mat1f upper(1, values.cols, m_upper.data());
         if (weight > 0)
-            cv::scaleAdd(m_toLower, weight, m_upper, values);
+            cv::scaleAdd(cv::Mat1f(1, values.cols, m_toLower.data()), weight, upper, values);
         else
-            m_upper.copyTo(values);
+            upper.copyTo(values);
     }
 
- private:
     [[nodiscard]] float along(const float* row, std::size_t x) const {
         const float weight = m_columns.weights[x];
         const int cell = m_columns.cells[x];
@@ -61,11 +69,11 @@ class Field {
             return;
         m_cell = cell;
         const int below = std::min(cell + 1, m_cells.rows - 1);
-        m_upper.create(1, m_columns.count());
-        m_toLower.create(1, m_columns.count());
-        for (int x = 0; x < m_columns.count(); ++x) {
-            m_upper(x) = along(m_cells[cell], static_cast<std::size_t>(x));
-            m_toLower(x) = along(m_cells[below], static_cast<std::size_t>(x)) - m_upper(x);
+        m_upper.resize(static_cast<std::size_t>(m_columns.count()));
+        m_toLower.resize(m_upper.size());
+        for (std::size_t x = 0; x < m_upper.size(); ++x) {
+            m_upper[x] = along(m_cells[cell], x);
+            m_toLower[x] = along(m_cells[below], x) - m_upper[x];
         }
     }
 
@@ -73,8 +81,8 @@ class Field {
     AxisSamples m_rows;
     cv::Mat1f m_cells;
     int m_cell = -1;
-    cv::Mat1f m_upper;
-    cv::Mat1f m_toLower;
+    std::vector<float> m_upper;
+    std::vector<float> m_toLower;
 };
 
 /// How many levels each value reaches: lines run where this changes.
@@ -123,30 +131,36 @@ void draw(cv::Vec4b& pixel, float distance) {
     }
 }
 
+/// The target's rows `rows`.
+void drawStrip(cv::Mat4b& target, Field& field, const std::vector<float>& levels, const cv::Range& rows) {
+    const int first = std::max(rows.start - kReach, field.rows().first);
+    const cv::Mat1f strip = field.sampled({first, std::min(rows.end + kReach, field.rows().end)});
+    const cv::Mat1b near = nearLines(bandsOf(strip, levels));
+    for (int y = rows.start - first; y < rows.end - first; ++y)
+        for (int x = 0; x < strip.cols; ++x) {
+            const float distance = near(y, x) ? distanceToLine(strip, {x, y}, levels) : kEdge + 1;
+            if (distance < kEdge + 0.5F)
+                draw(target(first + y, field.columns().first + x), distance);
+        }
+}
+
 }  // namespace
 
 void blendContours(cv::Mat4b& target, const MapLayer& layer, const ViewWindow& view, const ValueScale& scale) {
     const std::vector<double> places = contourPlaces(layer.style.contours, scale);
-    if (places.empty())
+    const Field field(layer, view, scale);
+    if (places.empty() || field.columns().count() <= 0)
         return;
     const std::vector<float> levels(places.begin(), places.end());
-    Field field(layer, view, scale);
-    const AxisSamples& rows = field.rows();
-    const AxisSamples& columns = field.columns();
-    for (int top = rows.first; top < rows.end && columns.count() > 0; top += kStrip) {
-        const int bottom = std::min(top + kStrip, rows.end);
-        const int first = std::max(top - kReach, rows.first);
-        cv::Mat1f strip(std::min(bottom + kReach, rows.end) - first, columns.count());
-        for (int y = 0; y < strip.rows; ++y)
-            field.sampleRow(first + y, strip.row(y));
-        const cv::Mat1b near = nearLines(bandsOf(strip, levels));
-        for (int y = top - first; y < bottom - first; ++y)
-            for (int x = 0; x < strip.cols; ++x) {
-                const float distance = near(y, x) ? distanceToLine(strip, {x, y}, levels) : kEdge + 1;
-                if (distance < kEdge + 0.5F)
-                    draw(target(first + y, columns.first + x), distance);
-            }
-    }
+    const cv::Range rows(field.rows().first, field.rows().end);
+    const int strips = (rows.size() + kStrip - 1) / kStrip;
+    cv::parallel_for_({0, strips}, [&](const cv::Range& part) {
+        Field own = field;
+        for (int strip = part.start; strip < part.end; ++strip) {
+            const int top = rows.start + strip * kStrip;
+            drawStrip(target, own, levels, {top, std::min(top + kStrip, rows.end)});
+        }
+    });
 }
 
 }  // namespace overlook

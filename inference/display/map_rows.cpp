@@ -39,9 +39,10 @@ MapRows::MapRows(const MapLayer& layer, const ViewWindow& view, const ValueScale
       m_nothing(layer.style.normalisation == Normalisation::Signed ? (kValueSteps - 1) / 2.0F : 0.0F),
       m_columns(samples(horizontalAxis(view), layer.values.cols, layer.style.isSmooth)),
       m_rows(samples(verticalAxis(view), layer.values.rows, layer.style.isSmooth)),
-      m_source(1, layer.values.cols),
-      m_stretched(2, m_columns.count()),
+      m_source(static_cast<std::size_t>(layer.values.cols)),
       m_indices(static_cast<std::size_t>(m_columns.count())) {
+    for (std::vector<float>& row : m_stretched)
+        row.resize(m_indices.size());
     if (isAllFinite)
         return;
     m_nearestColumns = nearestSamples(horizontalAxis(view), m_values.cols);
@@ -61,22 +62,22 @@ const std::uint16_t* MapRows::indices(int targetRow) {
 
 const float* MapRows::stretchedRow(int source) {
     const int slot = source % 2;
-    float* const stretched = m_stretched[slot];
+    float* const stretched = m_stretched[slot].data();
     if (m_stretchedSources[slot] == source)
         return stretched;
     m_stretchedSources[slot] = source;
     readSteps(source);
     if (m_columns.weights.empty())
-        copyNearest(m_source[0], m_columns, stretched);
+        copyNearest(m_source.data(), m_columns, stretched);
     else
-        interpolate(m_source[0], m_columns, stretched);
+        interpolate(m_source.data(), m_columns, stretched);
     return stretched;
 }
 
 void MapRows::readSteps(int source) {
     const float* const values = m_values[source];
     // Halves are subtracted, because the difference of two finite floats can overflow.
-    std::transform(values, values + m_values.cols, m_source[0], [this](float value) {
+    std::transform(values, values + m_values.cols, m_source.begin(), [this](float value) {
         const float steps = (value / 2 - m_halfLow) * m_stepsPerHalfUnit;
         return std::isfinite(value) ? std::clamp(steps, -kBound, kBound) : m_nothing;
     });

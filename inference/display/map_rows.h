@@ -11,6 +11,7 @@ namespace overlook {
 
 /// A map layer at the view's resolution, row by row, as steps of its table (see kValueSteps). Stretches each row of the
 /// map once to the width of the target, so that a target row costs one linear step between two stretched rows.
+/// Copies share nothing that is written: each thread reads from one of its own.
 class MapRows {
  public:
     /// `scale` must not be flat. `isAllFinite` spares the search for cells that are not.
@@ -34,8 +35,8 @@ class MapRows {
     const float m_nothing;  ///< stands for cells that are not finite: the step that shows least
     const AxisSamples m_columns;
     const AxisSamples m_rows;
-    cv::Mat1f m_source;     ///< one row of the map in steps, not clipped: that comes after interpolation
-    cv::Mat1f m_stretched;  ///< two rows: neighbouring target rows need the same two
+    std::vector<float> m_source;        ///< one row of the map in steps, not clipped: that comes after interpolation
+    std::vector<float> m_stretched[2];  ///< neighbouring target rows need the same two
     int m_stretchedSources[2] = {-1, -1};
     std::vector<std::uint16_t> m_indices;
     AxisSamples m_nearestColumns;  ///< only for maps with cells that are not finite

@@ -276,6 +276,28 @@ TEST(BlendMaps, GivesTheBytesOfOneMapAfterTheOther) {
     EXPECT_EQ(cv::norm(together, inTurn, cv::NORM_INF), 0);
 }
 
+TEST(BlendMaps, PaintsTheSameBytesOnOneThreadAsOnMany) {
+    MapStyle lines;
+    lines.contours = {{0.25, 0.5, 0.75}, false, false};
+    cv::Mat1f withHoles = randomMap({9, 9});
+    withHoles(4, 4) = kNan;
+    const std::vector<MapLayer> layers{{randomMap({14, 14}), lines}, {withHoles, {}}, {randomMap({5, 3}), lines}};
+    const ViewWindow view{{700, 601}, {-10, -8}, 1.5, {480, 420}};
+    const cv::Mat4b below = noise(view.size);
+    const auto paintedOn = [&](int threads) {
+        cv::setNumThreads(threads);
+        cv::Mat4b target = below.clone();
+        blendMaps(target, layers, view);
+        return target;
+    };
+    const int threads = cv::getNumThreads();
+    const cv::Mat4b alone = paintedOn(1);
+    const cv::Mat4b shared = paintedOn(7);
+    cv::setNumThreads(threads);
+    EXPECT_EQ(cv::norm(alone, shared, cv::NORM_INF), 0);
+    EXPECT_GT(cv::norm(alone, below, cv::NORM_INF), 0);
+}
+
 TEST(OverlayPicture, WithoutLayersIsThePicture) {
     cv::Mat3b picture(20, 30, cv::Vec3b(10, 20, 30));
     EXPECT_EQ(cv::norm(overlayPicture(picture, std::nullopt, {}), picture, cv::NORM_INF), 0);
