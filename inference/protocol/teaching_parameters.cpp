@@ -12,6 +12,7 @@ void to_json(nlohmann::json& json, const TeachingParameters& value) {
             {"replay", value.replay},
             {"heldOut", value.heldOut},
             {"hintedShare", value.hintedShare},
+            {"startShare", value.startShare},
             {"classes", value.classes},
             {"withoutHints", value.withoutHints},
             {"look", value.look},
@@ -27,6 +28,7 @@ void from_json(const nlohmann::json& json, TeachingParameters& value) {
     value.replay = fields.smallInteger("replay");
     value.heldOut = fields.smallInteger("heldOut");
     value.hintedShare = fields.number("hintedShare");
+    value.startShare = fields.number("startShare");
     value.classes = fields.texts("classes");
     value.withoutHints = fields.texts("withoutHints");
     value.look = fields.text("look");

@@ -15,6 +15,9 @@ struct TeachingParameters {
     int replay = 320;            ///< pictures without hints that are learnt from, too, so that nothing is forgotten
     int heldOut = 60;            ///< pictures of every other list that are only looked at
     double hintedShare = 0.125;  ///< quick: of a batch that has hints
+    /// Of the weights before the lesson in those that it leaves, the rest being what was learnt: a little of what was
+    /// keeps pictures as those before right and costs little of the lesson (Wortsman et al., CVPR 2022, WiSE-FT).
+    double startShare = 0.2;
     /// Names of the network's outputs in order, which need not be the project's classes; empty = those of the data set.
     std::vector<std::string> classes;
     std::vector<std::string> withoutHints;  ///< ids of pictures whose hints are left out

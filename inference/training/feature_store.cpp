@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <set>
 
 #include "inference/core/error.h"
@@ -17,12 +16,11 @@
 #include "inference/training/learning_set.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/prepared_batch.h"
+#include "inference/training/weight_copy.h"
 
 namespace overlook {
 
 namespace {
-
-constexpr std::size_t kPicturesAtOnce = 16;
 
 /// Colours and geometry of the first variant: the picture as it is.
 DataParameters unvaried(DataParameters parameters) {
@@ -51,21 +49,15 @@ at::Tensor rowOf(const at::Tensor& values, std::int64_t row) {
 
 }  // namespace
 
-FeatureStore::FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place,
-                           const JobControl& job)
+FeatureStore::FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place)
     : m_set(set), m_card(card), m_place(place), m_plan(plan) {
     const std::vector<std::string> hintedIds = set.hints().samples();
     for (const std::size_t picture : set.trainingPictures()) {
         const bool isHinted = std::binary_search(hintedIds.begin(), hintedIds.end(), set.pictures()[picture].id);
         (isHinted ? m_hinted : m_others).push_back(picture);
     }
-    for (std::size_t first = 0; first < set.pictures().size(); first += kPicturesAtOnce) {
-        job.checkpoint();
-        std::vector<std::size_t> some(std::min(kPicturesAtOnce, set.pictures().size() - first));
-        std::iota(some.begin(), some.end(), first);
-        add(some, 0);
-    }
-    m_variants = variantsWithin(kBytes, plain(0).nbytes(), set.pictures().size());
+    const std::size_t bytes = plain({0}).nbytes();
+    m_variants = variantsWithin(kBytes, bytes, set.pictures().size());
 }
 
 /// A variant looks alike whenever it is computed.
@@ -86,24 +78,29 @@ void FeatureStore::add(const std::vector<std::size_t>& pictures, int variant) {
 }
 
 void FeatureStore::addMissing(const std::vector<Variant>& wanted) {
-    std::map<int, std::set<std::size_t>> missing;
-    for (const Variant& each : wanted)
-        if (m_kept.count(each) == 0)
-            missing[each.second].insert(each.first);
+    std::map<int, std::set<std::size_t>> missing;  // 0, the pictures as they are, comes first
+    for (const auto& [picture, variant] : wanted) {
+        for (const int needed : {0, variant})
+            if (m_kept.count({picture, needed}) == 0)
+                missing[needed].insert(picture);
+    }
     for (const auto& [variant, pictures] : missing)
         add({pictures.begin(), pictures.end()}, variant);
 }
 
 void FeatureStore::keep(const LearningBatch& batch, int variant, const at::Tensor& activations) {
+    const at::Tensor isUnlabelled = batch.targets.sum(1).eq(0);
+    const bool needsAnswers = variant == 0 && isUnlabelled.any().item<bool>();
+    const at::Tensor answers = needsAnswers ? answersOf(activations) : at::Tensor();
     for (std::size_t i = 0; i < batch.count; ++i) {
         const auto row = static_cast<std::int64_t>(i);
         LearningBatch one;
         one.input = rowOf(activations, row);
         one.targets = rowOf(batch.targets, row).to(activations.device());
         if (variant > 0)
-            one.targets = m_kept.at({batch.pictures[i], 0}).targets;  // answers from before anything was learnt
-        else if (one.targets.sum().item<float>() == 0)
-            one.targets = answersOf(one.input);
+            one.targets = m_kept.at({batch.pictures[i], 0}).targets;
+        else if (isUnlabelled[row].item<bool>())
+            one.targets = rowOf(answers, row);
         one.hints = rowOf(batch.hints, row);
         if (one.hints.defined()) {
             one.hints = one.hints.to(activations.device());
@@ -116,30 +113,31 @@ void FeatureStore::keep(const LearningBatch& batch, int variant, const at::Tenso
 }
 
 at::Tensor FeatureStore::answersOf(const at::Tensor& activation) const {
+    const CopyInPlace asItWas(m_place.start);
     const at::Tensor logits = m_place.network.outputsBehind(m_place.layer, activation).logits;
     return m_place.isExclusive ? logits.softmax(1) : logits.sigmoid();
 }
 
-at::Tensor FeatureStore::plain(std::size_t picture) const {
-    return m_kept.at({picture, 0}).input;
+at::Tensor FeatureStore::plain(const std::vector<std::size_t>& pictures) {
+    return plainBatch(pictures).input;
 }
 
 LearningBatch FeatureStore::batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random) {
     std::vector<Variant> drawn;
     for (const std::size_t picture : pictures)
         drawn.emplace_back(picture, static_cast<int>(random() % static_cast<std::uint64_t>(m_variants)));
-    addMissing(drawn);
     return batchOf(drawn);
 }
 
-LearningBatch FeatureStore::plainBatch(const std::vector<std::size_t>& pictures) const {
+LearningBatch FeatureStore::plainBatch(const std::vector<std::size_t>& pictures) {
     std::vector<Variant> plain;
     for (const std::size_t picture : pictures)
         plain.emplace_back(picture, 0);
     return batchOf(plain);
 }
 
-LearningBatch FeatureStore::batchOf(const std::vector<Variant>& wanted) const {
+LearningBatch FeatureStore::batchOf(const std::vector<Variant>& wanted) {
+    addMissing(wanted);
     std::vector<at::Tensor> inputs;
     std::vector<at::Tensor> targets;
     std::vector<const at::Tensor*> hints;

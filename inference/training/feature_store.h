@@ -11,7 +11,6 @@
 #include <utility>
 #include <vector>
 
-#include "inference/core/job_control.h"
 #include "inference/core/model_card.h"
 #include "inference/training/batch_loader.h"
 #include "inference/training/batch_source.h"
@@ -20,6 +19,7 @@ namespace overlook {
 
 class LearningSet;
 class TrainableNetwork;
+class WeightCopy;
 
 /// The activations of one layer for all pictures of a set, those that are learnt from varied a few times, so that what
 /// lies behind the layer can learn without anything before it being computed again. On the device of the network.
@@ -27,7 +27,7 @@ class FeatureStore {
  public:
     /// What a store may take.
     static constexpr std::size_t kBytes = std::size_t{1} << 30U;  ///< of activations
-    static constexpr int kVariants = 4;
+    static constexpr int kVariants = 2;                           ///< of a picture, itself among them
 
     /// Where, and behind what, is learnt.
     struct Place {
@@ -35,21 +35,21 @@ class FeatureStore {
         std::string layer;
         at::Device device;
         bool isExclusive = false;  ///< a picture shows one class
+        WeightCopy& start;         ///< the network before it learnt anything
     };
 
-    /// Computes all pictures as they are; what is given must outlive the store. A picture without a label gets the
-    /// network's own answers as targets, as far as they are certain to it: what it knows of such pictures is to stay.
-    /// Variants are computed when they are first wanted, so that learning begins soon. Pictures are varied less often,
-    /// down to not at all, where `kBytes` would not do. Throws Error (Engine) when not even that does, Cancelled.
-    FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place,
-                 const JobControl& job);
+    /// What is given must outlive the store. Activations are computed when they are first wanted, so that learning
+    /// begins soon. A picture without a label gets the network's own answers from before it learnt anything as targets:
+    /// what it knows of such pictures is to stay. Pictures are varied less often, down to not at all, where `kBytes`
+    /// would not do. Throws Error (Engine) when not even that does.
+    FeatureStore(const LearningSet& set, const ModelCard& card, const BatchPlan& plan, const Place& place);
 
     /// One row a picture, each as it was varied for one of the variants: `input` holds activations.
     [[nodiscard]] LearningBatch batch(const std::vector<std::size_t>& pictures, std::mt19937_64& random);
     /// The same pictures as they are.
-    [[nodiscard]] LearningBatch plainBatch(const std::vector<std::size_t>& pictures) const;
-    /// The activation of a picture as it is, [1, C, h, w].
-    [[nodiscard]] at::Tensor plain(std::size_t picture) const;
+    [[nodiscard]] LearningBatch plainBatch(const std::vector<std::size_t>& pictures);
+    /// The activations of pictures as they are, [B, C, h, w].
+    [[nodiscard]] at::Tensor plain(const std::vector<std::size_t>& pictures);
     /// Training pictures with hints, and those without.
     [[nodiscard]] const std::vector<std::size_t>& hinted() const { return m_hinted; }
     [[nodiscard]] const std::vector<std::size_t>& others() const { return m_others; }
@@ -58,10 +58,10 @@ class FeatureStore {
     /// A picture as it is (0), or one of its variants.
     using Variant = std::pair<std::size_t, int>;
 
-    /// Computes one variant of some pictures.
+    /// Computes one variant of some pictures; one that varies them after they are there as they are.
     void add(const std::vector<std::size_t>& pictures, int variant);
     void addMissing(const std::vector<Variant>& wanted);
-    [[nodiscard]] LearningBatch batchOf(const std::vector<Variant>& wanted) const;
+    [[nodiscard]] LearningBatch batchOf(const std::vector<Variant>& wanted);
     void keep(const LearningBatch& batch, int variant, const at::Tensor& activations);
     [[nodiscard]] at::Tensor answersOf(const at::Tensor& activation) const;
     [[nodiscard]] BatchPlan lookOf(int variant) const;

@@ -45,8 +45,8 @@ Learner::Learner(TrainableNetwork& network, TrainingMethod& method, const Learni
       m_processes(processes),
       m_frozen(arranged(network.module(), plan.optimiser), plan.run),
       m_optimiser(network.module(), plan.optimiser, plan.head) {
-    if (plan.optimiser.averaging > 0)
-        m_average.emplace(network.module(), plan.optimiser.averaging);
+    if (plan.optimiser.averaging > 0 || plan.startShare > 0)
+        m_average.emplace(network.module(), plan.optimiser.averaging, plan.startShare);
 }
 
 LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobControl& job, const Progress& progress) {

@@ -29,6 +29,7 @@ struct LearningPlan {
     int epochs = 1;
     OptimiserParameters optimiser = {};
     RunParameters run = {};
+    double startShare = 0;            ///< of the weights at the start in those that are looked at and kept
     std::set<std::string> head = {};  ///< names of the weights that learn at the head's rate
     at::Device device = at::kCPU;
 };

@@ -17,7 +17,11 @@ namespace overlook {
 
 QuickTeaching::QuickTeaching(const Train& request, const LearningSet& set, TrainableNetwork& network,
                              LearningPlan& plan)
-    : m_request(request), m_set(set), m_device(plan.device), m_tail(network, layerFor(network)) {
+    : m_request(request),
+      m_set(set),
+      m_device(plan.device),
+      m_tail(network, layerFor(network)),
+      m_start(network.module()) {
     const std::set<std::string> learning = weightsBehind(network, m_tail.layer(), example());
     for (const std::string& weight : network.module().named_parameters().keys())
         if (learning.count(weight) == 0)
@@ -53,7 +57,7 @@ at::Tensor QuickTeaching::example() const {
     return at::zeros({1, 3, m_set.size().height, m_set.size().width}, at::TensorOptions().device(m_device)).fill_(0.5);
 }
 
-FeatureBatches QuickTeaching::batches(const ModelCard& card, int epoch, const JobControl& job) {
+FeatureBatches QuickTeaching::batches(const ModelCard& card, int epoch) {
     if (!m_store) {
         BatchPlan plan;
         plan.seed = static_cast<std::uint64_t>(m_request.seed);
@@ -61,7 +65,7 @@ FeatureBatches QuickTeaching::batches(const ModelCard& card, int epoch, const Jo
         plan.variation = m_request.dataParameters;
         m_store = std::make_unique<FeatureStore>(
             m_set, card, plan,
-            FeatureStore::Place{m_tail, m_tail.layer(), m_device, m_request.methodParameters.isSingleLabel}, job);
+            FeatureStore::Place{m_tail, m_tail.layer(), m_device, m_request.methodParameters.isSingleLabel, m_start});
     }
     FeatureBatches::Plan plan;
     plan.steps = static_cast<std::size_t>(m_request.teaching.steps);
@@ -69,15 +73,12 @@ FeatureBatches QuickTeaching::batches(const ModelCard& card, int epoch, const Jo
     plan.hintedShare = m_request.teaching.hintedShare;
     plan.seed = static_cast<std::uint64_t>(m_request.seed);
     plan.epoch = epoch;
-    plan.isVaried = epoch > 1;  // the first one only measures
+    plan.isVaried = epoch > 2;  // the first one only measures, and learning begins with what is there
     return {*m_store, plan};
 }
 
-at::Tensor QuickTeaching::activations(const std::vector<std::size_t>& pictures) const {
-    std::vector<at::Tensor> rows;
-    for (const std::size_t picture : pictures)
-        rows.push_back(m_store->plain(picture));
-    return at::cat(rows);
+at::Tensor QuickTeaching::activations(const std::vector<std::size_t>& pictures) {
+    return m_store->plain(pictures);
 }
 
 std::optional<LearningLook> QuickTeaching::look(double share) {
@@ -86,7 +87,7 @@ std::optional<LearningLook> QuickTeaching::look(double share) {
         return std::nullopt;
     const at::NoGradGuard noGraph;
     const EvaluationMode evaluating(m_tail.module());
-    const NetworkOutputs outputs = m_tail.outputs(m_store->plain(*m_looked));
+    const NetworkOutputs outputs = m_tail.outputs(m_store->plain({*m_looked}));
     const PictureLook seen =
         BatchLook(outputs, Task::Classification, m_request.methodParameters.isSingleLabel).at(0, {output});
     LearningLook look;

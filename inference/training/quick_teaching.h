@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "inference/core/job_control.h"
 #include "inference/core/model_card.h"
 #include "inference/networks/network_tail.h"
 #include "inference/protocol/training_messages.h"
 #include "inference/training/feature_store.h"
+#include "inference/training/weight_copy.h"
 
 namespace overlook {
 
@@ -27,10 +27,12 @@ class QuickTeaching {
 
     /// What learns; its input is what batches() and activations() give.
     [[nodiscard]] TrainableNetwork& tail() { return m_tail; }
-    /// Of an epoch, 1 …; the first call computes the activations of all pictures.
-    [[nodiscard]] FeatureBatches batches(const ModelCard& card, int epoch, const JobControl& job);
+    /// The network's weights before it learnt anything.
+    [[nodiscard]] WeightCopy& start() { return m_start; }
+    /// Of an epoch, 1 …; the first two have the pictures as they are.
+    [[nodiscard]] FeatureBatches batches(const ModelCard& card, int epoch);
     /// Of the pictures as they are, [B, C, h, w]; after the first call of batches().
-    [[nodiscard]] at::Tensor activations(const std::vector<std::size_t>& pictures) const;
+    [[nodiscard]] at::Tensor activations(const std::vector<std::size_t>& pictures);
     /// How the picture that the request names looks to the network now; nothing when the set does not have it.
     [[nodiscard]] std::optional<LearningLook> look(double share);
 
@@ -42,6 +44,7 @@ class QuickTeaching {
     const LearningSet& m_set;
     at::Device m_device;
     NetworkTail m_tail;
+    WeightCopy m_start;
     std::unique_ptr<FeatureStore> m_store;
     std::optional<std::size_t> m_looked;  ///< picture
 };

@@ -94,6 +94,7 @@ LearningPlan planOf(const Train& request) {
     plan.learningRate = request.learningRate > 0 ? request.learningRate : entry.learningRate;
     plan.epochs = request.epochs - (request.teaching.isTeaching ? 1 : 0);
     plan.optimiser = request.optimiserParameters;
+    plan.startShare = request.teaching.isTeaching ? request.teaching.startShare : 0;
     plan.run = request.runParameters;
     plan.device = deviceOf(request);
     if (plan.optimiser.headFactor != 1 && teachesScript(request))

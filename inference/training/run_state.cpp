@@ -52,7 +52,7 @@ void loadRunState(const std::filesystem::path& path, TrainableNetwork& network, 
     (void)loadCheckpoint(path, network, &learner.optimiser().state());
     if (WeightAverage* average = learner.average()) {
         loadLearntWeights(path, *average);
-        average->exchange();
+        average->copy().exchange();
     }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "inference/core/model_card.h"
+#include "inference/core/sentence.h"
 #include "inference/protocol/method_parameters.h"
 #include "inference/training/learning_batch.h"
 
@@ -34,6 +35,8 @@ class TrainingMethod {
     /// The network is in training mode; the batch is on its device. Parameters collect no gradients here. The parts
     /// are the same in every batch.
     [[nodiscard]] virtual Loss loss(TrainableNetwork& network, const LearningBatch& batch) = 0;
+    /// Once a run is over: what it was given and could not learn from.
+    [[nodiscard]] virtual std::vector<Sentence> warnings() const { return {}; }
 };
 
 /// What a training method is made from; the pictures and the recorder outlive it.

@@ -75,10 +75,7 @@ std::vector<TrainingMethodEntry> fromHints() {
          [](const MethodContext& context) -> Created { return makeRightReasons(context.parameters.gradientWeight); }},
         {"caipi", kTask, kHints, !kAccumulates,
          "Labels, and counterexamples: what hints call wrong is exchanged, or shown without the class.",
-         kExplanatoryPaper,
-         [](const MethodContext& context) -> Created {
-             return makeCounterexamples(context.parameters.counterexamples, context.parameters.isSingleLabel);
-         }},
+         kExplanatoryPaper, [](const MethodContext& context) -> Created { return makeCounterexamples(context); }},
     };
 }
 

@@ -5,6 +5,7 @@
 #include <torch/utils.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "inference/core/error.h"
 #include "inference/core/files.h"
@@ -58,23 +59,6 @@ std::unique_ptr<QuickTeaching> quickTeaching(const Train& request, const Learnin
     return std::make_unique<QuickTeaching>(request, set, network, plan);
 }
 
-/// For as long as it lives, the network has the average of its weights, where one is kept.
-class AverageInPlace {
- public:
-    explicit AverageInPlace(Learner& learner) : m_average(learner.average()) { exchange(); }
-    ~AverageInPlace() { exchange(); }
-    AverageInPlace(const AverageInPlace&) = delete;
-    AverageInPlace& operator=(const AverageInPlace&) = delete;
-
- private:
-    void exchange() {
-        if (m_average)
-            m_average->exchange();
-    }
-
-    WeightAverage* m_average;
-};
-
 }  // namespace
 
 TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes)
@@ -123,7 +107,7 @@ TrainSummary TrainingRun::run(const RunObserver& observer) {
         if (observer.epoch && m_processes.isFirst())
             observer.epoch(summary.last, m_request.epochs);
     }
-    summary.warnings = warnings();
+    summary.warnings = warnings(true);
     writeScript();
     return summary;
 }
@@ -141,10 +125,14 @@ void TrainingRun::keepScript() const {
         keepScriptedFile(pathFromUtf8(m_request.runParameters.weights), m_card, m_folder.root());
 }
 
-void TrainingRun::writeScript() const {
+void TrainingRun::writeScript() {
     const auto* taught = dynamic_cast<const ScriptedTrainable*>(m_network.get());
-    if (taught && m_processes.isFirst())
-        writeTaughtFile(*taught, m_card, m_folder.root());
+    if (!taught || !m_processes.isFirst())
+        return;
+    std::optional<CopyInPlace> averaged;
+    if (m_learner.average())
+        averaged.emplace(m_learner.average()->copy());
+    writeTaughtFile(*taught, m_card, m_folder.root());
 }
 
 EpochMetrics TrainingRun::continuedFrom() {
@@ -163,13 +151,31 @@ EpochMetrics TrainingRun::continuedFrom() {
     return last;
 }
 
+void TrainingRun::learnAhead() {
+    keepState(1);
+    m_ahead = learn(2);
+}
+
+LearntEpoch TrainingRun::learnt(int epoch) {
+    if (epoch == 1 || !m_ahead)
+        return learn(epoch);
+    return *std::exchange(m_ahead, std::nullopt);
+}
+
 EpochMetrics TrainingRun::runEpoch(int epoch) {
+    if (m_quick && epoch == 1 && m_request.epochs > 1)
+        learnAhead();
+    const double secondsAhead = m_ahead && epoch > 1 ? m_ahead->seconds : 0;
     const Stopwatch stopwatch;
     m_storingSeconds = 0;
     m_waitingSeconds = 0;
     report(epoch, 0);
-    const LearntEpoch learnt = learn(epoch);
-    const AverageInPlace averaged(m_learner);
+    std::optional<CopyInPlace> shown;
+    if (m_ahead && epoch == 1)
+        shown.emplace(m_quick->start());
+    const LearntEpoch learnt = this->learnt(epoch);
+    if (!shown && m_learner.average())
+        shown.emplace(m_learner.average()->copy());
     lookAtPictures(epoch);
     const Stopwatch storing;
     m_recorder.share(m_processes);
@@ -177,7 +183,7 @@ EpochMetrics TrainingRun::runEpoch(int epoch) {
     m_processes.wait();  // for the maps of all
     m_storingSeconds += storing.seconds();
     metrics.values.insert(learnt.losses.begin(), learnt.losses.end());
-    const double seconds = stopwatch.seconds() - m_waitingSeconds;
+    const double seconds = secondsAhead + stopwatch.seconds() - m_waitingSeconds;
     metrics.values["seconds"] = seconds;
     metrics.values["images_per_second"] = static_cast<double>(learnt.pictures) / learnt.seconds;
     metrics.values["data_wait"] = learnt.waiting / learnt.seconds;
@@ -211,19 +217,21 @@ LearntEpoch TrainingRun::learn(int epoch) {
 }
 
 LearntEpoch TrainingRun::teach(int epoch) {
-    FeatureBatches batches = m_quick->batches(m_card, epoch, m_job);
+    FeatureBatches batches = m_quick->batches(m_card, epoch);
     const auto doneOfLesson = [&](double shareOfEpoch) {
         return std::max(0.0, epoch - m_firstEpoch + shareOfEpoch) / (m_request.epochs - m_firstEpoch + 1);
     };
-    tellLook(doneOfLesson(0));
     if (epoch == 1)
         return m_learner.measureEpoch(batches, m_job);
-    return m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
+    tellLook(doneOfLesson(0));
+    LearntEpoch learnt = m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
         report(epoch, share * kLearningShare);
         waitIfAsked();
         if (m_sinceLook.seconds() >= kSecondsBetweenLooks)
             tellLook(doneOfLesson(share));
     });
+    tellLook(doneOfLesson(1));
+    return learnt;
 }
 
 void TrainingRun::waitIfAsked() {
@@ -278,24 +286,35 @@ NetworkOutputs TrainingRun::outputsFor(const std::vector<std::size_t>& pictures)
     return m_network->outputs(pictureBatch(colours, m_card).to(m_plan.device));
 }
 
+void TrainingRun::keepState(int epoch) {
+    if (!m_processes.isFirst())
+        return;
+    std::optional<CopyInPlace> averaged;
+    if (m_learner.average())
+        averaged.emplace(m_learner.average()->copy());
+    saveRunState(m_folder.checkpointPath(epoch), *m_network, m_learner, epoch);
+}
+
 void TrainingRun::keep(const EpochMetrics& metrics) {
-    saveRunState(m_folder.checkpointPath(metrics.epoch), *m_network, m_learner, metrics.epoch);
+    if (!m_ahead)
+        saveRunState(m_folder.checkpointPath(metrics.epoch), *m_network, m_learner, metrics.epoch);
     m_folder.appendMetrics(metrics);  // last: it says that the epoch is complete
     m_checkpoints.epochFinished(metrics);
 }
 
-void TrainingRun::report(int epoch, double share) const {
-    if (!m_processes.isFirst())
+void TrainingRun::report(int epoch, double share) {
+    const double done = (epoch - 1 + share) / m_request.epochs;
+    if (!m_processes.isFirst() || done < m_reported)
         return;
+    m_reported = done;
     const char* pattern = m_learner.warnings().empty()
                               ? OVERLOOK_TEXT("Job", "Training: epoch %1 of %2")
                               : OVERLOOK_TEXT("Job", "Training: epoch %1 of %2, in half batches for lack of memory");
-    m_job.report((epoch - 1 + share) / m_request.epochs,
-                 {pattern, {std::to_string(epoch), std::to_string(m_request.epochs)}});
+    m_job.report(done, {pattern, {std::to_string(epoch), std::to_string(m_request.epochs)}});
 }
 
 void TrainingRun::keepWarnings() {
-    const std::vector<Sentence> known = warnings();
+    const std::vector<Sentence> known = warnings(false);
     for (const auto& text : m_folder.description().value("warnings", nlohmann::json::array())) {
         const bool isKnown =
             std::any_of(known.begin(), known.end(), [&](const Sentence& warning) { return text == warning.english(); });
@@ -317,14 +336,16 @@ nlohmann::json TrainingRun::description(bool isFinished) const {
     facts.learningRate = m_plan.learningRate;
     facts.isFinished = isFinished;
     facts.features = m_featuresNote;
-    facts.warnings = warnings();
+    facts.warnings = warnings(isFinished);
     return runDescription(m_request, m_set, m_card, facts);
 }
 
-std::vector<Sentence> TrainingRun::warnings() const {
+std::vector<Sentence> TrainingRun::warnings(bool isFinished) const {
     std::vector<Sentence> all = m_set.warnings();
     all.insert(all.end(), m_warnings.begin(), m_warnings.end());
     all.insert(all.end(), m_learner.warnings().begin(), m_learner.warnings().end());
+    const std::vector<Sentence> ofMethod = isFinished ? m_method->warnings() : std::vector<Sentence>();
+    all.insert(all.end(), ofMethod.begin(), ofMethod.end());
     return all;
 }
 

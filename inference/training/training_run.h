@@ -3,6 +3,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,8 +43,11 @@ class TrainingRun {
     void tellFeatures(const NoteObserver& observer) const;
     /// Where TorchScript is taught: the file that it began with, and the file that came of it.
     void keepScript() const;
-    void writeScript() const;
+    void writeScript();
     [[nodiscard]] EpochMetrics runEpoch(int epoch);
+    /// In quick teaching: learns before the network as it was is looked at, so that a change is soon seen.
+    void learnAhead();
+    [[nodiscard]] LearntEpoch learnt(int epoch);
     [[nodiscard]] LearntEpoch learn(int epoch);
     [[nodiscard]] LearntEpoch teach(int epoch);
     void waitIfAsked();
@@ -52,11 +56,12 @@ class TrainingRun {
     void lookAt(const std::vector<std::size_t>& pictures);
     [[nodiscard]] TrainableNetwork& learningNetwork();
     [[nodiscard]] NetworkOutputs outputsFor(const std::vector<std::size_t>& pictures);
+    void keepState(int epoch);
     void keep(const EpochMetrics& metrics);
     void describe(bool isFinished) const;
-    void report(int epoch, double share) const;
+    void report(int epoch, double share);
     [[nodiscard]] nlohmann::json description(bool isFinished) const;
-    [[nodiscard]] std::vector<Sentence> warnings() const;
+    [[nodiscard]] std::vector<Sentence> warnings(bool isFinished) const;
 
     Train m_request;
     JobControl& m_job;
@@ -78,6 +83,8 @@ class TrainingRun {
     LookObserver m_tellLook;
     std::function<void()> m_betweenBatches;
     Stopwatch m_sinceLook;
+    std::optional<LearntEpoch> m_ahead;  ///< epoch 2, while epoch 1 is looked at
+    double m_reported = 0;
     double m_waitingSeconds = 0;  ///< of this epoch: between batches
     double m_storingSeconds = 0;  ///< of this epoch: what maps and scores took once the network had given them
 };

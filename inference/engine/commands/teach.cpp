@@ -79,6 +79,11 @@ class TeachCommand : public Command {
             ->check(CLI::Range(0.0, 1.0))
             ->capture_default_str()
             ->group(kGroup);
+        app.add_option("--start-share", teaching.startShare,
+                       "Of the weights before the lesson in those after it, so that nothing is lost")
+            ->check(CLI::Range(0.0, 1.0))
+            ->capture_default_str()
+            ->group(kGroup);
         app.add_option("--without-hints", teaching.withoutHints, "Pictures whose hints do not count")
             ->delimiter(',')
             ->group(kGroup);

@@ -11,7 +11,7 @@ namespace overlook {
 namespace {
 
 constexpr std::int64_t kFewestCells = 8;
-constexpr double kRidge = 0.05;  ///< of the mean variance, on the diagonal of the covariance
+constexpr double kRidge = 1;  ///< of the mean variance, on the covariance's diagonal: a few pictures do not tell more
 constexpr std::int64_t kMostFolds = 4;
 
 std::int64_t countOf(const at::Tensor& cells) {

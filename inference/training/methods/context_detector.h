@@ -21,12 +21,13 @@ class ContextDetector {
 
     /// What a fit must separate: share of the context that is found, less the share of the object, or of elsewhere,
     /// that is taken for it; in hinted pictures that it was not fitted to, where there are two or more.
-    static constexpr double kLeastSeparation = 0.4;
+    static constexpr double kLeastSeparation = 0.15;
 
     /// Fits to what is remembered. False while there is too little of it, or where it cannot be told apart: hints that
     /// have nothing in common do not speak of other pictures.
     bool fit();
     [[nodiscard]] bool isFitted() const { return m_fit.has_value(); }
+    [[nodiscard]] bool hasContext() const { return m_context.values.defined(); }
 
     /// Whether each cell of [B, C, h, w] is context, [B, h, w], bool. Only when fitted.
     [[nodiscard]] at::Tensor isContext(const at::Tensor& activations) const;

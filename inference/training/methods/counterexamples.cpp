@@ -9,6 +9,7 @@
 
 #include "inference/core/error.h"
 #include "inference/networks/trainable_network.h"
+#include "inference/training/learning_set.h"
 #include "inference/training/losses.h"
 #include "inference/training/methods/context_detector.h"
 
@@ -56,8 +57,10 @@ at::Tensor picturesOf(const LearningBatch& batch, const at::Tensor& mask) {
 
 class Counterexamples : public TrainingMethod {
  public:
-    Counterexamples(const CounterexampleParameters& parameters, bool isExclusive)
-        : m_parameters(parameters), m_isExclusive(isExclusive) {}
+    explicit Counterexamples(const MethodContext& context)
+        : m_parameters(context.parameters.counterexamples),
+          m_isExclusive(context.parameters.isSingleLabel),
+          m_classes(context.pictures.classes()) {}
 
     Loss loss(TrainableNetwork& network, const LearningBatch& batch) override {
         const NetworkOutputs outputs = network.outputs(batch.input);
@@ -77,6 +80,26 @@ class Counterexamples : public TrainingMethod {
                       {"loss_kept", kept.item<double>()},
                       {"loss_refused", refused.item<double>()}};
         return loss;
+    }
+
+    [[nodiscard]] std::vector<Sentence> warnings() const override {
+        std::vector<Sentence> all;
+        for (const auto& [output, detector] : m_detectors) {
+            if (detector.isFitted())
+                continue;
+            const std::string& name = m_classes.at(static_cast<std::size_t>(output)).name;
+            const char* const pattern =
+                detector.hasContext()
+                    ? OVERLOOK_TEXT("Warning",
+                                    "What the hints for “%1” say not to look at has too little in common to be found "
+                                    "in other pictures, so nothing was learnt from them. Draw such hints on more "
+                                    "pictures, all on the same kind of place.")
+                    : OVERLOOK_TEXT("Warning",
+                                    "No hint says where not to look for “%1”, so nothing was learnt from its hints. "
+                                    "Draw where not to look, or choose another way to teach.");
+            all.push_back({pattern, {name}});
+        }
+        return all;
     }
 
  private:
@@ -142,14 +165,15 @@ class Counterexamples : public TrainingMethod {
 
     CounterexampleParameters m_parameters;
     bool m_isExclusive;
+    std::vector<ClassEntry> m_classes;
     std::map<std::int64_t, ContextDetector> m_detectors;  ///< by output
     int m_steps = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<TrainingMethod> makeCounterexamples(const CounterexampleParameters& parameters, bool isExclusive) {
-    return std::make_unique<Counterexamples>(parameters, isExclusive);
+std::unique_ptr<TrainingMethod> makeCounterexamples(const MethodContext& context) {
+    return std::make_unique<Counterexamples>(context);
 }
 
 }  // namespace overlook

@@ -16,7 +16,6 @@ namespace overlook {
 /// context is exchanged for that place of a picture without the class, which must stay; L₋: the score of the context
 /// put into a picture without the class, which must not come. The input is meant to be the activation of a layer, as in
 /// quick teaching; for pictures, cells are those of the features before the head.
-[[nodiscard]] std::unique_ptr<TrainingMethod> makeCounterexamples(const CounterexampleParameters& parameters,
-                                                                  bool isExclusive);
+[[nodiscard]] std::unique_ptr<TrainingMethod> makeCounterexamples(const MethodContext& context);
 
 }  // namespace overlook

@@ -17,6 +17,7 @@ TeachingParameters unusual() {
     value.replay = 8;
     value.heldOut = 9;
     value.hintedShare = .5;
+    value.startShare = .1;
     value.classes = {"배", "car"};
     value.withoutHints = {"a"};
     value.look = "b";

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <opencv2/imgcodecs.hpp>
 #include <stdexcept>
 
+#include "inference/annotations/mask_png.h"
 #include "inference/core/error.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
@@ -156,6 +158,49 @@ TEST_F(Teaching, TellsHowAPictureLooksMeanwhile) {
         std::is_sorted(looks.begin(), looks.end(), [](const auto& a, const auto& b) { return a.share < b.share; }));
 }
 
+TEST_F(Teaching, LearnsBeforeItLooksAtAllPicturesAsTheyWere) {
+    Train lesson = request("ahead");
+    lesson.teaching.look = "as_trained_0003";
+    double learntShare = 0;
+    std::vector<double> sharesAtEpochs;
+    RunObserver observer;
+    observer.look = [&](const LearningLook& look) { learntShare = look.share; };
+    observer.epoch = [&](const EpochMetrics&, int) { sharesAtEpochs.push_back(learntShare); };
+    (void)trained(lesson, observer);
+    EXPECT_EQ(sharesAtEpochs, (std::vector<double>{0.5, 0.5, 1}));
+}
+
+TEST_F(Teaching, GoesOnAfterTheFirstEpochAsIfItHadNeverStopped) {
+    const Train whole = request("whole", "gain-ext");
+    (void)trained(whole);
+    Train stopped = request("stopped", "gain-ext");
+    JobControl job;
+    const auto stop = [&job](const EpochMetrics&, int) { job.cancel(); };
+    EXPECT_THROW((void)train(stopped, RunObserver{stop}, job), Error);
+    ASSERT_EQ(runOf(stopped).epochs().size(), 1U);
+    stopped.runParameters.resumes = true;
+    (void)trained(stopped);
+    EXPECT_EQ(runOf(whole).readScores(3), runOf(stopped).readScores(3));
+    EXPECT_TRUE(at::equal(weight(checkpointOf(whole, 3), "classifier.weight"),
+                          weight(checkpointOf(stopped, 3), "classifier.weight")));
+}
+
+TEST_F(Teaching, LeavesAShareOfTheWeightsBeforeIt) {
+    Train whole = request("all-new", "gain-ext");
+    whole.teaching.startShare = 0;
+    whole.epochs = 2;
+    (void)trained(whole);
+    Train mixed = request("mixed", "gain-ext");
+    mixed.teaching.startShare = 0.25;
+    mixed.epochs = 2;
+    (void)trained(mixed);
+    const at::Tensor before = weight(mixed.runParameters.weights, "classifier.weight");
+    const at::Tensor learnt = weight(checkpointOf(whole, 2), "classifier.weight");
+    const at::Tensor kept = weight(checkpointOf(mixed, 2), "classifier.weight");
+    ASSERT_FALSE(at::allclose(before, learnt, 0, 1e-5));
+    EXPECT_TRUE(at::allclose(kept, at::lerp(before, learnt, 0.75), 0, 1e-6)) << "what learns is not changed by it";
+}
+
 TEST_F(Teaching, LooksAtAPictureOfAnyList) {
     Train lesson = request("look-elsewhere");
     lesson.teaching.look = "as_trained_0003";
@@ -168,6 +213,30 @@ TEST_F(Teaching, LooksAtAPictureOfAnyList) {
     };
     (void)trained(lesson, observer);
     EXPECT_GE(looks, 3);
+}
+
+/// Hints that say "look here" on boats of some pictures, and nothing else.
+std::filesystem::path hintsOfBoatsAlone(const SmallSceneSet& files, const std::filesystem::path& folder) {
+    std::filesystem::create_directories(folder / "boat");
+    for (const char* picture : {"train_0001", "train_0002", "train_0003", "train_0004"}) {
+        const std::string name = std::string(picture) + ".png";
+        const cv::Mat1b mask = readMaskPng(files.data() / "SegmentationClass" / name);
+        cv::Mat1b hints(mask.size(), 128);
+        hints.setTo(255, mask == 1);
+        cv::imwrite((folder / "boat" / name).string(), hints);
+    }
+    return folder;
+}
+
+TEST_F(Teaching, SaysWhenCounterexamplesCanBeMadeOfNoHint) {
+    Train lesson = request("boats-alone");
+    lesson.dataParameters.hints =
+        utf8(hintsOfBoatsAlone(*s_files, s_files->data().parent_path() / "boats-alone-hints"));
+    lesson.dataParameters.hintCount = -1;
+    const TrainSummary summary = trained(lesson);
+    ASSERT_EQ(summary.warnings.size(), 1U);
+    EXPECT_THAT(summary.warnings.front().english(), HasSubstr("No hint says where not to look for “boat”"));
+    EXPECT_THAT(runOf(lesson).description().at("warnings").dump(), HasSubstr("where not to look"));
 }
 
 TEST_F(Teaching, WorksWithEveryMethodThatUsesHints) {

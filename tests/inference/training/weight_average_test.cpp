@@ -32,7 +32,7 @@ TEST(WeightAverage, FollowsTheFirstStepsQuickly) {
     average.update();  // 1/10 of the past
     network.set(2);
     average.update();  // 2/11 of the past
-    average.exchange();
+    average.copy().exchange();
     EXPECT_NEAR(network.value(), 0.9 * 2 / 11 + 2.0 * 9 / 11, 1e-6);
 }
 
@@ -43,7 +43,7 @@ TEST(WeightAverage, KeepsItsShareOfThePastLater) {
         average.update();
     network.set(1);
     average.update();
-    average.exchange();
+    average.copy().exchange();
     EXPECT_NEAR(network.value(), 0.5, 1e-6);
 }
 
@@ -51,9 +51,9 @@ TEST(WeightAverage, ExchangedTwiceLeavesTheNetworkAsItWas) {
     OneWeight network(3);
     WeightAverage average(network.module(), 0.9);
     network.set(7);
-    average.exchange();
+    average.copy().exchange();
     EXPECT_EQ(network.value(), 3);
-    average.exchange();
+    average.copy().exchange();
     EXPECT_EQ(network.value(), 7);
 }
 
@@ -74,8 +74,8 @@ TEST(WeightAverage, GoesOnFromWhatWasSaved) {
     restored.load(read);
     average.update();
     restored.update();
-    average.exchange();
-    restored.exchange();
+    average.copy().exchange();
+    restored.copy().exchange();
     EXPECT_EQ(other.value(), network.value());
 }
 
