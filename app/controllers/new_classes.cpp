@@ -99,20 +99,33 @@ void NewClasses::show(const ClassTable& stored, const std::vector<ClassEntry>& t
     Document& document = m_parts.document;
     const ClassTable classes = withNew(stored);
     const ClassTable before = document.dataClasses();
+    std::erase_if(m_gone, [&](const ClassEntry& entry) { return classes.find(entry.id) != nullptr; });
     for (const ClassEntry& entry : turned) {
         std::erase_if(m_gone, isOf(entry.id));
         if (classes.find(entry.id))
             continue;
         m_gone.push_back(entry);
-        const auto earlier = m_selectedBefore.find(entry.id);
         if (!document.model() && document.selection().classIndex == entry.id)
-            document.selectClass(earlier != m_selectedBefore.end() && classes.find(earlier->second) ? earlier->second
-                                                                                                    : -1);
+            document.selectClass(selectedBefore(entry.id, classes));
     }
     document.setDataClasses(classes);
     for (const ClassEntry& entry : turned)
         if (classes.find(entry.id) && !before.find(entry.id))
             select(entry.id);
+}
+
+/// When it was added in an earlier session, the class above it; most often they were added one after another.
+int NewClasses::selectedBefore(int classId, const ClassTable& left) const {
+    if (const auto known = m_selectedBefore.find(classId); known != m_selectedBefore.end())
+        return left.find(known->second) ? known->second : -1;
+    int above = -1;
+    for (const ClassEntry& entry : m_parts.document.dataClasses().entries()) {
+        if (entry.id == classId)
+            break;
+        if (left.find(entry.id))
+            above = entry.id;
+    }
+    return above;
 }
 
 void NewClasses::showAgain() {

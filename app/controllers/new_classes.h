@@ -44,6 +44,7 @@ class NewClasses {
     [[nodiscard]] ClassEntry make(const ClassEntry& wanted);
     [[nodiscard]] ClassTable withNew(const ClassTable& stored) const;
     void select(int classId);
+    [[nodiscard]] int selectedBefore(int classId, const ClassTable& left) const;
 
     Parts m_parts;
     std::vector<ClassEntry> m_unsaved;    ///< for gestures that are not over

@@ -242,7 +242,7 @@ TEST_F(HintJourney, AnAddedClassAndItsStrokeAreUndoneOneByOneAndComeBack) {
     ASSERT_TRUE(isSaved());
     const std::optional<int> buoy = real.document().hintClass();
     ASSERT_NE(buoy, boat);
-    EXPECT_EQ(undoText(), QStringLiteral("Undo Add Class buoy"));
+    EXPECT_EQ(undoText(), QStringLiteral("Undo: Add Class buoy"));
     choose("rectangle");
     drag({{100, 100}, {140, 140}});
     ASSERT_TRUE(isSaved());

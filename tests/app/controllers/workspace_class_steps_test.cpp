@@ -39,6 +39,12 @@ class WorkspaceClassStepsTest : public test::WorkspaceHintsTest {
                                  [&isDone](const Outcome<bool>&) { isDone = true; });
         return test::eventually([&isDone] { return isDone; });
     }
+    [[nodiscard]] bool openAgain(int steps) {
+        workspace.projects().close();
+        workspace.projects().open(path("boats.overlook"));
+        return test::eventually([this] { return document.project().has_value(); }) && showPicture(0) &&
+               test::eventually([this, steps] { return document.history().steps == steps; });
+    }
     [[nodiscard]] ClassTable storedClasses() const {
         return ProjectClasses(Project::open(folder / "boats.overlook", Project::Purpose::Read)).table();
     }
@@ -92,25 +98,31 @@ TEST_F(WorkspaceClassStepsTest, AStrokeForItIsAStepOfItsOwnBehindIt) {
 }
 
 TEST_F(WorkspaceClassStepsTest, IsUndoneAndRedoneAfterTheProjectWasOpenedAgain) {
-    const auto openAgain = [this] {
-        workspace.projects().close();
-        workspace.projects().open(path("boats.overlook"));
-        return test::eventually([this] { return document.project().has_value(); }) && showPicture(0) &&
-               test::eventually([this] { return document.history().steps == 2; });
-    };
     draw(square({0, 0}, 2));
     ASSERT_TRUE(isSaved());
-    ASSERT_TRUE(openAgain());
+    ASSERT_TRUE(openAgain(2));
     ASSERT_TRUE(undone());
     ASSERT_TRUE(undone());
     EXPECT_FALSE(isThere("boat"));
-    ASSERT_TRUE(openAgain());
+    ASSERT_TRUE(openAgain(2));
     EXPECT_FALSE(isThere("boat"));
     EXPECT_EQ(document.history().redoName, QStringLiteral("Add Class boat"));
     ASSERT_TRUE(redone());
     ASSERT_TRUE(redone());
     EXPECT_EQ(idOf("boat"), m_boat);
     EXPECT_EQ(shown(), 4);
+}
+
+TEST_F(WorkspaceClassStepsTest, OfAnEarlierSessionLeavesTheOneAboveItSelected) {
+    ASSERT_TRUE(add("car"));
+    const int car = *idOf("car");
+    ASSERT_TRUE(openAgain(2));
+    document.selectClass(car);
+    ASSERT_TRUE(undone());
+    EXPECT_EQ(document.hintClass(), m_boat);
+    ASSERT_TRUE(undone());
+    EXPECT_EQ(document.selection().classIndex, -1);
+    EXPECT_TRUE(document.dataClasses().isEmpty());
 }
 
 TEST_F(WorkspaceClassStepsTest, IsNotLostWhenItsNameIsStillThereForAnUndoThatIsOnItsWay) {
