@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <QPointer>
+#include <utility>
 
 #include "app/engine/error_text.h"
-#include "inference/store/project_classes.h"
 
 namespace overlook {
 
@@ -14,27 +14,48 @@ ClassController::ClassController(Document& document, ProjectController& projects
                                  QObject* parent)
     : QObject(parent), m_document(document), m_projects(projects), m_hints(hints) {
     connect(&m_hints, &HintController::classesChanged, this, &ClassController::selectTarget);
+    connect(&m_hints, &HintController::saved, this, &ClassController::addWaiting);
+    connect(&m_document, &Document::changed, this, [this](Changes changes) {
+        if (changes & Change::Project)
+            m_waiting.clear();
+    });
 }
 
 void ClassController::add(const QString& name) {
-    if (const auto known = m_document.dataClasses().idOf(name.toStdString())) {
-        m_document.selectClass(*known);
+    if (!m_document.project())
         return;
-    }
-    using Added = std::pair<ClassTable, int>;
-    m_projects.run(
-        [name = name.toStdString()](const Project& project) {
-            const ProjectClasses classes(project);
-            const int id = classes.add(name, vocColour(static_cast<int>(classes.table().size()) + 1));
-            return Added(classes.table(), id);
-        },
-        [this](const Outcome<Added>& outcome) {
-            if (outcome.error)
-                return void(Q_EMIT noticed(Workspace::Severity::Failure, translated(*outcome.error)));
-            m_document.setDataClasses(outcome.value->first);
-            if (!m_document.model())
-                m_document.selectClass(outcome.value->second);
-        });
+    const QString& why = m_document.project()->notice;
+    if (!m_document.project()->isWritable)
+        return void(Q_EMIT noticed(Workspace::Severity::Advice,
+                                   why.isEmpty() ? tr("This project is open for reading only.") : why));
+    if (m_hints.isTurningBack())
+        return wait(name);
+    if (const auto known = m_document.dataClasses().idOf(name.toStdString()))
+        m_document.selectClass(*known);
+    else
+        m_hints.addClass(name);
+}
+
+/// Whether there is such a class is known when what is undone or redone is seen.
+void ClassController::wait(const QString& name) {
+    m_waiting << name;
+    if (m_document.history().isFailing)
+        Q_EMIT noticed(Workspace::Severity::Advice, tr("The last undo is not in the project's file yet. The class '%1' "
+                                                       "is added when it is.")
+                                                        .arg(name));
+}
+
+void ClassController::addWaiting() {
+    const QStringList names = std::exchange(m_waiting, {});
+    if (names.isEmpty() || !m_document.project())
+        return;
+    m_projects.run([](const Project&) { return true; },  // behind the classes that are being read
+                   [this, names, path = m_document.project()->path](const Outcome<bool>&) {
+                       if (!m_document.project() || m_document.project()->path != path)
+                           return;
+                       for (const QString& name : names)
+                           add(name);
+                   });
 }
 
 void ClassController::rename(int id, const QString& name) {

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <QObject>
+#include <QStringList>
 
 #include "app/controllers/hint_controller.h"
 #include "inference/store/class_merge.h"
@@ -16,7 +17,8 @@ class ClassController : public QObject {
  public:
     ClassController(Document& document, ProjectController& projects, HintController& hints, QObject* parent = nullptr);
 
-    void add(const QString& name);  ///< and selects it; a name that is there already is selected only
+    /// And selects it; a name that is there already is selected only. While an undo or redo is on its way, afterwards.
+    void add(const QString& name);
     void rename(int id, const QString& name);
     void recolour(int id, std::uint32_t colour);
     void move(int id, int by);  ///< in the order of the list; < 0 = towards its beginning
@@ -32,11 +34,14 @@ class ClassController : public QObject {
 
  private:
     void edit(const QString& name, std::vector<ValueChange> values);
+    void wait(const QString& name);
+    void addWaiting();
     void selectTarget(const ClassMerge& merge);
 
     Document& m_document;
     ProjectController& m_projects;
     HintController& m_hints;
+    QStringList m_waiting;  ///< names to add
 };
 
 }  // namespace overlook

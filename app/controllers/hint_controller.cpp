@@ -4,7 +4,6 @@
 #include <QFileInfo>
 #include <utility>
 
-#include "app/controllers/drawn_class.h"
 #include "app/controllers/value_changes.h"
 #include "app/engine/error_text.h"
 #include "inference/store/hint_table.h"
@@ -18,16 +17,22 @@ HintController::HintController(Document& document, ProjectController& projects, 
       m_document(document),
       m_projects(projects),
       m_saver(document, projects),
-      m_shown(document, projects, m_saver) {
+      m_shown(document, projects, m_saver),
+      m_classes({document, projects, m_saver, m_gestures}) {
     connect(&m_document, &Document::changed, this, &HintController::follow);
     // What was being drawn belongs to the picture that was shown.
     connect(&m_shown, &ShownHints::leaving, &m_gestures, &OpenGestures::leave);
     connect(&m_shown, &ShownHints::noticed, this, &HintController::noticed);
     connect(&m_gestures, &OpenGestures::painted, this, &HintController::show);
     connect(&m_gestures, &OpenGestures::done, this, &HintController::save);
-    connect(&m_gestures, &OpenGestures::ended, this, &HintController::gestureEnded);
-    connect(&m_gestures, &OpenGestures::failed, this,
-            [this](const Error& error) { Q_EMIT noticed(Workspace::Severity::Failure, translated(error)); });
+    connect(&m_gestures, &OpenGestures::ended, this, [this] {
+        m_classes.dropUnused();
+        Q_EMIT gestureEnded();
+    });
+    connect(&m_gestures, &OpenGestures::failed, this, [this](const Error& error) {
+        m_classes.dropUnused();
+        Q_EMIT noticed(Workspace::Severity::Failure, translated(error));
+    });
     connect(&m_saver, &HintSaver::noticed, this, &HintController::noticed);
     connect(&m_saver, &HintSaver::swapped, this, &HintController::apply);
     connect(&m_saver, &HintSaver::takenBack, this,
@@ -36,16 +41,10 @@ HintController::HintController(Document& document, ProjectController& projects, 
                 back.image = edit.image;
                 back.hints = inverse;
                 apply(back);
+                m_classes.takeBack(edit.classes);
             });
-    connect(&m_saver, &HintSaver::saved, this, [this](const ProjectEdit& edit) {
-        if (edit.merge) {
-            Q_EMIT classesChanged(*edit.merge);
-            readAgain();
-        } else if (std::any_of(edit.values.begin(), edit.values.end(), isOfClass))
-            readClasses();
-        if (m_saver.isIdle())
-            Q_EMIT saved();
-    });
+    connect(&m_saver, &HintSaver::saved, this, &HintController::finish);
+    connect(&m_saver, &HintSaver::refused, this, &HintController::finish);
 }
 
 HintController::~HintController() {
@@ -56,7 +55,10 @@ void HintController::follow(Changes changes) {
     if (changes & Change::Project) {
         m_gestures.forget();
         m_saver.forget();
+        m_classes.forget();
     }
+    if (changes & Change::Model)
+        m_classes.showAgain();
     m_shown.follow(changes);
 }
 
@@ -122,7 +124,7 @@ bool HintController::begin(const std::string& name) {
     commit();
     if (!canDraw() || m_gestures.areSearchedFor(m_shown.image()))
         return false;
-    const std::optional<int> classId = drawnClass(m_document, m_projects);
+    const std::optional<int> classId = m_classes.drawn();
     if (!classId) {
         Q_EMIT noticed(Workspace::Severity::Advice,
                        tr("A hint is for a class. Choose one in the list of classes, or add one with Edit → Classes → "
@@ -141,7 +143,7 @@ void HintController::show(const HintGesture& gesture, const QRect& changed) {
 void HintController::save(const HintGesture& done) {
     const TriMaskPatch patch = done.patch();
     if (patch.isEmpty())
-        return;
+        return m_classes.dropUnused();
     const auto [image, classId] = done.target();
     ProjectEdit edit;
     edit.image = image;
@@ -151,6 +153,7 @@ void HintController::save(const HintGesture& done) {
     if (place >= 0 && m_document.pictures()[static_cast<std::size_t>(place)].status == ImageStatus::New)
         edit.values.push_back(
             {ValueChange::Field::ImageStatus, image, std::to_string(static_cast<int>(ImageStatus::Started))});
+    m_classes.moveTo(edit, classId);
     showValues(m_document, edit.values);
     m_saver.save(std::move(edit), {{classId, done.inverse()}});
     if (image == m_shown.image())
@@ -239,6 +242,13 @@ void HintController::edit(ProjectEdit edit) {
     m_saver.save(std::move(edit));
 }
 
+void HintController::addClass(const QString& name) {
+    ProjectEdit edit;
+    edit.name = tr("Add Class %1").arg(name).toStdString();
+    edit.classes = {m_classes.add(name.toStdString())};
+    m_saver.save(std::move(edit));
+}
+
 void HintController::mergeClasses(const QString& name, const ClassMerge& merge) {
     commit();
     if (m_gestures.areSearching())
@@ -272,12 +282,26 @@ void HintController::apply(const ProjectEdit& edit) {
     refreshEntry(edit.image);
 }
 
-/// After they were changed in the project.
-void HintController::readClasses() {
+/// After an edit, an undo or a redo came into the file, or was refused for good.
+void HintController::finish(const ProjectEdit& done) {
+    const auto isUnknown = [this](const auto& hint) { return !m_document.dataClasses().find(hint.first); };
+    if (done.merge) {
+        Q_EMIT classesChanged(*done.merge);
+        readAgain();
+    } else if (!done.classes.empty() || std::any_of(done.values.begin(), done.values.end(), isOfClass) ||
+               std::any_of(done.hints.begin(), done.hints.end(), isUnknown)) {
+        readClasses(done.classes);
+    }
+    if (m_saver.isIdle())
+        Q_EMIT saved();
+}
+
+/// `turned` were added, taken away or brought back.
+void HintController::readClasses(const std::vector<ClassEntry>& turned) {
     m_projects.run([](const Project& project) { return ProjectClasses(project).table(); },
-                   [this](const Outcome<ClassTable>& outcome) {
+                   [this, turned](const Outcome<ClassTable>& outcome) {
                        if (outcome.value)
-                           m_document.setDataClasses(*outcome.value);
+                           m_classes.show(*outcome.value, turned);
                    });
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/controllers/hint_saver.h"
+#include "app/controllers/new_classes.h"
 #include "app/controllers/open_gestures.h"
 #include "app/controllers/shown_hints.h"
 #include "inference/hints/hint_board.h"
@@ -58,6 +59,10 @@ class HintController : public QObject, public HintBoard {
     void setStatus(ImageStatus status);
     void setLabels(const std::vector<int>& labels);
     void edit(ProjectEdit edit);
+    /// One step that adds a class of a name that no class has, and selects it.
+    void addClass(const QString& name);
+    /// Whether an undo or redo waits, which is not seen yet; edits are done behind it.
+    [[nodiscard]] bool isTurningBack() const { return m_saver.turnsBack(); }
     /// Makes two classes of the project one. Nobody can draw until hints and labels are there again.
     void mergeClasses(const QString& name, const ClassMerge& merge);
 
@@ -66,7 +71,7 @@ class HintController : public QObject, public HintBoard {
     void projectNeeded();  ///< somebody wanted to draw, and no project is open
     void paintsChanged();
     void gestureEnded();  ///< a gesture was cancelled, or had to wait for what it searched for
-    void saved();         ///< everything that was drawn is on the disk
+    void saved();         ///< nothing waits any more: everything that was drawn is on the disk
     /// The classes of a merge were merged or taken apart; hints, labels and classes follow.
     void classesChanged(const overlook::ClassMerge& merge);
 
@@ -76,7 +81,8 @@ class HintController : public QObject, public HintBoard {
     void show(const HintGesture& gesture, const QRect& changed);
     void save(const HintGesture& done);
     void apply(const ProjectEdit& edit);
-    void readClasses();
+    void finish(const ProjectEdit& done);
+    void readClasses(const std::vector<ClassEntry>& turned);
     void readAgain();
     void refreshEntry(std::int64_t image);
 
@@ -86,6 +92,7 @@ class HintController : public QObject, public HintBoard {
     ShownHints m_shown;
     Hint m_paints = Hint::Attend;
     OpenGestures m_gestures;
+    NewClasses m_classes;
 };
 
 }  // namespace overlook

@@ -12,6 +12,13 @@ namespace {
 
 constexpr int kRetryMilliseconds = 2000;
 
+/// One that changes nothing yet.
+ProjectEdit emptyEdit(std::int64_t image) {
+    ProjectEdit edit;
+    edit.image = image;
+    return edit;
+}
+
 }  // namespace
 
 HintSaver::HintSaver(Document& document, ProjectController& projects, QObject* parent)
@@ -43,7 +50,7 @@ void HintSaver::undo(std::int64_t image) {
     const bool isTakenBack =
         m_waiting.size() > m_onItsWay && m_waiting.back().kind == Kind::Edit && m_waiting.back().edit.image == image;
     if (!isTakenBack)
-        return enqueue({Kind::Undo, {image, {}, {}, {}, {}}, {}});
+        return enqueue({Kind::Undo, emptyEdit(image), {}});
     const Waiting last = std::move(m_waiting.back());
     m_waiting.pop_back();
     report(m_hasFailed && !m_waiting.empty());
@@ -51,7 +58,7 @@ void HintSaver::undo(std::int64_t image) {
 }
 
 void HintSaver::redo(std::int64_t image) {
-    enqueue({Kind::Redo, {image, {}, {}, {}, {}}, {}});
+    enqueue({Kind::Redo, emptyEdit(image), {}});
 }
 
 std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
@@ -60,6 +67,13 @@ std::vector<ProjectEdit> HintSaver::waitingOf(std::int64_t image) const {
         if (waiting.kind == Kind::Edit && waiting.edit.image == image)
             edits.push_back(waiting.edit);
     return edits;
+}
+
+std::vector<ClassEntry> HintSaver::waitingClasses() const {
+    std::vector<ClassEntry> classes;
+    for (const Waiting& waiting : m_waiting)
+        classes.insert(classes.end(), waiting.edit.classes.begin(), waiting.edit.classes.end());
+    return classes;
 }
 
 bool HintSaver::changesManyPictures() const {
@@ -72,6 +86,11 @@ bool HintSaver::turnsBack(std::int64_t image) const {
     return std::any_of(m_waiting.begin(), m_waiting.end(), [image](const Waiting& waiting) {
         return waiting.kind != Kind::Edit && waiting.edit.image == image;
     });
+}
+
+bool HintSaver::turnsBack() const {
+    return std::any_of(m_waiting.begin(), m_waiting.end(),
+                       [](const Waiting& waiting) { return waiting.kind != Kind::Edit; });
 }
 
 void HintSaver::forget() {
@@ -159,13 +178,15 @@ void HintSaver::fail(const Error& error) {
         Q_EMIT noticed(
             error.kind() == Error::Kind::BadRequest ? Workspace::Severity::Advice : Workspace::Severity::Failure,
             translated(error));
-    if (canRetry)
-        m_retry.start();
-    else
-        m_waiting.pop_front();
-    report(canRetry);
-    if (!canRetry)
-        saveNext();
+    if (canRetry) {
+        report(true);
+        return m_retry.start();
+    }
+    const ProjectEdit refused = std::move(m_waiting.front().edit);
+    m_waiting.pop_front();
+    report(false);
+    Q_EMIT this->refused(refused);
+    saveNext();
 }
 
 void HintSaver::refreshHistory() {
@@ -184,7 +205,7 @@ void HintSaver::report(bool isFailing) {
     state.unsaved = static_cast<int>(m_waiting.size());
     state.isFailing = isFailing;
     const auto isOfShown = [this](const Waiting& waiting) {
-        return waiting.kind == Kind::Edit && waiting.edit.image == shownImage();
+        return waiting.kind == Kind::Edit && (waiting.edit.image == shownImage() || waiting.edit.image == 0);
     };
     const auto last = std::find_if(m_waiting.rbegin(), m_waiting.rend(), isOfShown);
     if (last != m_waiting.rend())

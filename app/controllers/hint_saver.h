@@ -26,12 +26,16 @@ class HintSaver : public QObject {
     void redo(std::int64_t image);
     /// The edits of a picture that are not in the file yet, oldest first.
     [[nodiscard]] std::vector<ProjectEdit> waitingOf(std::int64_t image) const;
+    /// What edits add that are not in the file yet.
+    [[nodiscard]] std::vector<ClassEntry> waitingClasses() const;
     [[nodiscard]] bool isIdle() const { return m_waiting.empty(); }
     /// Whether what waits may change hints of any picture: a merge of classes, or an undo that may be of one. What is
     /// drawn meanwhile would be drawn on hints that are about to be others.
     [[nodiscard]] bool changesManyPictures() const;
     /// Whether an undo or redo of this picture waits, which is not seen yet.
     [[nodiscard]] bool turnsBack(std::int64_t image) const;
+    /// The same of any picture, or of the project as a whole.
+    [[nodiscard]] bool turnsBack() const;
     /// Says again what can be undone for the shown picture.
     void refreshHistory();
     /// The project is another one: what waits belongs to the former, which is no longer open.
@@ -39,6 +43,8 @@ class HintSaver : public QObject {
 
  Q_SIGNALS:
     void saved(const overlook::ProjectEdit& edit);
+    /// The file will never have it; why was said.
+    void refused(const overlook::ProjectEdit& edit);
     /// An undo or redo did this.
     void swapped(const overlook::ProjectEdit& edit);
     /// An edit was taken back before it was in the file.

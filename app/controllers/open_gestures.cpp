@@ -20,6 +20,11 @@ bool OpenGestures::areSearchedFor(std::int64_t image) const {
     return m_isEnding || std::any_of(m_left.begin(), m_left.end(), isOfIt);
 }
 
+bool OpenGestures::areOf(int classId) const {
+    const auto isOfIt = [classId](const auto& gesture) { return gesture->target().classId == classId; };
+    return (m_gesture && isOfIt(m_gesture)) || std::any_of(m_left.begin(), m_left.end(), isOfIt);
+}
+
 void OpenGestures::paint(const HintRegion& region, Hint hint) {
     if (m_gesture && !m_isEnding)
         Q_EMIT painted(*m_gesture, m_gesture->paint(region, hint));

@@ -24,6 +24,8 @@ class OpenGestures : public QObject {
     [[nodiscard]] bool areSearching() const { return m_isEnding || !m_left.empty(); }
     /// Whether a gesture on this picture searches, so that none can begin: each of the two would undo the other.
     [[nodiscard]] bool areSearchedFor(std::int64_t image) const;
+    /// Whether a gesture that is open or searches draws hints of this class.
+    [[nodiscard]] bool areOf(int classId) const;
 
     // As in HintBoard; nothing when no gesture is open, or it is ending.
     void paint(const HintRegion& region, Hint hint);

@@ -110,7 +110,9 @@ HistoryEnds historyOf(const Project& project, std::int64_t image) {
     for (const bool isUndo : {true, false}) {
         const EditStep* own = nextOf(ofPicture, isUndo);
         const EditStep* common = nextOf(ofProject, isUndo);
-        const bool isOwn = own && (!common || (isUndo ? own->id > common->id : own->id < common->id));
+        const bool isLast = own && common && (isUndo ? own->id > common->id : own->id < common->id);
+        // A class that other pictures use is not taken away here; what is of this picture alone is undone before it.
+        const bool isOwn = own && (!common || isLast || (isUndo && history.isHeld()));
         const EditStep* next = isOwn ? own : common;
         (isUndo ? ends.state.undoName : ends.state.redoName) = next ? QString::fromStdString(next->name) : QString();
         (isUndo ? ends.undoOwner : ends.redoOwner) = isOwn ? image : 0;

@@ -1,6 +1,9 @@
 #include "inference/store/edit_history.h"
 
+#include <algorithm>
+
 #include "inference/core/error.h"
+#include "inference/store/class_addition.h"
 #include "inference/store/class_merge.h"
 #include "inference/store/database.h"
 #include "inference/store/edit_swap.h"
@@ -45,10 +48,24 @@ void forgetUndoneMerge(Database& database) {
         database.run("DELETE FROM journal WHERE image = 0 AND undone = 1 AND id >= ?1", first);
 }
 
+/// What was undone after the first undone addition of a class among these steps, in all pictures: it may be of the
+/// class, which is never there again once the addition is forgotten.
+void forgetAfterUndoneAddition(Database& database, std::int64_t image) {
+    Statement steps = database.statement("SELECT id, changes FROM journal WHERE image = ?1 AND undone = 1 ORDER BY id");
+    steps.bind(image);
+    std::int64_t first = 0;
+    while (first == 0 && steps.step())
+        if (!addedBy({steps.text(1), {}}, Way::Forth).empty())
+            first = steps.integer(0);
+    if (first > 0)
+        database.run("DELETE FROM journal WHERE undone = 1 AND id > ?1", first);
+}
+
 /// Steps whose other side is no longer the state that they lead to.
 void forgetUndone(Database& database, const ProjectEdit& edit) {
     if (edit.merge)
         return database.run("DELETE FROM journal WHERE undone = 1");
+    forgetAfterUndoneAddition(database, edit.image);
     database.run("DELETE FROM journal WHERE image = ?1 AND undone = 1", edit.image);
     forgetUndoneMerge(database);
 }
@@ -81,8 +98,11 @@ void EditHistory::apply(const ProjectEdit& edit) const {
         return;
     Database& database = m_project.database();
     database.write([&] {
+        requireThere(database, edit.values);
+        insertAbsent(database, edit.classes);
         const StoredChanges wanted = edit.merge ? changesOf(m_project, *edit.merge) : storedChanges(edit);
         const StoredChanges former = swapIn(database, edit.image, wanted);
+        bringBackUsed(database, wanted);
         forgetUndone(database, edit);
         database.run("INSERT INTO journal (image, name, undone, bytes, changes, tiles) VALUES (?1, ?2, 0, ?3, ?4, ?5)",
                      edit.image, edit.name, bytesOf(former), former.values, former.tiles);
@@ -110,14 +130,24 @@ std::optional<ProjectEdit> EditHistory::swapStep(std::int64_t image, bool isUndo
             return;
         const std::int64_t id = step.integer(0);
         const StoredChanges wanted = changesIn(step, 2);
-        if (image == 0)
+        const std::vector<int> added = addedBy(wanted, isUndo ? Way::Back : Way::Forth);
+        if (image == 0) {
             requireTurn(database, id, wanted, isUndo);
-        const StoredChanges former = swapIn(database, image, wanted);
+            requireUnused(database, isUndo ? added : std::vector<int>());
+        }
+        StoredChanges former = swapIn(database, image, wanted);
+        if (isUndo && image != 0)
+            keepUsed(database, added);
+        if (!isUndo) {
+            bringBackUsed(database, wanted);
+            makeRemoving(former, added);
+        }
         database.run("UPDATE journal SET undone = ?2, bytes = ?3, changes = ?4, tiles = ?5 WHERE id = ?1", id,
                      isUndo ? 1 : 0, bytesOf(former), former.values, former.tiles);
         done = editOf(database, image, wanted);
         done->name = step.text(1);
         done->merge = mergeOf(isUndo ? former : wanted);
+        done->classes = entriesOf(database, added);
     });
     return done;
 }
@@ -136,6 +166,14 @@ std::vector<EditStep> EditHistory::steps(std::int64_t image) const {
 bool EditHistory::hasSharedSteps() const {
     return m_project.database().integerOf(
                "SELECT EXISTS (SELECT 1 FROM journal WHERE image = 0 AND length(tiles) > 0)") != 0;
+}
+
+bool EditHistory::isHeld() const {
+    Database& database = m_project.database();
+    const auto changes =
+        database.textOf("SELECT changes FROM journal WHERE image = 0 AND undone = 0 ORDER BY id DESC LIMIT 1");
+    const std::vector<int> added = changes ? addedBy({*changes, {}}, Way::Back) : std::vector<int>();
+    return std::any_of(added.begin(), added.end(), [&](int classId) { return isUsed(database, classId); });
 }
 
 std::size_t EditHistory::bytes() const {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "inference/core/class_table.h"
 #include "inference/core/tri_mask.h"
 
 namespace overlook {
@@ -39,8 +40,11 @@ struct ProjectEdit {
     /// Stands alone, with image 0; apply() finds out what it changes. Of an undone or redone step: that it was a merge,
     /// so that hints and labels of many pictures are others now.
     std::optional<ClassMerge> merge;
+    /// New ones, behind the others, with ids that no class has. Of an undone or redone step: those that it added,
+    /// whether they are there now or not.
+    std::vector<ClassEntry> classes;
 
-    [[nodiscard]] bool isEmpty() const { return hints.empty() && values.empty() && !merge; }
+    [[nodiscard]] bool isEmpty() const { return hints.empty() && values.empty() && !merge && classes.empty(); }
 };
 
 /// A step that can be undone or redone.
@@ -62,18 +66,23 @@ class EditHistory {
 
     /// Does the edit. Undone steps of its picture are forgotten, and the oldest steps of all pictures beyond the
     /// budget. A merge forgets the undone steps of all pictures, and any edit forgets an undone merge: its other side
-    /// would no longer be the state that it was. Throws Error (BadRequest) for values of nothing in the project.
+    /// would no longer be the state that it was. With an undone addition of a class everything goes that was undone
+    /// and came after it: it may be of that class. A hint brings its class back where that was undone meanwhile.
+    /// Throws Error (BadRequest) for values of nothing in the project, and for classes that are there already.
     void apply(const ProjectEdit& edit) const;
 
     /// Takes the last step of a picture back, or does the last undone one again. The values are those that the project
     /// has now, to be taken over by what is shown; nothing when there is no such step. Throws Error (BadRequest) for a
-    /// merge while one of its pictures has steps that have to be undone or redone before it.
+    /// merge while one of its pictures has steps that have to be undone or redone before it, and for the addition of a
+    /// class that pictures have hints or labels of. A class that came with a hint goes with it, unless pictures use it.
     [[nodiscard]] std::optional<ProjectEdit> undo(std::int64_t image) const;
     [[nodiscard]] std::optional<ProjectEdit> redo(std::int64_t image) const;
 
     [[nodiscard]] std::vector<EditStep> steps(std::int64_t image) const;  ///< oldest first
     [[nodiscard]] bool hasSharedSteps() const;  ///< steps that change hints of several pictures
-    [[nodiscard]] std::size_t bytes() const;    ///< of all steps of all pictures, in the file
+    /// Whether undo(0) would throw, because pictures use the class that the step added.
+    [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] std::size_t bytes() const;  ///< of all steps of all pictures, in the file
 
  private:
     [[nodiscard]] std::optional<ProjectEdit> swapStep(std::int64_t image, bool isUndo) const;

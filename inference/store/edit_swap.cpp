@@ -1,5 +1,6 @@
 #include "inference/store/edit_swap.h"
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <memory>
@@ -9,6 +10,7 @@
 
 #include "inference/core/error.h"
 #include "inference/store/database.h"
+#include "inference/store/image_table.h"
 
 namespace overlook {
 
@@ -158,6 +160,40 @@ std::optional<ClassMerge> mergeOf(const StoredChanges& changes) {
     });
 }
 
+std::vector<int> addedBy(const StoredChanges& changes, Way way) {
+    return readingJournal([&] {
+        std::vector<int> classes;
+        for (const ValueChange& change : valuesOf(changes))
+            if (change.field == ValueChange::Field::ClassRemoved && change.value == (way == Way::Back ? "1" : "0"))
+                classes.push_back(static_cast<int>(change.id));
+        return classes;
+    });
+}
+
+std::vector<int> usedBy(const StoredChanges& changes) {
+    return readingJournal([&] {
+        std::set<int> classes;
+        for (const ValueChange& change : valuesOf(changes))
+            if (change.field == ValueChange::Field::ImageLabels)
+                for (const int label : labelsOfText(change.value))
+                    classes.insert(label);
+        forEachTile(changes.tiles, 0, [&](const StoredTile& tile) {
+            if (tile.bytes.size() > 0)
+                classes.insert(tile.classId);
+        });
+        return std::vector<int>(classes.begin(), classes.end());
+    });
+}
+
+void makeRemoving(StoredChanges& back, const std::vector<int>& classes) {
+    json values = json::parse(back.values);
+    for (json& change : values)
+        if (change.at(0) == static_cast<int>(ValueChange::Field::ClassRemoved) &&
+            std::find(classes.begin(), classes.end(), change.at(1).get<int>()) != classes.end())
+            change.at(2) = "1";
+    back.values = values.dump();
+}
+
 std::optional<int> mergedInto(int removed) {
     return removed >= kMerged ? std::optional(removed - kMerged) : std::nullopt;
 }
@@ -169,6 +205,8 @@ ValueChange removalBy(const ClassMerge& merge) {
 StoredChanges storedChanges(const ProjectEdit& edit) {
     StoredChanges changes;
     json values = json::array();
+    for (const ClassEntry& added : edit.classes)
+        values.push_back({static_cast<std::size_t>(ValueChange::Field::ClassRemoved), added.id, "0"});
     for (const ValueChange& change : edit.values)
         values.push_back({static_cast<std::size_t>(change.field), change.id, change.value});
     changes.values = values.dump();

@@ -49,6 +49,17 @@ class TileWriter {
 /// The class that a class was merged into, by its `removed`; nothing for any other one.
 [[nodiscard]] std::optional<int> mergedInto(int removed);
 
+/// The classes that a step added, by what it would do next: its way back, or forth again. Their rows stay when it is
+/// undone, as removed ones, so that ids, names and colours are the same when it is redone.
+enum class Way { Back, Forth };
+[[nodiscard]] std::vector<int> addedBy(const StoredChanges& changes, Way way);
+
+/// The classes that the changes set hints or labels of, ascending.
+[[nodiscard]] std::vector<int> usedBy(const StoredChanges& changes);
+
+/// The way back removes these classes, whatever it found.
+void makeRemoving(StoredChanges& back, const std::vector<int>& classes);
+
 /// How a merge removes its class.
 [[nodiscard]] ValueChange removalBy(const ClassMerge& merge);
 

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <QInputDialog>
+#include <QTimer>
 #include <QtTest>
 
 #include "app/controllers/class_controller.h"
@@ -117,7 +119,8 @@ class HintJourney : public testing::Test {
         takePicture(("tool-" + std::string(tool)).c_str());
         EXPECT_NE(real.document().hints().hints().begin()->second, before) << tool;
         ASSERT_TRUE(isSaved());
-        EXPECT_EQ(real.document().history().steps, 2) << tool;  // the undone one before is forgotten
+        EXPECT_EQ(real.document().history().steps, 3)
+            << tool;  // with that of the class; the undone one before is forgotten
         real.trigger("undo");
         ASSERT_TRUE(isSaved());
         EXPECT_EQ(real.document().hints().hints().begin()->second, before) << tool;
@@ -125,6 +128,27 @@ class HintJourney : public testing::Test {
         ASSERT_TRUE(isSaved());
         real.trigger("undo");
         ASSERT_TRUE(isSaved());
+    }
+    /// By the menu and its dialog.
+    void addClass(const QString& name) {
+        QTimer::singleShot(0, &real.window(), [name] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            dialog->setTextValue(name);
+            dialog->accept();
+        });
+        real.trigger("add_class");
+    }
+    [[nodiscard]] QString undoText() { return real.window().actions().action("undo").text().remove(u'&'); }
+    /// `action` is undo or redo.
+    [[nodiscard]] bool turn(const char* action) {
+        real.trigger(action);
+        if (!isSaved())
+            return false;
+        bool isRead = false;
+        real.workspace().projects().run([](const Project&) { return true; },
+                                        [&](const Outcome<bool>&) { isRead = true; });
+        return real.waitFor([&] { return isRead; });
     }
     void takePicture(const char* name) {
         const QString folder = qEnvironmentVariable("OVERLOOK_SCREENSHOTS");
@@ -210,6 +234,32 @@ TEST_F(HintJourney, PictureZoomClassAndStepsAreBackInTheNextWindow) {
     EXPECT_EQ(next.document().hints().hints().begin()->second.count(Hint::Attend), drawn);
     EXPECT_TRUE(next.waitFor([&] { return !next.document().history().undoName.isEmpty(); }));
     EXPECT_FALSE(next.window().actions().action("undo").isEnabled());  // it only reads
+}
+
+TEST_F(HintJourney, AnAddedClassAndItsStrokeAreUndoneOneByOneAndComeBack) {
+    const std::optional<int> boat = real.document().hintClass();
+    addClass(QStringLiteral("buoy"));
+    ASSERT_TRUE(isSaved());
+    const std::optional<int> buoy = real.document().hintClass();
+    ASSERT_NE(buoy, boat);
+    EXPECT_EQ(undoText(), QStringLiteral("Undo: Add Class buoy"));
+    choose("rectangle");
+    drag({{100, 100}, {140, 140}});
+    ASSERT_TRUE(isSaved());
+    const std::int64_t drawn = count(Hint::Attend);
+    takePicture("class-and-stroke");
+    ASSERT_TRUE(turn("undo"));
+    EXPECT_EQ(count(Hint::Attend), 0);
+    EXPECT_EQ(real.document().hintClass(), buoy);
+    ASSERT_TRUE(turn("undo"));
+    EXPECT_EQ(real.document().hintClass(), boat);
+    EXPECT_FALSE(real.document().dataClasses().find(*buoy));
+    takePicture("class-undone");
+    ASSERT_TRUE(turn("redo"));
+    EXPECT_EQ(real.document().hintClass(), buoy);
+    ASSERT_TRUE(turn("redo"));
+    EXPECT_EQ(real.document().hints().hint(*buoy).count(Hint::Attend), drawn);
+    takePicture("class-redone");
 }
 
 TEST_F(HintJourney, MarksAreSeenInTheMenuAndUndone) {

@@ -38,7 +38,7 @@ class WorkspaceHintsTest : public WorkspaceTest {
         if (!eventually([this] { return document.project().has_value(); }))
             return false;
         workspace.classes().add(QStringLiteral("boat"));
-        return eventually([this] { return document.hintClass().has_value() && hints.isReady(); });
+        return eventually([this] { return document.hintClass().has_value() && hints.isReady(); }) && isSaved();
     }
     [[nodiscard]] bool isSaved() {
         return eventually([this] { return document.history().unsaved == 0; });

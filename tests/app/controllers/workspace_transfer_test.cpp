@@ -144,7 +144,7 @@ TEST_F(WorkspaceTransferTest, WhatIsDrawnBeforeAnImportComesBeforeIt) {
     workspace.hints().paint({{3, 3}, cv::Mat1b(1, 1, std::uint8_t{255})}, Hint::Attend);
     ASSERT_TRUE(imported("coco.json"));
     EXPECT_EQ(stored().at("a boat"), boatIn({0, 0, 2, 2}));
-    EXPECT_TRUE(test::eventually([this] { return document.history().steps == 2; }));
+    EXPECT_TRUE(test::eventually([this] { return document.history().steps == 3; }));
 }
 
 /// Stop Job stops what the status bar shows: the import, and not the training that goes on beside it.
