@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>„%1“ enthält keine Kennzahlen, die diese Version lesen kann. Den Lauf erneut auswerten.</translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>Die Klasse „%1“ wurde nicht hinzugefügt, weil das Projekt schon eine Klasse mit der Nummer %2 hat. Fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>Die Klasse „%1“ ist nicht mehr im Projekt; es wurde nichts geändert. Wählen Sie eine andere Klasse oder holen Sie sie mit Rückgängig oder Wiederholen zurück.</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>Die Klasse „%1“ kann noch nicht wieder weggenommen werden, weil das Bild „%2“ Hinweise oder Labels von ihr hat. Zeigen Sie dieses Bild und machen Sie zuerst seine Änderungen rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3549,6 +3561,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>„%1“ ist nicht mit „%2“ beschriftet, aber ein Hinweis sagt, wo danach zu schauen ist. Es gilt als gezeigt; entfernen Sie den Hinweis, oder ergänzen Sie die Beschriftung, damit beides übereinstimmt.</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>Was laut den Hinweisen für „%1“ nicht zu beachten ist, hat zu wenig gemeinsam, um in anderen Bildern gefunden zu werden; daher wurde aus ihnen nichts gelernt. Zeichnen Sie solche Hinweise auf mehr Bilder, alle auf dieselbe Art von Stellen.</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>Kein Hinweis sagt, wohin bei „%1“ nicht zu sehen ist; daher wurde aus den Hinweisen dafür nichts gelernt. Zeichnen Sie ein, wohin nicht zu sehen ist, oder wählen Sie eine andere Art zu lehren.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3819,6 +3839,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>Klassen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>Das letzte Rückgängigmachen steht noch nicht in der Projektdatei. Die Klasse „%1“ wird hinzugefügt, sobald es dort ist.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4612,10 @@
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>Das letzte Rückgängigmachen steht noch nicht in der Projektdatei. Zeichnen Sie weiter, sobald es dort ist.</translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>Klasse %1 hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3549,6 +3561,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3818,6 +3838,14 @@
     </message>
     <message>
         <source>Merge Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4583,6 +4611,10 @@
     </message>
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

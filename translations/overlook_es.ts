@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>«%1» no contiene cifras que esta versión pueda leer. Evalúe la ejecución de nuevo.</translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>La clase «%1» no se añadió porque el proyecto ya tiene una clase con el número %2. Añádala otra vez.</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>La clase «%1» ya no está en el proyecto, así que no se cambió nada. Elija otra clase, o recupérela con deshacer o rehacer.</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>La clase «%1» aún no se puede quitar, porque la imagen «%2» tiene pistas o etiquetas suyas. Muestre esa imagen y deshaga primero sus cambios.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3549,6 +3561,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>«%1» no está etiquetada «%2», pero una pista dice dónde mirar. Se tomó como que la muestra; quite la pista o añada la etiqueta para que concuerden.</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>Lo que las pistas de «%1» dicen que no se mire tiene muy poco en común para encontrarlo en otras imágenes, así que no se aprendió nada de ellas. Dibuje esas pistas en más imágenes, todas en el mismo tipo de lugar.</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>Ninguna pista dice dónde no mirar para «%1», así que no se aprendió nada de sus pistas. Dibuje dónde no mirar, o elija otra forma de enseñar.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3819,6 +3839,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>Fusionar clases</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>La última operación de deshacer aún no está en el archivo del proyecto. La clase «%1» se añadirá cuando lo esté.</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4612,10 @@
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>La última operación de deshacer aún no está en el archivo del proyecto. Vuelva a dibujar cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>Añadir la clase %1</translation>
     </message>
 </context>
 <context>

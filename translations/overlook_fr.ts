@@ -2426,15 +2426,15 @@
     </message>
     <message>
         <source>Only two different classes of the project can be merged; choose another class.</source>
-        <translation>Seules deux classes différentes du projet peuvent être fusionnées ; choisissez une autre classe.</translation>
+        <translation>Seules deux classes différentes du projet peuvent être fusionnées&#xa0;; choisissez une autre classe.</translation>
     </message>
     <message>
         <source>The merge of classes cannot be undone yet, because the picture “%1” was changed after it. Show that picture, and undo its changes first.</source>
-        <translation>La fusion des classes ne peut pas encore être annulée, car l’image « %1 » a été modifiée après elle. Affichez cette image et annulez d’abord ses modifications.</translation>
+        <translation>La fusion des classes ne peut pas encore être annulée, car l’image «&#xa0;%1&#xa0;» a été modifiée après elle. Affichez cette image et annulez d’abord ses modifications.</translation>
     </message>
     <message>
         <source>The merge of classes cannot be done again yet, because changes of the picture “%1” that came before it are undone. Show that picture, and redo them first.</source>
-        <translation>La fusion des classes ne peut pas encore être rétablie, car des modifications de l’image « %1 » qui la précédaient sont annulées. Affichez cette image et rétablissez-les d’abord.</translation>
+        <translation>La fusion des classes ne peut pas encore être rétablie, car des modifications de l’image «&#xa0;%1&#xa0;» qui la précédaient sont annulées. Affichez cette image et rétablissez-les d’abord.</translation>
     </message>
     <message>
         <source>A run has no “%1”: it has “maps” and “accumulated”.</source>
@@ -2451,6 +2451,18 @@
     <message>
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas de chiffres que cette version puisse lire. Évaluez de nouveau l’exécution.</translation>
+    </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» n’a pas été ajoutée, car le projet a déjà une classe numéro %2. Ajoutez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» n’est plus dans le projet&#xa0;; rien n’a été modifié. Choisissez une autre classe, ou faites-la revenir avec Annuler ou Rétablir.</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» ne peut pas encore être retirée, car l’image «&#xa0;%2&#xa0;» a des indices ou des étiquettes de cette classe. Affichez cette image et annulez d’abord ses modifications.</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3561,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas étiquetée «&#xa0;%2&#xa0;», mais un indice dit où regarder pour cela. On a supposé qu’elle le montre&#xa0;; retirez l’indice ou ajoutez l’étiquette, pour qu’ils s’accordent.</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>Ce que les indices pour «&#xa0;%1&#xa0;» disent de ne pas regarder a trop peu en commun pour être retrouvé dans d’autres images&#xa0;; rien n’en a été appris. Dessinez de tels indices sur plus d’images, toujours sur le même genre d’endroits.</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>Aucun indice ne dit où ne pas regarder pour «&#xa0;%1&#xa0;»&#xa0;; rien n’a donc été appris de ses indices. Dessinez où ne pas regarder, ou choisissez une autre façon d’enseigner.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3819,6 +3839,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>Fusionner des classes</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>La dernière annulation n’est pas encore dans le fichier du projet. La classe «&#xa0;%1&#xa0;» sera ajoutée lorsqu’elle y sera.</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +4613,10 @@
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>La dernière annulation n’est pas encore dans le fichier du projet. Dessinez de nouveau lorsqu’elle y sera.</translation>
     </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>Ajouter la classe %1</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ImageDelegate</name>
@@ -5252,7 +5284,7 @@
     <name>overlook::MergeClassesDialog</name>
     <message>
         <source>Merge the class &apos;%1&apos;</source>
-        <translation>Fusionner la classe « %1 »</translation>
+        <translation>Fusionner la classe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -5289,7 +5321,7 @@
     </message>
     <message>
         <source>There the hint of &apos;%1&apos; stays.</source>
-        <translation>Là, l’indice de « %1 » reste.</translation>
+        <translation>Là, l’indice de «&#xa0;%1&#xa0;» reste.</translation>
     </message>
     <message>
         <source>Nowhere do the hints of both contradict each other.</source>

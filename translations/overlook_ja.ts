@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>「%1」に、このバージョンで読み取れる評価値がありません。学習ランを評価し直してください。</translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>プロジェクトに番号 %2 のクラスがすでにあるため、クラス「%1」は追加されませんでした。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>クラス「%1」はもうプロジェクトにないため、何も変更されませんでした。ほかのクラスを選ぶか、「元に戻す」または「やり直し」で戻してください。</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>画像「%2」にクラス「%1」のヒントまたはラベルがあるため、まだ取り除けません。先にその画像を表示し、その変更を元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3541,6 +3553,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>「%1」に「%2」のラベルはありませんが、どこを見るかのヒントがあります。写っているものとして扱いました。ヒントを消すかラベルを加えて一致させてください。</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>「%1」のヒントが「見ない」とした場所には共通点が少なく、ほかの画像で見つけられないため、それらからは何も学習されませんでした。より多くの画像で、同じ種類の場所にそのようなヒントを描いてください。</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>「%1」について見ない場所を示すヒントがないため、そのヒントからは何も学習されませんでした。見ない場所を描くか、別の教え方を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3810,6 +3830,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>クラスを統合</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>このプロジェクトは読み取り専用で開かれています。</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>最後の「元に戻す」がまだプロジェクトのファイルに保存されていません。保存されるとクラス「%1」が追加されます。</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4600,10 @@
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>最後の「元に戻す」がまだプロジェクトのファイルに保存されていません。保存されてから描いてください。</translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>クラス %1 を追加</translation>
     </message>
 </context>
 <context>

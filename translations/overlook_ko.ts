@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>“%1”에 이 버전이 읽을 수 있는 수치가 없습니다. 학습 기록을 다시 평가하십시오.</translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>프로젝트에 번호 %2인 클래스가 이미 있어 “%1” 클래스를 추가하지 않았습니다. 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>“%1” 클래스가 더 이상 프로젝트에 없어 아무것도 바꾸지 않았습니다. 다른 클래스를 선택하거나 실행 취소 또는 다시 실행으로 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>“%2” 사진에 “%1” 클래스의 힌트나 레이블이 있어 아직 되돌려 없앨 수 없습니다. 먼저 그 사진을 열어 변경을 실행 취소하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3541,6 +3553,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>“%1”에 “%2” 레이블이 없지만 힌트가 볼 곳을 말합니다. 그것이 있는 것으로 여겼습니다. 힌트를 지우거나 레이블을 추가해 서로 맞추십시오.</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>“%1”의 힌트가 보지 말라고 한 곳들은 공통점이 너무 적어 다른 사진에서 찾을 수 없으므로, 이 힌트에서 아무것도 학습하지 않았습니다. 더 많은 사진에서 같은 종류의 곳에 이런 힌트를 그리십시오.</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>“%1”에 대해 어디를 보지 말지 말하는 힌트가 없어 그 힌트에서 아무것도 학습하지 않았습니다. 보지 말아야 할 곳을 그리거나 다른 가르치는 방법을 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3810,6 +3830,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>클래스 합치기</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>이 프로젝트는 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>마지막 실행 취소가 아직 프로젝트 파일에 없습니다. 저장된 뒤 “%1” 클래스가 추가됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4600,10 @@
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>마지막 실행 취소가 아직 프로젝트 파일에 없습니다. 저장된 뒤 다시 그리십시오.</translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>%1 클래스 추가</translation>
     </message>
 </context>
 <context>

@@ -2452,6 +2452,18 @@
         <source>“%1” holds no figures that this version can read. Evaluate the run again.</source>
         <translation>“%1”中没有此版本能读取的数值。请重新评估该训练记录。</translation>
     </message>
+    <message>
+        <source>The class “%1” was not added, because the project has a class number %2 already. Add it again.</source>
+        <translation>未添加类别“%1”，因为项目中已有编号为 %2 的类别。请重新添加。</translation>
+    </message>
+    <message>
+        <source>The class “%1” is not in the project any more, so that nothing was changed. Choose another class, or bring it back with undo or redo.</source>
+        <translation>类别“%1”已不在项目中，因此未作任何更改。请选择其他类别，或用撤销或重做将其恢复。</translation>
+    </message>
+    <message>
+        <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
+        <translation>暂时无法移除类别“%1”，因为图片“%2”有它的提示或标签。请先显示该图片并撤销其更改。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -3541,6 +3553,14 @@
         <source>“%1” is not labelled “%2”, but a hint says where to look for it. It was taken to show it; remove the hint, or add the label, so that they agree.</source>
         <translation>“%1”没有“%2”标签，但有提示指出应看哪里。已按包含该类别处理；请删除提示或添加标签，使两者一致。</translation>
     </message>
+    <message>
+        <source>What the hints for “%1” say not to look at has too little in common to be found in other pictures, so nothing was learnt from them. Draw such hints on more pictures, all on the same kind of place.</source>
+        <translation>“%1”的提示所标出的不该看的地方缺少共同点，无法在其他图片中找到，因此未从中学到任何内容。请在更多图片的同一类地方绘制此类提示。</translation>
+    </message>
+    <message>
+        <source>No hint says where not to look for “%1”, so nothing was learnt from its hints. Draw where not to look, or choose another way to teach.</source>
+        <translation>没有提示说明“%1”不该看哪里，因此未从其提示中学到任何内容。请标出不该看的地方，或选择其他教学方式。</translation>
+    </message>
 </context>
 <context>
     <name>overlook::AboutDialog</name>
@@ -3810,6 +3830,14 @@
     <message>
         <source>Merge Classes</source>
         <translation>合并类别</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The last undo is not in the project&apos;s file yet. The class &apos;%1&apos; is added when it is.</source>
+        <translation>上一次撤销尚未写入项目文件。写入后将添加类别“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4600,10 @@
     <message>
         <source>The last undo is not in the project&apos;s file yet. Draw again when it is.</source>
         <translation>上一次撤销尚未写入项目文件。写入后再绘制。</translation>
+    </message>
+    <message>
+        <source>Add Class %1</source>
+        <translation>添加类别 %1</translation>
     </message>
 </context>
 <context>
