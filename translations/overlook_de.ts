@@ -2605,7 +2605,7 @@
     <name>Measures</name>
     <message>
         <source>mean IoU</source>
-        <translation>mittlere IoU</translation>
+        <translation>mittlerer IoU</translation>
     </message>
     <message>
         <source>energy in mask</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>precision above a fifth</source>
-        <translation>Präzision über einem Fünftel</translation>
+        <translation>Precision über einem Fünftel</translation>
     </message>
     <message>
         <source>recall above a fifth</source>
-        <translation>Trefferquote über einem Fünftel</translation>
+        <translation>Recall über einem Fünftel</translation>
     </message>
     <message>
         <source>IoU above a fifth</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>increase in confidence, %</source>
-        <translation>Zunahme der Sicherheit, %</translation>
+        <translation>Zunahme der Konfidenz, %</translation>
     </message>
     <message>
         <source>average gain, %</source>
@@ -2657,7 +2657,7 @@
     </message>
     <message>
         <source>mean average precision of scores</source>
-        <translation>mittlere Average Precision der Werte</translation>
+        <translation>mittlere Average Precision der Scores</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>Where to Hint Next</source>
-        <translation>Wo als Nächstes hinweisen</translation>
+        <translation>Wo der nächste Hinweis lohnt</translation>
     </message>
     <message>
         <source>Pictures on which a hint would say most, each with its reason</source>
@@ -6623,7 +6623,7 @@
     </message>
     <message>
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>Drei Ansichten: nachher, vorher und der Unterschied, auf einer Skala. Umschalt halten zeigt vorher</translation>
+        <translation>Drei Teilfenster: nachher, vorher und die Differenz, auf einer Skala. Umschalt halten zeigt vorher</translation>
     </message>
 </context>
 <context>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>The score of “%1” wavers by %2 from epoch to epoch</source>
-        <translation>Der Wert von „%1“ schwankt von Epoche zu Epoche um %2</translation>
+        <translation>Der Score von „%1“ schwankt von Epoche zu Epoche um %2</translation>
     </message>
     <message>
         <source>%1; it looks most %2</source>

@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>Teach</source>
-        <translation>Instruire</translation>
+        <translation>Enseigner</translation>
     </message>
     <message>
         <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
-        <translation>Appuyez sur Instruire&#xa0;: le réseau apprend de vos indices, et vous comparez avant et après.</translation>
+        <translation>Appuyez sur Enseigner&#xa0;: le réseau apprend de vos indices, et vous comparez avant et après.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

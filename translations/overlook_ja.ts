@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Compare with the Version Before</source>
-        <translation>前の版と比較</translation>
+        <translation>前のバージョンと比較</translation>
     </message>
     <message>
         <source>Find a &amp;Command…</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a label picture. Expected is a PNG with a palette or in 8-bit grey, whose values are class numbers.</source>
-        <translation>「%1」はラベル画像ではありません。画素値がクラス番号である、パレット付きまたは 8 ビットグレーの PNG が必要です。</translation>
+        <translation>「%1」はラベル画像ではありません。ピクセル値がクラス番号である、パレット付きまたは 8 ビットグレーの PNG が必要です。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in colour, but a map must be a grey picture of 8 or 16 bits or a NumPy file.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>“%1” is a segmentation model: it scores pixels, so hiding parts of a picture does not tell how its maps fit. Use a classification model.</source>
-        <translation>「%1」はセグメンテーションモデルです。画素に得点を付けるため、画像の一部を隠してもマップの適切さは分かりません。分類モデルを使ってください。</translation>
+        <translation>「%1」はセグメンテーションモデルです。ピクセルごとにスコアを付けるため、画像の一部を隠してもマップの適切さは分かりません。分類モデルを使ってください。</translation>
     </message>
     <message>
         <source>Say what to compare with: a data set with masks (--truth), or what a model says of altered pictures (--measures).</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
-        <translation>ヒントのない画像に目立つものはありません。判断と注意はラベルのとおりです。</translation>
+        <translation>ヒントのない画像に目立つものはありません。判断とアテンションはラベルのとおりです。</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>What the background counts for where classes compete for a pixel</source>
-        <translation>クラスが画素を争うときの背景の重み</translation>
+        <translation>クラスがピクセルを争うときの背景の重み</translation>
     </message>
     <message>
         <source>A class has to be above it</source>
@@ -6598,11 +6598,11 @@
     </message>
     <message>
         <source>Two chosen versions side by side, or one with the version in use</source>
-        <translation>選んだ 2 つの版を並べて、または 1 つを使用中の版と</translation>
+        <translation>選んだ 2 つのバージョンを並べて、または 1 つを使用中のバージョンと</translation>
     </message>
     <message>
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>3 つのペイン：後、前、差を同じ目盛りで。Shift を押している間は前を表示</translation>
+        <translation>3 つのペイン：後、前、差を同じスケールで。Shift を押している間は前を表示</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>%1 of the attention for “%2” lies beside it</source>
-        <translation>「%2」への注意の %1 がその外にあります</translation>
+        <translation>「%2」へのアテンションの %1 がその外にあります</translation>
     </message>
     <message>
         <source>The score of “%1” wavers by %2 from epoch to epoch</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>“%1” is not there any more, so this version cannot be compared. The version is kept in the list.</source>
-        <translation>「%1」はもうないため、この版は比較できません。版は一覧に残ります。</translation>
+        <translation>「%1」はもうないため、このバージョンは比較できません。バージョンは一覧に残ります。</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>There is no version in use yet. Teach, and accept the lesson.</source>
-        <translation>使用中の版がまだありません。教えて、レッスンを採用してください。</translation>
+        <translation>使用中のバージョンがまだありません。教えて、レッスンを採用してください。</translation>
     </message>
     <message>
         <source>There is no lesson yet whose hints could be measured. Teach first.</source>

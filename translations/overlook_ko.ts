@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Save Chart of Cur&amp;ves…</source>
-        <translation>곡선 그래프 저장(&amp;V)…</translation>
+        <translation>곡선 차트 저장(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;3-D</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Next Picture &amp;Worth a Hint</source>
-        <translation>힌트를 줄 만한 다음 이미지(&amp;W)</translation>
+        <translation>힌트를 줄 만한 다음 사진(&amp;W)</translation>
     </message>
     <message>
         <source>E&amp;ffect of This Picture&apos;s Hints</source>
-        <translation>이 이미지 힌트의 효과(&amp;F)</translation>
+        <translation>이 사진 힌트의 효과(&amp;F)</translation>
     </message>
     <message>
         <source>Compare with the Version Before</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>A chart is saved as .png, .svg or .csv, not as &apos;.%1&apos;. Choose one of them.</source>
-        <translation>그래프는 .png, .svg, .csv로 저장하며 &apos;.%1&apos;은(는) 아닙니다. 그중 하나를 고르십시오.</translation>
+        <translation>차트는 .png, .svg, .csv로 저장하며 &apos;.%1&apos;은(는) 아닙니다. 그중 하나를 고르십시오.</translation>
     </message>
     <message>
         <source>No slices of a DICOM series could be read from &apos;%1&apos;. Compressed ones cannot: export the series without compression, or as NIfTI.</source>
@@ -2310,15 +2310,15 @@
     </message>
     <message>
         <source>The run in %1 has finished no epoch, so there is nothing to compare.</source>
-        <translation>%1의 실행이 끝낸 에포크가 없어 비교할 것이 없습니다.</translation>
+        <translation>%1의 학습 기록에 끝난 에포크가 없어 비교할 것이 없습니다.</translation>
     </message>
     <message>
         <source>This TorchScript model segments; only classifiers can be taught. Teach one of the segmentation networks here instead.</source>
-        <translation>이 TorchScript 모델은 분할용입니다. 가르칠 수 있는 것은 분류기뿐입니다. 대신 여기의 분할 네트워크를 훈련하십시오.</translation>
+        <translation>이 TorchScript 모델은 분할용입니다. 가르칠 수 있는 것은 분류기뿐입니다. 대신 여기의 분할 신경망을 학습하십시오.</translation>
     </message>
     <message>
         <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
-        <translation>이 TorchScript 모델은 회색조 이미지를 받으므로 볼 수는 있지만 가르칠 수는 없습니다. 첫 층이 색을 받도록 내보내십시오.</translation>
+        <translation>이 TorchScript 모델은 회색조 사진을 받으므로 볼 수는 있지만 가르칠 수는 없습니다. 첫 층이 색을 받도록 내보내십시오.</translation>
     </message>
     <message>
         <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>The scores of this TorchScript model are not the mean of a map through one linear layer, which teaching needs for its class maps. Teach a network that ends in global average pooling and one linear layer.</source>
-        <translation>이 TorchScript 모델의 점수는 하나의 선형 층을 거친 맵의 평균이 아닌데, 가르치기의 클래스 맵에는 그것이 필요합니다. 전역 평균 풀링과 선형 층 하나로 끝나는 네트워크를 가르치십시오.</translation>
+        <translation>이 TorchScript 모델의 점수는 하나의 선형 층을 거친 맵의 평균이 아닌데, 가르치기의 클래스 맵에는 그것이 필요합니다. 전역 평균 풀링과 선형 층 하나로 끝나는 신경망을 가르치십시오.</translation>
     </message>
     <message>
         <source>The last layer of this TorchScript model is a constant, so it cannot learn. Export the model again with its weights as parameters.</source>
@@ -2920,15 +2920,15 @@
     </message>
     <message>
         <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
-        <translation>이미지와 모델 또는 실행을 여십시오. 이미지 위에 겹칠 것을 여기서 고릅니다.</translation>
+        <translation>사진과 모델 또는 학습 기록을 여십시오. 사진 위에 겹칠 것을 여기서 고릅니다.</translation>
     </message>
     <message>
         <source>Open a model or a run to see where it looks.</source>
-        <translation>모델이나 실행을 열어 어디를 보는지 확인하십시오.</translation>
+        <translation>모델이나 학습 기록을 열어 어디를 보는지 확인하십시오.</translation>
     </message>
     <message>
         <source>Open pictures to see where the model looks.</source>
-        <translation>이미지를 열어 모델이 어디를 보는지 확인하십시오.</translation>
+        <translation>사진을 열어 모델이 어디를 보는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3765,7 @@
     <name>overlook::ChartActions</name>
     <message>
         <source>Save the Chart</source>
-        <translation>그래프 저장</translation>
+        <translation>차트 저장</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;Comma-separated values (*.csv)</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>The network cannot be asked: the run has not kept the checkpoints of all these epochs.</source>
-        <translation>네트워크에 물을 수 없습니다. 학습 기록이 이 에포크들의 체크포인트를 모두 보관하지 않았습니다.</translation>
+        <translation>신경망에 물을 수 없습니다. 학습 기록이 이 에포크들의 체크포인트를 모두 보관하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +4544,11 @@
     <name>overlook::HintAdvisor</name>
     <message>
         <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
-        <translation>힌트가 가장 가치 있는 곳은 실행의 점수에서 나옵니다. 실행을 열거나 한 번 가르치십시오.</translation>
+        <translation>힌트가 가장 가치 있는 곳은 학습 기록의 점수에서 나옵니다. 학습 기록을 열거나 한 번 가르치십시오.</translation>
     </message>
     <message>
         <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
-        <translation>힌트 없는 이미지 중 눈에 띄는 것이 없습니다. 판단과 주의가 레이블과 같습니다.</translation>
+        <translation>힌트 없는 사진 중 눈에 띄는 것이 없습니다. 판단과 어텐션이 레이블과 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -5212,7 +5212,7 @@
     </message>
     <message>
         <source>Axial slice</source>
-        <translation>축 단면</translation>
+        <translation>축상 단면</translation>
     </message>
     <message>
         <source>Coronal slice</source>
@@ -5971,7 +5971,7 @@
     <name>overlook::RemoteController</name>
     <message>
         <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
-        <translation>보는 것은 이제 %1에서 계산됩니다. 훈련, 가르치기, 모든 이미지의 맵은 계속 이 컴퓨터에서 실행됩니다.</translation>
+        <translation>보는 것은 이제 %1에서 계산됩니다. 학습, 가르치기, 모든 사진의 맵은 계속 이 컴퓨터에서 실행됩니다.</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
-        <translation>그러면 모델이 그 컴퓨터에서 계산됩니다. 모델과 보는 이미지를 각각 한 번 보냅니다. 훈련과 가르치기는 이 컴퓨터에서 실행됩니다. 로그인은 키로 되어야 합니다. Overlook은 암호를 묻지 않습니다.</translation>
+        <translation>그러면 모델이 그 컴퓨터에서 계산됩니다. 모델과 보는 사진을 각각 한 번 보냅니다. 학습과 가르치기는 이 컴퓨터에서 실행됩니다. 로그인은 키로 되어야 합니다. Overlook은 암호를 묻지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -6041,7 +6041,7 @@
     </message>
     <message>
         <source>Save Chart…</source>
-        <translation>그래프 저장…</translation>
+        <translation>차트 저장…</translation>
     </message>
     <message>
         <source>As a picture (PNG, SVG) or as numbers (CSV)</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Axial slices</source>
-        <translation>축 단면</translation>
+        <translation>축상 단면</translation>
     </message>
     <message>
         <source>Coronal slices</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
-        <translation>표시된 이미지의 힌트 없이 다시 가르쳐 무엇이 바뀌었고 무엇을 잃었는지 보여 줍니다</translation>
+        <translation>표시된 사진의 힌트 없이 다시 가르쳐 무엇이 바뀌었고 무엇을 잃었는지 보여 줍니다</translation>
     </message>
     <message>
         <source>Where to Hint Next</source>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>Pictures on which a hint would say most, each with its reason</source>
-        <translation>힌트가 가장 많은 것을 말할 이미지와 그 이유</translation>
+        <translation>힌트가 가장 많은 것을 말할 사진과 그 이유</translation>
     </message>
     <message>
         <source>Worth a hint</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Pictures that are worth a hint</source>
-        <translation>힌트를 줄 만한 이미지</translation>
+        <translation>힌트를 줄 만한 사진</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>창 세 개: 이후, 이전, 차이를 한 척도로. Shift를 누르고 있으면 이전이 보입니다</translation>
+        <translation>칸 세 개: 이후, 이전, 차이를 한 눈금으로. Shift를 누르고 있으면 이전이 보입니다</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>“%1” is said with %2, but the picture is not labelled so</source>
-        <translation>“%1”이라고 %2로 말하지만 이미지에 그런 레이블이 없습니다</translation>
+        <translation>“%1”이라고 %2로 말하지만 사진에 그런 레이블이 없습니다</translation>
     </message>
     <message>
         <source>Labelled “%1”, but that is said with %2 only</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
         <source>%1 of the attention for “%2” lies beside it</source>
-        <translation>“%2”에 대한 주의의 %1가 그 바깥에 있습니다</translation>
+        <translation>“%2”에 대한 어텐션의 %1이(가) 그 바깥에 있습니다</translation>
     </message>
     <message>
         <source>The score of “%1” wavers by %2 from epoch to epoch</source>
@@ -6788,11 +6788,11 @@
     </message>
     <message>
         <source>This picture has no hints. Show one that has, and ask again.</source>
-        <translation>이 이미지에는 힌트가 없습니다. 힌트가 있는 이미지를 표시하고 다시 물어보십시오.</translation>
+        <translation>이 사진에는 힌트가 없습니다. 힌트가 있는 사진을 표시하고 다시 물어보십시오.</translation>
     </message>
     <message>
         <source>No other picture has hints, so all that the lesson changed is their effect.</source>
-        <translation>다른 이미지에 힌트가 없으므로 수업이 바꾼 모든 것이 그 효과입니다.</translation>
+        <translation>다른 사진에 힌트가 없으므로 수업이 바꾼 모든 것이 그 효과입니다.</translation>
     </message>
     <message>
         <source>Teaching without the hints of %1 …</source>
@@ -7070,15 +7070,15 @@
     </message>
     <message>
         <source>Open the demo and move through its epochs: you see where the network looks while it learns.</source>
-        <translation>데모를 열고 에포크를 넘겨 보십시오. 네트워크가 학습하면서 어디를 보는지 보입니다.</translation>
+        <translation>데모를 열고 에포크를 넘겨 보십시오. 신경망이 학습하면서 어디를 보는지 보입니다.</translation>
     </message>
     <message>
         <source>Take the brush and paint over a few pixels: the network should look here, or not here.</source>
-        <translation>브러시로 픽셀 몇 개를 칠하십시오. 네트워크가 여기를 보라거나 보지 말라는 뜻입니다.</translation>
+        <translation>붓으로 픽셀 몇 개를 칠하십시오. 신경망이 여기를 보라거나 보지 말라는 뜻입니다.</translation>
     </message>
     <message>
         <source>Press Teach: the network learns from your hints, and you compare before and after.</source>
-        <translation>가르치기를 누르면 네트워크가 힌트에서 학습하고, 이전과 이후를 비교할 수 있습니다.</translation>
+        <translation>가르치기를 누르면 신경망이 힌트에서 학습하고, 이전과 이후를 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>The training runs on this machine; %1 computes only what you look at.</source>
-        <translation>훈련은 이 컴퓨터에서 실행되고 %1은(는) 보는 것만 계산합니다.</translation>
+        <translation>학습은 이 컴퓨터에서 실행되고 %1은(는) 보는 것만 계산합니다.</translation>
     </message>
 </context>
 <context>

@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Next Picture &amp;Worth a Hint</source>
-        <translation>下一张值得提示的图像(&amp;W)</translation>
+        <translation>下一张值得提示的图片(&amp;W)</translation>
     </message>
     <message>
         <source>E&amp;ffect of This Picture&apos;s Hints</source>
-        <translation>此图像提示的效果(&amp;F)</translation>
+        <translation>此图片提示的效果(&amp;F)</translation>
     </message>
     <message>
         <source>Compare with the Version Before</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>This TorchScript model takes grey pictures, which can be looked at but not be taught with. Export it with a first layer that takes colours.</source>
-        <translation>此 TorchScript 模型接收灰度图像，可以查看但不能用来教学。请导出一个第一层接收彩色的模型。</translation>
+        <translation>此 TorchScript 模型接收灰度图片，可以查看但不能用来教学。请导出一个第一层接收彩色的模型。</translation>
     </message>
     <message>
         <source>This TorchScript model is frozen: torch.jit.freeze made constants of its weights, so nothing in it can learn. Export it again without freezing.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>mean average precision of scores</source>
-        <translation>分数的平均精度均值</translation>
+        <translation>得分的平均精度均值</translation>
     </message>
 </context>
 <context>
@@ -2920,15 +2920,15 @@
     </message>
     <message>
         <source>Open pictures and a model or a run: what is laid over the pictures is chosen here.</source>
-        <translation>打开图像和模型或运行：在这里选择叠加在图像上的内容。</translation>
+        <translation>打开图片和模型或训练记录：在这里选择叠加在图片上的内容。</translation>
     </message>
     <message>
         <source>Open a model or a run to see where it looks.</source>
-        <translation>打开模型或运行，查看它看哪里。</translation>
+        <translation>打开模型或训练记录，查看它看哪里。</translation>
     </message>
     <message>
         <source>Open pictures to see where the model looks.</source>
-        <translation>打开图像，查看模型看哪里。</translation>
+        <translation>打开图片，查看模型看哪里。</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +4544,11 @@
     <name>overlook::HintAdvisor</name>
     <message>
         <source>Where a hint is worth most follows from the scores of a run. Open one, or teach once.</source>
-        <translation>哪里最值得提示取决于运行的得分。请打开一个运行，或先教一次。</translation>
+        <translation>哪里最值得提示取决于训练记录的得分。请打开一个训练记录，或先教一次。</translation>
     </message>
     <message>
         <source>No picture without hints stands out: decisions and attention are as the labels say.</source>
-        <translation>没有提示的图像中没有特别突出的：判断和注意力都与标签一致。</translation>
+        <translation>没有提示的图片中没有特别突出的：判断和注意力都与标签一致。</translation>
     </message>
 </context>
 <context>
@@ -5971,7 +5971,7 @@
     <name>overlook::RemoteController</name>
     <message>
         <source>What you look at is computed on %1 now. Training, teaching and the maps of all pictures still run on this machine.</source>
-        <translation>您查看的内容现在在 %1 上计算。训练、教学和所有图像的图仍在本机运行。</translation>
+        <translation>您查看的内容现在在 %1 上计算。训练、教学和所有图片的图仍在本机运行。</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Models are then computed on that machine. The model and the pictures that you look at are sent there, each once. Training and teaching run on this machine. Login has to work with a key: Overlook asks for no passwords.</source>
-        <translation>此后模型在那台机器上计算。模型和您查看的图像各发送一次。训练和教学在本机运行。登录必须使用密钥：Overlook 不询问密码。</translation>
+        <translation>此后模型在那台机器上计算。模型和您查看的图片各发送一次。训练和教学在本机运行。登录必须使用密钥：Overlook 不询问密码。</translation>
     </message>
     <message>
         <source>&amp;Machine</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Teaches once more without the hints of the shown picture, and shows what they changed, and what it cost</source>
-        <translation>去掉所示图像的提示再教一次，并显示它们改变了什么、付出了什么代价</translation>
+        <translation>去掉所示图片的提示再教一次，并显示它们改变了什么、付出了什么代价</translation>
     </message>
     <message>
         <source>Where to Hint Next</source>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>Pictures on which a hint would say most, each with its reason</source>
-        <translation>最值得提示的图像及其理由</translation>
+        <translation>最值得提示的图片及其理由</translation>
     </message>
     <message>
         <source>Worth a hint</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Pictures that are worth a hint</source>
-        <translation>值得提示的图像</translation>
+        <translation>值得提示的图片</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
-        <translation>三个窗格：之后、之前和差异，使用同一刻度。按住 Shift 查看之前</translation>
+        <translation>三个窗格：之后、之前和差异，使用同一标尺。按住 Shift 查看之前</translation>
     </message>
 </context>
 <context>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>“%1” is said with %2, but the picture is not labelled so</source>
-        <translation>以 %2 判断为“%1”，但图像没有此标签</translation>
+        <translation>以 %2 判断为“%1”，但图片没有此标签</translation>
     </message>
     <message>
         <source>Labelled “%1”, but that is said with %2 only</source>
@@ -6788,11 +6788,11 @@
     </message>
     <message>
         <source>This picture has no hints. Show one that has, and ask again.</source>
-        <translation>此图像没有提示。请显示一张有提示的图像再试。</translation>
+        <translation>此图片没有提示。请显示一张有提示的图片再试。</translation>
     </message>
     <message>
         <source>No other picture has hints, so all that the lesson changed is their effect.</source>
-        <translation>其他图像都没有提示，因此课程的全部改变就是它们的效果。</translation>
+        <translation>其他图片都没有提示，因此课程的全部改变就是它们的效果。</translation>
     </message>
     <message>
         <source>Teaching without the hints of %1 …</source>

@@ -24,6 +24,17 @@ bool isToldOfALearningRun(const QString& column) {
     return isPartOfLoss(column) || kScores.contains(column);
 }
 
+/// A share of 0 to 1 by its values and its name, such as an accuracy.
+bool isScore(const QString& column, const std::vector<EpochMetrics>& epochs) {
+    for (const char* other : {"loss", "seconds", "learning_rate"})
+        if (column.contains(QLatin1String(other), Qt::CaseInsensitive) || column == QLatin1String("lr"))
+            return false;
+    return std::all_of(epochs.begin(), epochs.end(), [name = column.toStdString()](const EpochMetrics& epoch) {
+        const auto found = epoch.values.find(name);
+        return found == epoch.values.end() || !(found->second < 0 || found->second > 1);
+    });
+}
+
 /// Its curve has no name yet; none while there is nothing to show.
 CurveChart::Content qualityChart(const RunQuality& quality, const QString& xTitle) {
     CurveChart::Content content;
@@ -235,6 +246,7 @@ CurveChart::Content RunChartsView::chart() const {
                                                            ? std::numeric_limits<double>::quiet_NaN()
                                                            : found->second);
             }
+            curve.isScore = isScore(column, epochs);
             content.curves.push_back(std::move(curve));
         }
     }

@@ -37,7 +37,7 @@ ChartActions::ChartActions(const Actions& actions, Workspace& workspace, QDockWi
 }
 
 void ChartActions::save() {
-    m_dock.show();
+    WindowLayout::bringUp(m_dock);
     m_view->refresh();
     QString file = QFileDialog::getSaveFileName(
         m_dock.window(), tr("Save the Chart"), QDir::home().filePath(QStringLiteral("curves.png")),

@@ -13,6 +13,7 @@
 #include "app/views/evaluation_view.h"
 #include "app/window/actions.h"
 #include "app/window/evaluate_dialog.h"
+#include "app/window/window_layout.h"
 
 namespace overlook {
 
@@ -59,8 +60,7 @@ void EvaluationActions::giveRoom() {
 }
 
 void EvaluationActions::showPanel() {
-    m_dock.show();
-    m_dock.raise();
+    WindowLayout::bringUp(m_dock);
 }
 
 void EvaluationActions::evaluate() {

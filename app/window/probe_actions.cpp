@@ -41,7 +41,7 @@ void ProbeActions::connectPins(PaneGrid& panes) {
     connect(&panes, &PaneGrid::pixelPinned, &m_workspace.probe(), &ProbeController::togglePin);
     m_actions.handle("pin_pixel", this, [this] {
         m_workspace.probe().togglePin(m_view->hovered());
-        m_dock.show();
+        WindowLayout::bringUp(m_dock);
     });
     m_actions.handleToggle("pin_by_click", this, [&panes](bool isOn) { panes.setPinning(isOn); });
 }

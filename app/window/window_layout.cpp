@@ -1,6 +1,7 @@
 #include "app/window/window_layout.h"
 
 #include <algorithm>
+#include <QAction>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QScreen>
@@ -10,7 +11,7 @@ namespace overlook {
 
 namespace {
 
-constexpr int kStateVersion = 5;  // raise when a panel is added or renamed: older states are ignored
+constexpr int kStateVersion = 6;  // raise when a panel is added or renamed: older states are ignored
 constexpr QSize kStandardSize(1280, 800);
 constexpr int kLeftWidth = 224;
 constexpr int kRightWidth = 288;
@@ -32,6 +33,21 @@ QDockWidget& WindowLayout::add(QWidget& panel, const char* id, Qt::DockWidgetAre
     m_window.addDockWidget(area, dock);
     m_docks.push_back(dock);
     return *dock;
+}
+
+void WindowLayout::stack(const std::vector<QDockWidget*>& docks) {
+    for (std::size_t i = 1; i < docks.size(); ++i)
+        m_window.tabifyDockWidget(docks[i - 1], docks[i]);
+    for (QDockWidget* dock : docks)
+        QObject::connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+            if (isShown)
+                bringUp(*dock);
+        });
+}
+
+void WindowLayout::bringUp(QDockWidget& dock) {
+    dock.show();
+    dock.raise();
 }
 
 void WindowLayout::giveRoom(QDockWidget& dock) {

@@ -41,15 +41,17 @@ double ChartAxis::valueAt(double position) const {
 }
 
 std::vector<double> ChartAxis::ticks(int most, bool areWhole) const {
-    double step = roundedUp((m_high - m_low) / std::max(1, most));
+    double step = roundedUp((m_high - m_low) / (std::max(1, most) + 1));  // at least: ticks are one more than steps
     if (areWhole)
         step = std::max(1.0, step);
-    std::vector<double> found;
-    for (double index = std::ceil(m_low / step - 1e-9); index * step <= m_high + step * 1e-9; ++index)
-        found.push_back(index * step);
-    while (static_cast<int>(found.size()) > std::max(1, most))
-        found.pop_back();
-    return found;
+    while (true) {
+        std::vector<double> found;
+        for (double index = std::ceil(m_low / step - 1e-9); index * step <= m_high + step * 1e-9; ++index)
+            found.push_back(index * step);
+        if (static_cast<int>(found.size()) <= std::max(1, most))
+            return found;
+        step = roundedUp(1.5 * step);
+    }
 }
 
 QString ChartAxis::text(double value) {

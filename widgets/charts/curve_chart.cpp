@@ -19,6 +19,7 @@ constexpr double kShortestDrag = 6;
 constexpr double kZoomStep = 1.25;  // of a notch of the wheel
 constexpr double kFarthest = 30;    // from the cursor to what it reads, pixels
 constexpr std::size_t kSpokenBars = 24;
+constexpr double kLinesWithXTitle = 7;  // of text, the height below which the plot needs the title's line itself
 
 }  // namespace
 
@@ -79,12 +80,31 @@ bool CurveChart::hasValues() const {
     });
 }
 
+bool CurveChart::hasTwoAxes() const {
+    const auto isScore = [](const Curve& curve) { return curve.isScore; };
+    const auto& curves = m_content.curves;
+    return m_content.bars.empty() && std::any_of(curves.begin(), curves.end(), isScore) &&
+           !std::all_of(curves.begin(), curves.end(), isScore);
+}
+
+bool CurveChart::isOnScoreAxis(const Curve& curve) const {
+    return curve.isScore && hasTwoAxes();
+}
+
+bool CurveChart::hasRoomForXTitle(const QSize& size) const {
+    return !m_content.xTitle.isEmpty() && size.height() >= kLinesWithXTitle * QFontMetricsF(font()).height();
+}
+
 QRectF CurveChart::plotArea(const QSize& size) const {
     const QFontMetricsF metrics(font());
     const double left = metrics.horizontalAdvance(QStringLiteral("−0.0000")) + 8;
-    const double top = (m_content.yTitle.isEmpty() ? 0.6 : 1.4) * metrics.height();
-    const double bottom = (m_content.xTitle.isEmpty() ? 1.3 : 2.4) * metrics.height();
-    return {left, top, std::max(1.0, size.width() - left - 10), std::max(1.0, size.height() - top - bottom)};
+    const double right = hasTwoAxes() ? metrics.horizontalAdvance(QStringLiteral("0.0")) + 12 : 10;
+    const std::vector<NamePlace> names = namePlaces(size);
+    const double lastLine = names.empty() ? 0 : names.back().left.y();
+    const bool isAnythingAbove = !m_content.yTitle.isEmpty() || !names.empty();
+    const double top = isAnythingAbove ? lastLine + 1.4 * metrics.height() : 0.6 * metrics.height();
+    const double bottom = (hasRoomForXTitle(size) ? 2.4 : 1.3) * metrics.height();
+    return {left, top, std::max(1.0, size.width() - left - right), std::max(1.0, size.height() - top - bottom)};
 }
 
 ChartAxis CurveChart::xAxis(const QRectF& area) const {
@@ -95,14 +115,21 @@ ChartAxis CurveChart::xAxis(const QRectF& area) const {
 ChartAxis CurveChart::yAxis(const QRectF& area) const {
     double low = m_content.bars.empty() ? std::numeric_limits<double>::infinity() : 0;
     double high = m_content.bars.empty() ? -std::numeric_limits<double>::infinity() : 0;
-    for (const Curve& curve : m_content.curves)
+    for (const Curve& curve : m_content.curves) {
+        if (isOnScoreAxis(curve))
+            continue;
         for (const QPointF& point : curve.points)
             if (std::isfinite(point.y()) && point.x() >= m_low && point.x() <= m_high) {
                 low = std::min(low, point.y());
                 high = std::max(high, point.y());
             }
+    }
     const double margin = 0.05 * (high - low);
     return {low - (low == 0 ? 0 : margin), high + margin, area.bottom(), area.top()};
+}
+
+ChartAxis CurveChart::scoreAxis(const QRectF& area) const {
+    return {0, 1, area.bottom(), area.top()};
 }
 
 int CurveChart::indexOf(std::size_t curve) const {

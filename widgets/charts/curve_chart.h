@@ -13,6 +13,7 @@ class ChartAxis;
 
 /// Curves over one horizontal axis, or bars when they are over names. The wheel zooms at the cursor, a drag over a part
 /// zooms into it, a double click shows everything again; hovering reads the values off. Colours follow the palette.
+/// What has which colour is said above the plot. Scores beside other curves have an axis from 0 to 1 at the right.
 class CurveChart : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ class CurveChart : public QWidget {
         QString name;                 ///< translated
         std::vector<QPointF> points;  ///< in ascending x; y not finite = a gap
         int colour = -1;              ///< number of its colour and mark; -1 = its place in the list
+        bool isScore = false;         ///< from 0 to 1: beside curves that are none, it has an axis of its own
 
         bool operator==(const Curve&) const = default;
     };
@@ -54,6 +56,10 @@ class CurveChart : public QWidget {
     void render(QPainter& painter, const QSize& size) const;
     using QWidget::render;
 
+    /// The part of a chart of this size that the curves are drawn in.
+    [[nodiscard]] QRectF plotArea(const QSize& size) const;
+    [[nodiscard]] bool hasTwoAxes() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -74,16 +80,28 @@ class CurveChart : public QWidget {
     [[nodiscard]] bool hasValues() const;
     [[nodiscard]] QStringList readingOf(double x) const;
     void describeContent();
-    [[nodiscard]] QRectF plotArea(const QSize& size) const;
+    [[nodiscard]] bool hasRoomForXTitle(const QSize& size) const;
     [[nodiscard]] ChartAxis xAxis(const QRectF& area) const;
     [[nodiscard]] ChartAxis yAxis(const QRectF& area) const;
+    [[nodiscard]] ChartAxis scoreAxis(const QRectF& area) const;
+    [[nodiscard]] bool isOnScoreAxis(const Curve& curve) const;
     [[nodiscard]] std::optional<double> nearestX(double position) const;
     void paintAxes(QPainter& painter, const QRectF& area) const;
+    void paintValues(QPainter& painter, const QRectF& area) const;
+    void paintScores(QPainter& painter, const QRectF& area) const;
+    void paintTitles(QPainter& painter, const QSize& size) const;
     void paintMarkers(QPainter& painter, const QRectF& area) const;
     void paintCurves(QPainter& painter, const QRectF& area) const;
     void paintBars(QPainter& painter, const QRectF& area) const;
-    void paintNames(QPainter& painter, const QRectF& area) const;
+    void paintNames(QPainter& painter, const QSize& size) const;
     void paintReading(QPainter& painter, const QRectF& area) const;
+    /// Names above the plot, as many as have room there.
+    struct NamePlace {
+        std::size_t curve;
+        QPointF left;
+        QString text;
+    };
+    [[nodiscard]] std::vector<NamePlace> namePlaces(const QSize& size) const;
     [[nodiscard]] int indexOf(std::size_t curve) const;  ///< of its colour, dash and mark
     [[nodiscard]] QColor colourOf(std::size_t curve) const;
 

@@ -18,6 +18,9 @@ constexpr double kMark = 3;        // radius
 constexpr double kNarrowBar = 34;  // of more that are narrower, some go without their name
 constexpr int kMostMarks = 40;     // of a curve; more would hide the line
 constexpr double kSample = 26;     // of a curve beside its name
+constexpr double kBetweenNames = 14;
+constexpr double kMostForNames = 0.25;  // of the height
+constexpr double kTick = 4;
 
 QPen curvePen(const QColor& colour, int index) {
     return {colour, 1.8, chartDash(index), Qt::RoundCap, Qt::RoundJoin};
@@ -45,6 +48,7 @@ void CurveChart::render(QPainter& painter, const QSize& size) const {
         return;
     }
     paintAxes(painter, area);
+    paintTitles(painter, size);
     painter.save();
     painter.setClipRect(area.adjusted(-4, -4, 4, 4));
     paintMarkers(painter, area);
@@ -53,23 +57,15 @@ void CurveChart::render(QPainter& painter, const QSize& size) const {
     else
         paintBars(painter, area);
     painter.restore();
-    paintNames(painter, area);
+    paintNames(painter, size);
     painter.restore();
 }
 
 void CurveChart::paintAxes(QPainter& painter, const QRectF& area) const {
     const QFontMetricsF metrics(painter.font());
-    const QColor line = hairline(palette());
-    const QColor text = mutedText(palette());
-    const ChartAxis vertical = yAxis(area);
-    for (const double value : vertical.ticks(std::max(2, static_cast<int>(area.height() / (2 * metrics.height()))))) {
-        const double y = vertical.position(value);
-        painter.setPen(line);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(text);
-        painter.drawText(QRectF(0, y - metrics.height() / 2, area.left() - 5, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, ChartAxis::text(value));
-    }
+    paintValues(painter, area);
+    if (hasTwoAxes())
+        paintScores(painter, area);
     const ChartAxis horizontal = xAxis(area);
     const double widest = metrics.horizontalAdvance(QStringLiteral("0000")) + 14;
     const double top = area.bottom() + 0.2 * metrics.height();
@@ -77,7 +73,7 @@ void CurveChart::paintAxes(QPainter& painter, const QRectF& area) const {
         const QRectF box(horizontal.position(value) - room / 2, top, room, metrics.height());
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(name, Qt::ElideRight, room));
     };
-    painter.setPen(text);
+    painter.setPen(mutedText(palette()));
     const double barWidth = area.width() / std::max(1.0, static_cast<double>(m_content.bars.size()));
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(kNarrowBar / barWidth)));
     for (std::size_t bar = 0; bar < m_content.bars.size(); bar += every)
@@ -86,12 +82,44 @@ void CurveChart::paintAxes(QPainter& painter, const QRectF& area) const {
         for (const double value :
              horizontal.ticks(std::max(2, static_cast<int>(area.width() / widest)), m_content.isWhole))
             label(value, ChartAxis::text(value), widest);
-    if (!m_content.xTitle.isEmpty())
-        painter.drawText(QRectF(area.left(), top + 1.1 * metrics.height(), area.width(), metrics.height()),
+}
+
+void CurveChart::paintValues(QPainter& painter, const QRectF& area) const {
+    const double line = QFontMetricsF(painter.font()).height();
+    const ChartAxis axis = yAxis(area);
+    for (const double value : axis.ticks(std::max(2, static_cast<int>(area.height() / (2 * line))))) {
+        const double y = axis.position(value);
+        painter.setPen(hairline(palette()));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(mutedText(palette()));
+        painter.drawText(QRectF(0, y - line / 2, area.left() - 5, line), Qt::AlignRight | Qt::AlignVCenter,
+                         ChartAxis::text(value));
+    }
+}
+
+/// The axis at the right: short strokes, so that its numbers are not read at the lines of the other.
+void CurveChart::paintScores(QPainter& painter, const QRectF& area) const {
+    const double line = QFontMetricsF(painter.font()).height();
+    const ChartAxis axis = scoreAxis(area);
+    painter.setPen(mutedText(palette()));
+    painter.drawLine(area.topRight(), area.bottomRight());
+    for (const double value : axis.ticks(std::max(2, static_cast<int>(area.height() / (2 * line))))) {
+        const QPointF place(area.right(), axis.position(value));
+        painter.drawLine(place, place + QPointF(kTick, 0));
+        painter.drawText(QRectF(place + QPointF(kTick + 2, -line / 2), QSizeF(4 * line, line)),
+                         Qt::AlignLeft | Qt::AlignVCenter, ChartAxis::text(value));
+    }
+}
+
+void CurveChart::paintTitles(QPainter& painter, const QSize& size) const {
+    const QRectF area = plotArea(size);
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(mutedText(palette()));
+    painter.drawText(QRectF(4, 0.1 * metrics.height(), area.right() - 4, metrics.height()), Qt::AlignLeft,
+                     metrics.elidedText(m_content.yTitle, Qt::ElideRight, area.width()));
+    if (hasRoomForXTitle(size))
+        painter.drawText(QRectF(area.left(), area.bottom() + 1.3 * metrics.height(), area.width(), metrics.height()),
                          Qt::AlignCenter, m_content.xTitle);
-    if (!m_content.yTitle.isEmpty())
-        painter.drawText(QRectF(4, 0.1 * metrics.height(), area.right() - 4, metrics.height()), Qt::AlignLeft,
-                         metrics.elidedText(m_content.yTitle, Qt::ElideRight, area.width()));
 }
 
 void CurveChart::paintMarkers(QPainter& painter, const QRectF& area) const {
@@ -108,9 +136,9 @@ void CurveChart::paintMarkers(QPainter& painter, const QRectF& area) const {
 
 void CurveChart::paintCurves(QPainter& painter, const QRectF& area) const {
     const ChartAxis horizontal = xAxis(area);
-    const ChartAxis vertical = yAxis(area);
     for (std::size_t i = 0; i < m_content.curves.size(); ++i) {
         const Curve& curve = m_content.curves[i];
+        const ChartAxis vertical = isOnScoreAxis(curve) ? scoreAxis(area) : yAxis(area);
         QPainterPath path;
         bool isOpen = false;
         for (const QPointF& point : curve.points) {
@@ -154,33 +182,48 @@ void CurveChart::paintBars(QPainter& painter, const QRectF& area) const {
     painter.drawLine(QPointF(area.left(), vertical.position(0)), QPointF(area.right(), vertical.position(0)));
 }
 
-/// Which colour, dash and mark is which curve, in the top right corner; what has no room there is read by hovering.
-void CurveChart::paintNames(QPainter& painter, const QRectF& area) const {
+/// In lines above the plot, where they cover no curve. What has no room there is read by hovering.
+std::vector<CurveChart::NamePlace> CurveChart::namePlaces(const QSize& size) const {
+    std::vector<NamePlace> places;
     if (m_content.curves.size() < 2 && m_content.bars.empty())
-        return;
-    const QFontMetricsF metrics(painter.font());
-    const double line = metrics.height();
-    double widest = 0;
-    for (const Curve& curve : m_content.curves)
-        widest = std::max(widest, metrics.horizontalAdvance(curve.name));
-    const double width = std::min(widest, area.width() / 2);
-    const auto rows = std::min(m_content.curves.size(), static_cast<std::size_t>(area.height() / line));
-    QColor ground = palette().color(QPalette::Base);
-    ground.setAlpha(200);
+        return places;
+    const QFontMetricsF metrics(font());
     const double sample = m_content.bars.empty() ? kSample : kSample / 2;
-    const QRectF box(area.right() - width - sample - 12, area.top(), width + sample + 12,
-                     static_cast<double>(rows) * line);
-    painter.fillRect(box, ground);
-    for (std::size_t i = 0; i < rows; ++i) {
-        const double y = box.top() + static_cast<double>(i) * line;
-        const QPointF left(box.left() + 4, y + line / 2);
-        painter.setPen(m_content.bars.empty() ? curvePen(colourOf(i), indexOf(i)) : QPen(colourOf(i), 3));
+    const double longest = (size.width() - 4) / 2.0 - sample - 5;
+    const double most = std::max(1.0, std::floor(size.height() * kMostForNames / metrics.height()));
+    const double title = metrics.horizontalAdvance(m_content.yTitle);
+    QPointF left(m_content.yTitle.isEmpty() ? 4 : std::min(title + 4 + kBetweenNames, size.width() / 2.0), 0);
+    for (std::size_t i = 0; i < m_content.curves.size(); ++i) {
+        const Curve& curve = m_content.curves[i];
+        QString text = metrics.elidedText(curve.name, Qt::ElideRight, longest);
+        if (isOnScoreAxis(curve))
+            text += QStringLiteral(" →");  // read at the right
+        const double width = sample + 5 + metrics.horizontalAdvance(text);
+        if (left.x() + width > size.width() - 4 && !(left.x() == 4 && left.y() == 0))
+            left = {4, left.y() + metrics.height()};
+        if (left.y() >= most * metrics.height())
+            break;
+        places.push_back({i, left, text});
+        left.rx() += width + kBetweenNames;
+    }
+    return places;
+}
+
+/// Which colour, dash and mark is which curve.
+void CurveChart::paintNames(QPainter& painter, const QSize& size) const {
+    const double line = QFontMetricsF(painter.font()).height();
+    const bool areCurves = m_content.bars.empty();
+    const double sample = areCurves ? kSample : kSample / 2;
+    for (const NamePlace& place : namePlaces(size)) {
+        const QPointF left = place.left + QPointF(0, 0.6 * line);
+        const QColor colour = colourOf(place.curve);
+        painter.setPen(areCurves ? curvePen(colour, indexOf(place.curve)) : QPen(colour, 3));
         painter.drawLine(left, left + QPointF(sample, 0));
-        if (m_content.bars.empty())
-            paintMark(painter, colourOf(i), indexOf(i), left + QPointF(sample / 2, 0));
+        if (areCurves)
+            paintMark(painter, colour, indexOf(place.curve), left + QPointF(sample / 2, 0));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(left.x() + sample + 5, y, width + 2, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(m_content.curves[i].name, Qt::ElideRight, width + 2));
+        painter.drawText(QRectF(left.x() + sample + 5, left.y() - line / 2, size.width(), line),
+                         Qt::AlignLeft | Qt::AlignVCenter, place.text);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "widgets/charts/evaluation_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -10,6 +9,7 @@
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/picker.h"
+#include "widgets/panels/shedding_row.h"
 
 namespace overlook {
 
@@ -71,16 +71,17 @@ void EvaluationPanel::build() {
     emptyColumn->addStretch();
     m_pages->addWidget(emptyPage);
     m_pages->addWidget(m_tabs);
-    auto* row = new QHBoxLayout;
+    auto* row = new SheddingRow(this);
     row->addWidget(m_kind);
     row->addWidget(m_epoch);
-    row->addStretch();
-    for (QPushButton* button : {m_evaluate, m_export, m_report})
-        row->addWidget(button);
+    row->addGap();
+    row->addWidget(m_evaluate);
+    for (QPushButton* button : {m_export, m_report})
+        row->addOptional(button);  // the menu has them too
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(4);
-    column->addLayout(row);
+    column->addWidget(row);
     column->addWidget(m_warning);
     column->addWidget(m_summary);
     column->addWidget(m_pages, 1);

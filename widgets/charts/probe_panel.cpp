@@ -1,7 +1,6 @@
 #include "widgets/charts/probe_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSplitter>
@@ -11,6 +10,7 @@
 
 #include "widgets/panels/layers_panel.h"
 #include "widgets/panels/picker.h"
+#include "widgets/panels/shedding_row.h"
 
 namespace overlook {
 
@@ -18,6 +18,7 @@ namespace {
 
 constexpr QLatin1String kEpochs("epochs");
 constexpr QLatin1String kMethods("methods");
+constexpr int kOverCharacters = 11;
 
 }  // namespace
 
@@ -36,16 +37,17 @@ ProbePanel::ProbePanel(QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_over->setMinimumContentsLength(kOverCharacters);
     auto* side = new QWidget(this);
-    auto* row = new QHBoxLayout;
+    auto* row = new SheddingRow(side);
     row->addWidget(m_over);
     row->addWidget(m_compute);
-    row->addStretch();
-    row->addWidget(m_remove);
+    row->addGap();
+    row->addOptional(m_remove);  // a click on the pin does it too
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(4, 2, 4, 2);
     column->setSpacing(2);
-    column->addLayout(row);
+    column->addWidget(row);
     column->addWidget(m_chart, 1);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_table);

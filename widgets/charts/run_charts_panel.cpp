@@ -14,6 +14,8 @@ namespace overlook {
 
 namespace {
 
+constexpr int kRowSpace = 4;
+
 void fill(QListWidget& list, const std::vector<RunChartsPanel::Item>& items) {
     const QSignalBlocker blocker(&list);
     while (list.count() > static_cast<int>(items.size()))
@@ -25,6 +27,7 @@ void fill(QListWidget& list, const std::vector<RunChartsPanel::Item>& items) {
         QListWidgetItem* item = list.item(row);
         item->setText(shown.text);
         item->setToolTip(shown.text);
+        item->setSizeHint({1, list.fontMetrics().height() + kRowSpace});  // as wide as the list: long names are elided
         item->setData(Qt::UserRole, shown.id);
         item->setCheckState(shown.isShown ? Qt::Checked : Qt::Unchecked);
     }

@@ -73,7 +73,7 @@ void AccumulationPanel::build() {
     acceptance->addWidget(m_acceptance, 1);
     acceptance->addWidget(m_probability);
     rules->addRow(m_acceptanceLabel, acceptance);
-    auto* shown = new QHBoxLayout;
+    auto* shown = new QVBoxLayout;  // side by side they are wider than the panel in some languages
     shown->addWidget(m_map);
     shown->addWidget(m_winners);
     auto* choices = new QWidget;

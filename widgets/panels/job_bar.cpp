@@ -13,8 +13,24 @@
 namespace overlook {
 
 namespace {
-constexpr int kStepCharacters = 30;
-constexpr int kWhole = 1000;  // steps of the bar
+constexpr int kStepCharacters = 46;
+constexpr int kFewestCharacters = 16;  // of the step, where other texts need the room
+constexpr int kWhole = 1000;           // steps of the bar
+
+/// As wide for every step.
+class StepLabel : public ElidedLabel {
+ public:
+    using ElidedLabel::ElidedLabel;
+
+    [[nodiscard]] QSize sizeHint() const override { return {widthOf(kStepCharacters), fontMetrics().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {widthOf(kFewestCharacters), fontMetrics().height()};
+    }
+
+ private:
+    [[nodiscard]] int widthOf(int characters) const { return fontMetrics().horizontalAdvance(u'n') * characters; }
+};
+
 }  // namespace
 
 class JobBar::Private {
@@ -38,7 +54,7 @@ class JobBar::Private {
 
 JobBar::Private::Private(JobBar* bar)
     : q(bar),
-      text(new ElidedLabel(bar)),
+      text(new StepLabel(bar)),
       progress(new ThinProgress(bar)),
       percent(new ElidedLabel(bar)),
       stop(new GlyphButton(Glyph::Stop, bar)),
@@ -87,7 +103,7 @@ void JobBar::Private::refresh() {
 /// Widths come from the font, not from the texts, so that the status bar stands still while a job goes on.
 void JobBar::Private::fixWidths() {
     const QFontMetrics metrics = q->fontMetrics();
-    text->setFixedWidth(metrics.horizontalAdvance(u'n') * kStepCharacters);
+    text->updateGeometry();
     percent->setFixedWidth(metrics.horizontalAdvance(JobBar::tr("%1 %").arg(QLocale().toString(100))) + 2);
 }
 

@@ -8,7 +8,6 @@ QWidget* scrollingPart(QWidget* part, QWidget* panel) {
     auto* area = new QScrollArea(panel);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(part);
     return area;
 }

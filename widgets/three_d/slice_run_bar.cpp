@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "widgets/panels/elided_label.h"
 
@@ -25,12 +26,16 @@ SliceRunBar::SliceRunBar(QWidget* parent)
       m_size(new QComboBox(this)),
       m_button(new QPushButton(this)),
       m_state(new ElidedLabel(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
+    auto* row = new QHBoxLayout;
     m_name->setBuddy(m_result);
     for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_result, m_plane, m_size, m_button})
         row->addWidget(part);
-    row->addWidget(m_state, 1);
+    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 2, 8, 2);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_state);  // sentences: beside the choices they would be cut
     m_result->addItems({QString(), QString(), QString()});
     m_plane->addItems({QString(), QString(), QString()});
     m_size->addItems({QString(), QString()});
@@ -68,6 +73,7 @@ void SliceRunBar::setRunning(bool isRunning) {
 
 void SliceRunBar::setState(const QString& text) {
     m_state->setText(text);
+    m_state->setHidden(text.isEmpty());
 }
 
 void SliceRunBar::setStartable(bool isStartable) {

@@ -20,7 +20,7 @@ struct SliceRunChoice {
     bool atOwnSize = false;  ///< fed as they are, not at the size that the model was made for
 };
 
-/// The row below the slices: what the model is to look for and in which slices, start and stop, and what is known.
+/// Below the slices: what the model is to look for and in which slices, start and stop, and in a line what is known.
 class SliceRunBar : public QWidget {
     Q_OBJECT
 

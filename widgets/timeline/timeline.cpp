@@ -11,7 +11,7 @@
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/glyph_button.h"
 #include "widgets/panels/hint_label.h"
-#include "widgets/timeline/shedding_row.h"
+#include "widgets/panels/shedding_row.h"
 #include "widgets/timeline/speed_picker.h"
 #include "widgets/timeline/timeline_track.h"
 

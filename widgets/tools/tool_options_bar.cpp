@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/percent_slider.h"
@@ -27,10 +29,39 @@ constexpr OptionSlider::Range kSuperpixel{SuperpixelTool::kSmallest, SuperpixelT
 constexpr OptionSlider::Range kGrow{1, 100, Scale::Logarithmic};
 constexpr int kThresholdWidth = 160;
 
+QString helpOf(const ToolEntry& tool) {
+    return QCoreApplication::translate("Tools", tool.help);
+}
+
+/// As many lines as the longest help of all tools has at its width.
+class HelpLabel : public QLabel {
+ public:
+    explicit HelpLabel(QWidget* parent) : QLabel(parent) {
+        setForegroundRole(QPalette::PlaceholderText);
+        setTextFormat(Qt::PlainText);
+        setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setWordWrap(true);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
+        int height = 0;
+        for (const ToolEntry& tool : toolTable())
+            height = std::max(height, fontMetrics().boundingRect(room, Qt::TextWordWrap, helpOf(tool)).height());
+        return height;
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {1, heightForWidth(width())}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, fontMetrics().height()}; }
+};
+
 }  // namespace
 
 ToolOptionsBar::ToolOptionsBar(QWidget* parent)
     : QWidget(parent),
+      m_row(new QHBoxLayout),
       m_paints(new QToolButton(this)),
       m_brush(new OptionSlider(kBrush, this)),
       m_soft(new QCheckBox(this)),
@@ -40,10 +71,9 @@ ToolOptionsBar::ToolOptionsBar(QWidget* parent)
       m_thresholdLabel(new ElidedLabel(this)),
       m_threshold(new PercentSlider(this)),
       m_superpixel(new OptionSlider(kSuperpixel, this)),
-      m_help(new ElidedLabel(this)),
+      m_help(new HelpLabel(this)),
       m_grow(new OptionSlider(kGrow, this)) {
     m_paints->setCheckable(true);
-    m_help->setMuted(true);
     m_threshold->setFixedWidth(kThresholdWidth);
     m_thresholdLabel->setBuddy(m_threshold);
     placeParts();
@@ -54,14 +84,18 @@ ToolOptionsBar::ToolOptionsBar(QWidget* parent)
 }
 
 void ToolOptionsBar::placeParts() {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(12);
+    m_row->setSpacing(12);
     for (QWidget* part : std::initializer_list<QWidget*>{m_paints, m_brush, m_soft, m_softTolerance, m_wandTolerance,
                                                          m_contiguous, m_thresholdLabel, m_threshold, m_superpixel})
-        row->addWidget(part);
-    row->addWidget(m_help, 1);
-    row->addWidget(m_grow);
+        m_row->addWidget(part);
+    m_row->addStrut(m_grow->sizeHint().height());
+    m_row->addStretch(1);
+    m_row->addWidget(m_grow);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 2, 8, 2);
+    column->setSpacing(2);
+    column->addLayout(m_row);
+    column->addWidget(m_help);
 }
 
 void ToolOptionsBar::connectParts() {
@@ -104,7 +138,7 @@ void ToolOptionsBar::setTool(const QString& id) {
     const auto found =
         std::find_if(tools.begin(), tools.end(), [&id](const ToolEntry& tool) { return id == QLatin1String(tool.id); });
     m_tool = found == tools.end() ? nullptr : &*found;
-    m_help->setText(m_tool ? QCoreApplication::translate("Tools", m_tool->help) : QString());
+    showHelp();
     showUsed();
 }
 
@@ -149,8 +183,9 @@ void ToolOptionsBar::showUsed() {
 
 /// What the tool uses comes before what is for whole hints, and boxes before the tracks of their sliders.
 void ToolOptionsBar::makeRoom() {
-    const int grow = layout()->spacing() + m_grow->minimumSizeHint().width();
-    int needed = layout()->minimumSize().width() - (m_grow->isHidden() ? 0 : grow);
+    const int grow = m_row->spacing() + m_grow->minimumSizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    int needed = m_row->minimumSize().width() + margins.left() + margins.right() - (m_grow->isHidden() ? 0 : grow);
     const std::array sliders{m_brush, m_softTolerance, m_wandTolerance, m_superpixel};
     for (const OptionSlider* slider : sliders)
         needed += !slider->isHidden() && slider->isTrackHidden() ? slider->trackWidth() : 0;
@@ -159,9 +194,14 @@ void ToolOptionsBar::makeRoom() {
         slider->setTrackHidden(needed > width());
 }
 
+void ToolOptionsBar::showHelp() {
+    m_help->setText(m_tool ? helpOf(*m_tool) : QString());
+    m_help->setToolTip(m_help->text());
+}
+
 /// What the tool with the most options needs at least: the window stays as it is, whichever tool is chosen.
 QSize ToolOptionsBar::minimumSizeHint() const {
-    const int spacing = layout()->spacing();
+    const int spacing = m_row->spacing();
     const auto least = [spacing](std::initializer_list<const QWidget*> parts) {
         int width = 0;
         for (const QWidget* part : parts) {
@@ -174,7 +214,7 @@ QSize ToolOptionsBar::minimumSizeHint() const {
     const int options = std::max({least({m_brush, m_soft, m_softTolerance}), least({m_wandTolerance, m_contiguous}),
                                   least({m_superpixel}), spacing + kThresholdWidth});
     const QMargins margins = layout()->contentsMargins();
-    return {margins.left() + m_paints->minimumSizeHint().width() + options + least({m_help}) + margins.right(),
+    return {margins.left() + m_paints->minimumSizeHint().width() + options + margins.right(),
             QWidget::minimumSizeHint().height()};
 }
 
@@ -206,8 +246,7 @@ void ToolOptionsBar::retranslate() {
     m_grow->setLabel(tr("Grow by"), tr("By how many pixels of the picture hints grow and shrink"));
     for (OptionSlider* slider : {m_brush, m_superpixel, m_grow})
         slider->setSuffix(tr(" px"));
-    if (m_tool)
-        m_help->setText(QCoreApplication::translate("Tools", m_tool->help));
+    showHelp();
 }
 
 }  // namespace overlook

@@ -6,6 +6,8 @@
 #include "widgets/tools/tool_options.h"
 
 class QCheckBox;
+class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace overlook {
@@ -15,8 +17,9 @@ class OptionSlider;
 class PercentSlider;
 struct ToolEntry;
 
-/// The options that the chosen tool uses, in one row, and a line of help. Hidden while no tool is chosen. Never makes
-/// the window wider: where there is too little room, how far hints grow is left out.
+/// The options that the chosen tool uses, in one row, and below it what the tool does, whole. Hidden while no tool is
+/// chosen. Never makes the window wider: where there is too little room, how far hints grow is left out. As high for
+/// every tool, so that the picture stays where it is.
 class ToolOptionsBar : public QWidget {
     Q_OBJECT
 
@@ -44,10 +47,12 @@ class ToolOptionsBar : public QWidget {
     void connectCheck(QCheckBox* check, bool ToolOptions::*option);
     void showUsed();
     void makeRoom();
+    void showHelp();
     void showPaints();
     void retranslate();
 
     ToolOptions m_options;
+    QHBoxLayout* m_row;
     const ToolEntry* m_tool = nullptr;
     QToolButton* m_paints;
     OptionSlider* m_brush;
@@ -58,7 +63,7 @@ class ToolOptionsBar : public QWidget {
     ElidedLabel* m_thresholdLabel;
     PercentSlider* m_threshold;
     OptionSlider* m_superpixel;
-    ElidedLabel* m_help;
+    QLabel* m_help;
     OptionSlider* m_grow;
 };
 

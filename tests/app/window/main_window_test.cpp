@@ -84,6 +84,30 @@ TEST_F(MainWindowTest, KeepsItsHeightWhenTallPanelsAreOpened) {
     EXPECT_LE(window->minimumSizeHint().height(), 850);
 }
 
+TEST_F(MainWindowTest, KeepsItsWidthWhenAllPanelsAreOpened) {
+    const auto window = shownWindow();
+    showPicture();
+    window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    for (const QDockWidget* panel : window->findChildren<QDockWidget*>()) {
+        panel->toggleViewAction()->setChecked(false);
+        panel->toggleViewAction()->trigger();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window->width(), 1024) << panel->objectName().toStdString();
+    }
+}
+
+TEST_F(MainWindowTest, ShowsAPanelInFrontOfThoseItSharesItsPlaceWith) {
+    const auto window = shownWindow();
+    for (const char* name : {"probe", "charts", "evaluation", "probe"}) {
+        QDockWidget& panel = dock(*window, name);
+        panel.close();
+        panel.toggleViewAction()->trigger();
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(panel.visibleRegion().isEmpty()) << name;
+    }
+}
+
 TEST_F(MainWindowTest, BringsPanelsBackWithTheStandardLayout) {
     const auto window = shownWindow();
     dock(*window, "images").close();

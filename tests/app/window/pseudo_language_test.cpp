@@ -112,6 +112,10 @@ TEST_P(PseudoLanguage, FillsEveryPanel) {
         expectGoodTexts(*window);
         dock(*window, name).hide();
     }
+    for (const char* name : {"probe", "charts", "evaluation"})
+        dock(*window, name).show();
+    QCoreApplication::processEvents();
+    expectGoodTexts(*window);  // their tabs
 }
 
 TEST_P(PseudoLanguage, FillsTheToolOptions) {

@@ -85,9 +85,12 @@ class Gatherer {
             add(box, "choice", box.itemText(i), !isMeantToElide && box.sizeHint().width() > box.width());
     }
     void takeTabs(const QTabBar& bar) {
+        // Qt keeps the bar of a single panel outside the window.
+        const QRect place(bar.mapTo(bar.window(), QPoint()), bar.size());
+        const bool isSeen = bar.window()->rect().intersects(place);
         for (int i = 0; i < bar.count(); ++i)
             add(bar, "tab", bar.tabText(i),
-                bar.fontMetrics().horizontalAdvance(bar.tabText(i)) > bar.tabRect(i).width());
+                isSeen && bar.fontMetrics().horizontalAdvance(bar.tabText(i)) > bar.tabRect(i).width());
     }
     void takeHeader(const QHeaderView& header) {
         for (int i = 0; i < header.count() && header.orientation() == Qt::Horizontal; ++i) {

@@ -23,6 +23,16 @@ TEST(ChartAxis, TicksOfEpochsAreWhole) {
     EXPECT_THAT(ChartAxis(1, 3, 0, 100).ticks(10, true), ElementsAre(1, 2, 3));
 }
 
+TEST(ChartAxis, TicksReachTheEndWhereFewHaveRoom) {
+    EXPECT_THAT(ChartAxis(6, 8, 0, 100).ticks(2, true), ElementsAre(6, 8));
+}
+
+TEST(ChartAxis, AsManyTicksAsHaveRoom) {
+    EXPECT_THAT(ChartAxis(0.51, 0.69, 0, 100).ticks(3),
+                ElementsAre(testing::DoubleNear(0.55, 1e-12), testing::DoubleNear(0.6, 1e-12),
+                            testing::DoubleNear(0.65, 1e-12)));
+}
+
 TEST(ChartAxis, AnEmptyRangeIsWidened) {
     const ChartAxis axis(4, 4, 0, 100);
     EXPECT_LT(axis.low(), 4);

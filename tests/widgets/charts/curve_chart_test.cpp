@@ -11,6 +11,7 @@
 
 #include "inference/core/error.h"
 #include "tests/support/test_files.h"
+#include "widgets/charts/chart_colours.h"
 #include "widgets/charts/chart_mark.h"
 
 namespace overlook {
@@ -95,6 +96,59 @@ TEST_F(CurveChartTest, TellsScreenReadersWhyItIsEmpty) {
     content.emptyText = "Open a run.";
     chart.setContent(content);
     EXPECT_EQ(chart.accessibleDescription(), "Open a run.");
+}
+
+/// Where a colour lies in what is painted.
+QRect placeOf(const QImage& image, const QColor& colour) {
+    QRect found;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == colour)
+                found |= QRect(x, y, 1, 1);
+    return found;
+}
+
+CurveChart::Content lossAndScore() {
+    CurveChart::Content content;
+    content.xTitle = "Epoch";
+    content.curves = {{"loss", {{1, 40}, {2, 20}}}, {"accuracy", {{1, 0.5}, {2, 1}}}};
+    content.curves[1].isScore = true;
+    return content;
+}
+
+TEST_F(CurveChartTest, NamesStandAboveThePlot) {
+    CurveChart::Content one = twoRuns();
+    one.curves.pop_back();
+    const double titled = chart.plotArea(chart.size()).top();
+    chart.setContent(one);
+    EXPECT_GT(titled, chart.plotArea(chart.size()).top() + chart.fontMetrics().height() / 2.0);
+}
+
+TEST_F(CurveChartTest, NamesTakeAQuarterOfTheHeightAtMost) {
+    CurveChart::Content many;
+    for (int i = 0; i < 40; ++i)
+        many.curves.push_back({QString("a curve with number %1").arg(i), {{1, 0.5}, {2, 1}}});
+    chart.setContent(many);
+    EXPECT_LT(chart.plotArea(chart.size()).top(), 0.25 * chart.height() + 2 * chart.fontMetrics().height());
+}
+
+TEST_F(CurveChartTest, ScoresBesideOtherCurvesHaveAnAxisOfTheirOwn) {
+    chart.setContent(twoRuns());
+    const double right = chart.plotArea(chart.size()).right();
+    chart.setContent(lossAndScore());
+    EXPECT_TRUE(chart.hasTwoAxes());
+    EXPECT_LT(chart.plotArea(chart.size()).right(), right);
+    const QImage image = chart.grab().toImage();
+    const QRect score =
+        placeOf(image, chartColour(1, chart.palette())).intersected(chart.plotArea(chart.size()).toRect());
+    EXPECT_GT(score.height(), chart.plotArea(chart.size()).height() / 3) << "not flat below a loss of 40";
+}
+
+TEST_F(CurveChartTest, ScoresAloneUseTheirOwnRange) {
+    CurveChart::Content content = lossAndScore();
+    content.curves.erase(content.curves.begin());
+    chart.setContent(content);
+    EXPECT_FALSE(chart.hasTwoAxes());
 }
 
 TEST_F(CurveChartTest, TheZoomStaysWhenAValueChanges) {

@@ -109,6 +109,20 @@ TEST(JobBar, IsAsLargeForEveryJob) {
     EXPECT_EQ(bar.sizeHint(), before);
 }
 
+TEST(JobBar, HasRoomForHowLongATrainingTakes) {
+    JobBar bar;
+    bar.showJob("Training: epoch 12 of 120, about 25 minutes left", 0.5);
+    bar.resize(bar.sizeHint());
+    for (const auto* label : bar.findChildren<QLabel*>())
+        EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text())) << label->text().toStdString();
+}
+
+TEST(JobBar, GivesWayWhereThereIsNoRoom) {
+    JobBar bar;
+    bar.showJob("Training", 0.5);
+    EXPECT_LT(bar.minimumSizeHint().width(), bar.sizeHint().width() * 2 / 3);
+}
+
 TEST(JobBar, NamesItsButton) {
     const JobBar bar;
     EXPECT_EQ(bar.findChild<QToolButton*>()->accessibleName(), "Stop this job");

@@ -145,6 +145,21 @@ TEST(SliceRunBar, AModelOfAnySizeGetsSlicesAsTheyAre) {
     EXPECT_FALSE(bar.choice().atOwnSize) << "the size that the next model was made for";
 }
 
+TEST(SliceRunBar, SaysItsStateInALineOfItsOwn) {
+    const QString sentence = "An open picture model looks at slices one after another, in the greys that are shown.";
+    SliceRunBar bar;
+    bar.setState(sentence);
+    bar.resize(860, bar.sizeHint().height());
+    bar.show();
+    for (const auto* label : bar.findChildren<QLabel*>())
+        if (label->text() == sentence) {
+            EXPECT_GE(label->width(), label->sizeHint().width());
+            EXPECT_GE(label->y(), bar.findChild<QPushButton*>()->geometry().bottom());
+            return;
+        }
+    FAIL() << "no such label";
+}
+
 TEST(SliceRunBar, TheButtonStartsAndStops) {
     SliceRunBar bar;
     auto* button = bar.findChild<QPushButton*>();

@@ -72,6 +72,30 @@ TEST_F(ToolOptionsBarTest, TellsTheWholeHelpInATipWhereItIsCut) {
     QToolTip::hideText();
 }
 
+TEST_F(ToolOptionsBarTest, SaysTheWholeHelpAndStaysAsHighForEveryTool) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inWindow = new ToolOptionsBar(&window);
+    column->addWidget(inWindow);
+    column->addStretch();
+    inWindow->setTool(QStringLiteral("brush"));
+    window.resize(520, 400);
+    window.show();
+    QApplication::processEvents();
+    const int height = inWindow->height();
+    for (const ToolEntry& tool : toolTable()) {
+        inWindow->setTool(QString::fromLatin1(tool.id));
+        QApplication::processEvents();
+        EXPECT_EQ(inWindow->height(), height) << tool.id;
+        const QList<QLabel*> labels = inWindow->findChildren<QLabel*>();
+        const auto help = std::find_if(labels.begin(), labels.end(), [&tool](const QLabel* label) {
+            return label->text() == QString::fromUtf8(tool.help);
+        });
+        ASSERT_NE(help, labels.end()) << tool.id;
+        EXPECT_GE((*help)->height(), (*help)->heightForWidth((*help)->width())) << tool.id;
+    }
+}
+
 TEST_F(ToolOptionsBarTest, SaysInAWordWhatIsDrawn) {
     bar.setTool("brush");
     auto* const word = shown<QAbstractButton>(QStringLiteral("What is drawn: Look here"));

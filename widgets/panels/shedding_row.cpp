@@ -1,4 +1,4 @@
-#include "widgets/timeline/shedding_row.h"
+#include "widgets/panels/shedding_row.h"
 
 #include <algorithm>
 #include <QEvent>
@@ -18,6 +18,12 @@ QSize neededBy(const std::vector<QWidget*>& widgets) {
         needed = QSize(needed.width() + hint.width() + kSpacing, std::max(needed.height(), hint.height()));
     }
     return needed;
+}
+
+/// Those that nobody hid. The needed ones are never hidden for want of room.
+std::vector<QWidget*> shownOf(std::vector<QWidget*> widgets) {
+    std::erase_if(widgets, [](const QWidget* widget) { return widget->isHidden(); });
+    return widgets;
 }
 
 }  // namespace
@@ -42,14 +48,14 @@ void SheddingRow::addGap() {
 }
 
 QSize SheddingRow::sizeHint() const {
-    const QSize needed = neededBy(m_needed);
+    const QSize needed = neededBy(shownOf(m_needed));
     const QSize optional = neededBy(m_optional);
     return {needed.width() + optional.width(), std::max(needed.height(), optional.height())};
 }
 
 QSize SheddingRow::minimumSizeHint() const {
     int width = 0;
-    for (const QWidget* widget : m_needed)
+    for (const QWidget* widget : shownOf(m_needed))
         width += widget->minimumSizeHint().width() + kSpacing;
     return {width, sizeHint().height()};
 }
@@ -66,7 +72,7 @@ void SheddingRow::resizeEvent(QResizeEvent* event) {
 }
 
 void SheddingRow::shed() {
-    int needed = neededBy(m_needed).width();
+    int needed = neededBy(shownOf(m_needed)).width();
     for (QWidget* widget : m_optional) {
         needed += neededBy({widget}).width();
         widget->setVisible(needed <= width());
