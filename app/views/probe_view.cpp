@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QLocale>
 
 #include "app/document/document.h"
 #include "app/views/method_text.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr int kCursorColour = 6;  // the text's own: no pin has it before the seventh
 
 QString percentText(float share) {
-    return QStringLiteral("%1 %").arg(100 * static_cast<double>(share), 0, 'f', 1);
+    return QLocale().toString(100 * static_cast<double>(share), 'f', 1) + QStringLiteral(" %");
 }
 
 QString quoted(QString field) {

@@ -48,6 +48,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     layout->setHorizontalSpacing(22);
     layout->setVerticalSpacing(8);
     layout->setColumnMinimumWidth(1, 320);
+    layout->setColumnStretch(1, 1);
     layout->addWidget(picture, 0, 0, 3, 1, Qt::AlignTop);
     layout->addWidget(title, 0, 1);
     layout->addWidget(text, 1, 1);

@@ -31,13 +31,6 @@ QString recentSetting() {
     return QStringLiteral("commands/recent");
 }
 
-/// Keeps titles below one another.
-QIcon emptyIcon() {
-    QPixmap nothing(1, 1);
-    nothing.fill(Qt::transparent);
-    return nothing;
-}
-
 }  // namespace
 
 CommandPalette::CommandPalette(std::vector<Command> commands, QSettings& settings, QWidget& window)

@@ -72,6 +72,29 @@ std::vector<Command> commandsOf(const Actions& actions) {
     return commands;
 }
 
+std::vector<Command> panelCommands(const Actions& actions) {
+    const ActionEntry& opener = openerOf(MenuId::Docks);
+    const auto shownTitle = [&actions](const ActionEntry& each) { return actions.action(each.id).text(); };
+    const auto englishTitle = [](const ActionEntry& each) { return QString::fromUtf8(each.text); };
+    const auto above = [&opener](auto titleOf) {
+        return pathTo(opener, titleOf) + QStringLiteral(" › ") + plainText(titleOf(opener));
+    };
+    std::vector<Command> commands;
+    for (QAction* toggle : actions.menu(MenuId::Docks).actions()) {
+        if (toggle->isSeparator())
+            continue;
+        const QString english = toggle->data().toString();
+        commands.push_back({QStringLiteral("panel:") + english,
+                            {plainText(toggle->text()), above(shownTitle), {}},
+                            {english, above(englishTitle), {}},
+                            {},
+                            toggle->icon(),
+                            toggle->isEnabled(),
+                            [toggle] { toggle->trigger(); }});
+    }
+    return commands;
+}
+
 std::vector<Command> classCommands(Document& document) {
     std::vector<Command> commands;
     for (const ClassEntry& entry : document.classes().entries()) {

@@ -26,6 +26,9 @@ struct Command {
 /// The commands of the action table in menu order, in the state of now.
 [[nodiscard]] std::vector<Command> commandsOf(const Actions& actions);
 
+/// One a panel or toolbar: it is shown, or hidden. Their entries in the menu hold their English names as data.
+[[nodiscard]] std::vector<Command> panelCommands(const Actions& actions);
+
 /// One a class: it becomes the class that is looked at.
 [[nodiscard]] std::vector<Command> classCommands(Document& document);
 

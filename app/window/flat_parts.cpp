@@ -13,6 +13,8 @@ namespace overlook {
 namespace {
 
 constexpr qreal kRadius = 4;
+constexpr qreal kCheckBoxRadius = 2;
+constexpr double kEdgeStrength = 0.55;  // of text on base: 3 : 1 at least, in both schemes
 constexpr int kGrooveThickness = 4;
 constexpr int kHandleDiameter = 14;
 constexpr int kScrollHandleMargin = 3;
@@ -84,6 +86,18 @@ void drawFlatToolButton(QPainter& painter, const QStyleOption& option) {
 void drawFlatLineEdit(QPainter& painter, const QStyleOption& option) {
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     drawFlatPanel(painter, option.rect, option.palette.base(), hasFocus ? accent(option) : frameColour(option));
+}
+
+void drawCheckBoxFrame(QPainter& painter, const QStyleOption& option) {
+    const QColor edge = mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text),
+                              isEnabled(option) ? kEdgeStrength : kEdgeStrength / 2);
+    const bool isMarked = isHovered(option) || (option.state & QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(isMarked ? accent(option) : edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kCheckBoxRadius, kCheckBoxRadius);
+    painter.restore();
 }
 
 void drawFlatDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, const QWidget* widget) {

@@ -17,6 +17,8 @@ void drawFlatPanel(QPainter& painter, const QRect& rect, const QBrush& fill, con
 void drawFlatButton(QPainter& painter, const QStyleOption& option, bool isDefault);
 void drawFlatToolButton(QPainter& painter, const QStyleOption& option);
 void drawFlatLineEdit(QPainter& painter, const QStyleOption& option);
+/// Around a box that Fusion drew: its own edge is not seen on dark.
+void drawCheckBoxFrame(QPainter& painter, const QStyleOption& option);
 void drawFlatDockTitle(QPainter& painter, const QStyleOptionDockWidget& option, const QWidget* widget);
 void drawFlatMenuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 /// `groove` and `handle` as the style lays them out.

@@ -24,6 +24,7 @@ void togglePalette(const Actions& actions, const HelpActions::Subjects& subjects
     if (auto* shown = window.findChild<CommandPalette*>(); shown && shown->isVisible())
         return shown->dismiss();
     std::vector<Command> commands = commandsOf(actions);
+    std::ranges::move(panelCommands(actions), std::back_inserter(commands));
     std::ranges::move(classCommands(subjects.document), std::back_inserter(commands));
     (new CommandPalette(std::move(commands), subjects.settings, window))->open();
 }

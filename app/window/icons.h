@@ -12,4 +12,7 @@ namespace overlook {
 /// The program's icon, in its own colours.
 [[nodiscard]] QIcon programIcon();
 
+/// Nothing, in the room of an icon: keeps the titles of a list below one another.
+[[nodiscard]] QIcon emptyIcon();
+
 }  // namespace overlook

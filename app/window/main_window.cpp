@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include <array>
 #include <QAbstractSlider>
 #include <QAction>
 #include <QDockWidget>
@@ -97,6 +98,26 @@ QStringList localPaths(const QMimeData& dropped) {
     return paths;
 }
 
+/// In the order in which the panels are added.
+constexpr std::array kPanelTitles{
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Images"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Classes"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Layers"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Epochs"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Teach"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Probe"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Curves"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Evaluation"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Accumulation"),
+    QT_TRANSLATE_NOOP("overlook::MainWindow", "Pseudo-Labels"),
+};
+
+/// Its entry in the menu of panels; the palette finds it by its English name too.
+QAction* entryOf(QAction* toggle, const char* english) {
+    toggle->setData(QString::fromUtf8(english));
+    return toggle;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Services& services)
@@ -159,15 +180,18 @@ void MainWindow::placePanels() {
     m_layout.add(*m_layers, "layers", Qt::RightDockWidgetArea);
     m_layout.add(*m_timeline, "timeline", Qt::BottomDockWidgetArea);
     m_layout.add(*m_teach, "teach", Qt::RightDockWidgetArea).hide();
-    m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea).hide();
-    m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea).hide();
-    m_layout.add(*new EvaluationPanel(this), "evaluation", Qt::BottomDockWidgetArea).hide();
+    QDockWidget& probe = m_layout.add(*m_probe, "probe", Qt::BottomDockWidgetArea);
+    QDockWidget& charts = m_layout.add(*m_charts, "charts", Qt::BottomDockWidgetArea);
+    QDockWidget& evaluation = m_layout.add(*new EvaluationPanel(this), "evaluation", Qt::BottomDockWidgetArea);
+    m_layout.stack({&probe, &charts, &evaluation});
+    for (QDockWidget* dock : {&probe, &charts, &evaluation})
+        dock->hide();
     m_layout.add(*m_accumulation, "accumulation", Qt::RightDockWidgetArea).hide();
     m_layout.add(*m_pseudoLabels, "pseudo_labels", Qt::RightDockWidgetArea).hide();
     m_layers->setMapActions({&m_actions->action("add_map_layer"), &m_actions->action("remove_map_layer"),
                              &m_actions->action("raise_map_layer"), &m_actions->action("lower_map_layer")});
-    for (QDockWidget* dock : m_layout.docks())
-        m_actions->menu(MenuId::Docks).addAction(dock->toggleViewAction());
+    for (std::size_t i = 0; i < kPanelTitles.size(); ++i)
+        m_actions->menu(MenuId::Docks).addAction(entryOf(m_layout.docks()[i]->toggleViewAction(), kPanelTitles[i]));
 }
 
 void MainWindow::placeBars() {
@@ -181,8 +205,8 @@ void MainWindow::placeBars() {
     m_actions->fillToolBox(*m_toolBox);
     addToolBar(Qt::LeftToolBarArea, m_toolBox);
     m_actions->menu(MenuId::Docks).addSeparator();
-    m_actions->menu(MenuId::Docks).addAction(m_toolBar->toggleViewAction());
-    m_actions->menu(MenuId::Docks).addAction(m_toolBox->toggleViewAction());
+    m_actions->menu(MenuId::Docks).addAction(entryOf(m_toolBar->toggleViewAction(), "Toolbar"));
+    m_actions->menu(MenuId::Docks).addAction(entryOf(m_toolBox->toggleViewAction(), "Tools"));
     setStatusBar(m_statusBar);
 }
 
@@ -266,10 +290,8 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::retranslate() {
-    const QStringList titles{tr("Images"), tr("Classes"), tr("Layers"),     tr("Epochs"),       tr("Teach"),
-                             tr("Probe"),  tr("Curves"),  tr("Evaluation"), tr("Accumulation"), tr("Pseudo-Labels")};
-    for (qsizetype i = 0; i < titles.size(); ++i)
-        m_layout.docks()[static_cast<std::size_t>(i)]->setWindowTitle(titles[i]);
+    for (std::size_t i = 0; i < kPanelTitles.size(); ++i)
+        m_layout.docks()[i]->setWindowTitle(tr(kPanelTitles[i]));
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBox->setWindowTitle(tr("Tools"));
     m_actions->retranslate();

@@ -98,6 +98,9 @@ void OverlookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
             return drawFlatButton(*painter, *option, isDefaultButton(option));
         case PE_PanelButtonTool:
             return drawFlatToolButton(*painter, *option);
+        case PE_IndicatorCheckBox:
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return drawCheckBoxFrame(*painter, *option);
         case PE_FrameGroupBox:
             return drawFlatPanel(*painter, option->rect, Qt::NoBrush, frameColour(*option));
         case PE_FrameLineEdit:

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/window/actions.h"
+#include "app/window/icons.h"
 #include "app/window/key_bindings.h"
 #include "app/window/key_presets.h"
 #include "app/window/shortcut_editor.h"
@@ -114,7 +115,7 @@ void ShortcutsDialog::fill() {
         }
         const QAction& action = m_actions.action(entry.id);
         auto* row = new QTreeWidgetItem(section, {plainText(action.text())});
-        row->setIcon(0, action.icon());
+        row->setIcon(0, action.icon().isNull() ? emptyIcon() : action.icon());
         row->setData(0, kIdRole, QString::fromLatin1(entry.id));
     }
     m_tree->expandAll();

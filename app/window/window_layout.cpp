@@ -55,7 +55,7 @@ void WindowLayout::giveRoom(QDockWidget& dock) {
     if (!window || dock.isFloating() || dock.height() >= kChartHeight)
         return;
     window->resizeDocks({&dock}, {kChartHeight}, Qt::Vertical);
-    window->resizeDocks({&dock}, {std::max(dock.width(), window->width() / 2)}, Qt::Horizontal);
+    window->resizeDocks({&dock}, {std::max(dock.width(), window->width() * 2 / 5)}, Qt::Horizontal);
 }
 
 void WindowLayout::restore() {

@@ -16,6 +16,7 @@
 #include "widgets/panels/picker.h"
 #include "widgets/panels/scrolling_part.h"
 #include "widgets/panels/share_delegate.h"
+#include "widgets/panels/wrapped_check_box.h"
 
 namespace overlook {
 
@@ -34,8 +35,8 @@ AccumulationPanel::AccumulationPanel(QWidget* parent)
       m_fusion(new Picker(this)),
       m_acceptance(new Picker(this)),
       m_probability(new QDoubleSpinBox(this)),
-      m_skipsFirst(new QCheckBox(this)),
-      m_fillsIn(new QCheckBox(this)),
+      m_skipsFirst(new WrappedCheckBox(this)),
+      m_fillsIn(new WrappedCheckBox(this)),
       m_epochs(new QTreeWidget(this)),
       m_map(new QPushButton(this)),
       m_winners(new QPushButton(this)),
@@ -96,8 +97,8 @@ void AccumulationPanel::connectParts() {
     for (Picker* picker : {m_method, m_fusion, m_acceptance})
         connect(picker, &Picker::chosen, this, &AccumulationPanel::announceRules);
     connect(m_probability, &QDoubleSpinBox::valueChanged, this, &AccumulationPanel::announceRules);
-    for (QCheckBox* box : {m_skipsFirst, m_fillsIn})
-        connect(box, &QCheckBox::toggled, this, &AccumulationPanel::announceRules);
+    for (const WrappedCheckBox* check : {m_skipsFirst, m_fillsIn})
+        connect(&check->box(), &QCheckBox::toggled, this, &AccumulationPanel::announceRules);
     connect(m_map, &QPushButton::clicked, this, &AccumulationPanel::mapAsked);
     connect(m_winners, &QPushButton::clicked, this, &AccumulationPanel::winnersAsked);
     connect(m_ofRun, &QPushButton::clicked, this, &AccumulationPanel::runRulesAsked);
@@ -125,23 +126,23 @@ void AccumulationPanel::announceRules() {
     rules.fusion = m_fusion->currentId();
     rules.acceptance = m_acceptance->currentId();
     rules.probability = m_probability->value();
-    rules.skipsFirstEpoch = m_skipsFirst->isChecked();
-    rules.fillsInAtTheEnd = m_fillsIn->isChecked();
+    rules.skipsFirstEpoch = m_skipsFirst->box().isChecked();
+    rules.fillsInAtTheEnd = m_fillsIn->box().isChecked();
     Q_EMIT rulesChosen(rules);
 }
 
 void AccumulationPanel::showRules() {
     const QSignalBlocker probability(m_probability);
-    const QSignalBlocker skips(m_skipsFirst);
-    const QSignalBlocker fills(m_fillsIn);
+    const QSignalBlocker skips(&m_skipsFirst->box());
+    const QSignalBlocker fills(&m_fillsIn->box());
     const Rules& rules = m_state.rules;
     m_method->setChoices(m_state.methods, rules.method);
     m_fusion->setCurrentId(rules.fusion);
     m_acceptance->setCurrentId(rules.acceptance);
     m_probability->setValue(rules.probability);
     m_probability->setVisible(rules.acceptance == QLatin1String("probability"));
-    m_skipsFirst->setChecked(rules.skipsFirstEpoch);
-    m_fillsIn->setChecked(rules.fillsInAtTheEnd);
+    m_skipsFirst->box().setChecked(rules.skipsFirstEpoch);
+    m_fillsIn->box().setChecked(rules.fillsInAtTheEnd);
 }
 
 /// Rows stay where they are, so that the list does not jump while epochs are ticked.

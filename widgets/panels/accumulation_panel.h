@@ -6,7 +6,6 @@
 
 #include "widgets/panels/choice.h"
 
-class QCheckBox;
 class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
@@ -16,6 +15,7 @@ class QTreeWidgetItem;
 namespace overlook {
 
 class Picker;
+class WrappedCheckBox;
 
 /// How epochs become one accumulated map: the rules, and what each epoch gave.
 class AccumulationPanel : public QWidget {
@@ -78,8 +78,8 @@ class AccumulationPanel : public QWidget {
     Picker* m_fusion;
     Picker* m_acceptance;
     QDoubleSpinBox* m_probability;
-    QCheckBox* m_skipsFirst;
-    QCheckBox* m_fillsIn;
+    WrappedCheckBox* m_skipsFirst;
+    WrappedCheckBox* m_fillsIn;
     QTreeWidget* m_epochs;
     QPushButton* m_map;
     QPushButton* m_winners;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -165,6 +166,20 @@ TEST_F(CommandPaletteTest, ChoosesClassesByName) {
     QTest::keyClicks(&field(), "class: boat");
     QTest::keyClick(&field(), Qt::Key_Return);
     EXPECT_EQ(document.selection().classIndex, 1);
+}
+
+TEST_F(CommandPaletteTest, ShowsAndHidesPanels) {
+    QAction toggle(QStringLiteral("Kurven"));
+    toggle.setCheckable(true);
+    toggle.setData(QStringLiteral("Curves"));
+    actions.menu(MenuId::Docks).addAction(&toggle);
+    open();
+    QTest::keyClicks(&field(), "panels curves");
+    ASSERT_EQ(list().topLevelItemCount(), 1);
+    EXPECT_EQ(title(0), QStringLiteral("Kurven"));
+    EXPECT_EQ(list().topLevelItem(0)->text(1), QStringLiteral("View › Panels"));
+    QTest::keyClick(&field(), Qt::Key_Return);
+    EXPECT_TRUE(toggle.isChecked());
 }
 
 TEST_F(CommandPaletteTest, TellsScreenReadersWhatEnterRuns) {

@@ -119,6 +119,24 @@ TEST_P(Schemes, KeepFramesOfTheFocusSeen) {
         EXPECT_GE(contrast(palette(), QPalette::Highlight, ground), kSeen);
 }
 
+TEST_P(Schemes, KeepEmptyCheckBoxesSeen) {
+    const OverlookStyle style;
+    QStyleOptionButton box;
+    box.rect = QRect(0, 0, 16, 16);
+    box.palette = palette();
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    QImage image(box.rect.size(), QImage::Format_RGB32);
+    image.fill(palette().color(QPalette::Window));
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, nullptr);
+    painter.end();
+    EXPECT_GE(contrast(image.pixelColor(8, 0), palette().color(QPalette::Window)), kSeen);
+}
+
+TEST(EmptyIcon, TakesTheRoomOfAnIcon) {
+    EXPECT_EQ(emptyIcon().actualSize(QSize(16, 16)), QSize(16, 16));
+}
+
 INSTANTIATE_TEST_SUITE_P(All, Schemes, testing::Values(Theme::Scheme::Light, Theme::Scheme::Dark));
 
 TEST(Theme, SwitchesWhileTheProgramRuns) {

@@ -4,10 +4,13 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeWidget>
 
 #include "widgets/panels/picker.h"
+#include "widgets/panels/wrapped_check_box.h"
 
 namespace overlook {
 namespace {
@@ -53,6 +56,20 @@ TEST_F(AccumulationPanelTest, TickingAnEpochSaysSo) {
     ASSERT_EQ(included.size(), 1);
     EXPECT_EQ(included.front().at(0).toInt(), 2);
     EXPECT_TRUE(included.front().at(1).toBool());
+}
+
+TEST_F(AccumulationPanelTest, ItsRulesFitIntoANarrowPanel) {
+    panel.resize(288, 700);
+    panel.show();
+    const auto* area = panel.findChild<QScrollArea*>();
+    EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+}
+
+TEST_F(AccumulationPanelTest, AClickOnTheTextOfARuleIsOneOnItsBox) {
+    auto* check = panel.findChild<WrappedCheckBox*>();
+    check->resize(200, 30);
+    QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(100, 15));
+    EXPECT_EQ(chosen.size(), 1U);
 }
 
 TEST_F(AccumulationPanelTest, ARuleIsToldTogetherWithTheOthers) {
