@@ -4,6 +4,7 @@
 #include <ATen/TensorOperators.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace overlook {
@@ -24,17 +25,25 @@ at::Tensor covarianceOf(const at::Tensor& cells, const at::Tensor& mean) {
     return centred.t().mm(centred) / static_cast<double>(cells.size(0));
 }
 
-/// Sums up how many of some cells were taken for context.
-struct Found {
-    double cells = 0;
-    double all = 0;
+/// Of some cells: the share above the threshold; 0 of none.
+double shareAbove(const at::Tensor& cells, const at::Tensor& weight, const at::Tensor& threshold) {
+    return countOf(cells) > 0 ? cells.mv(weight).gt(threshold).to(at::kFloat).mean().item<double>() : 0;
+}
 
-    void add(const at::Tensor& scores, const at::Tensor& threshold) {
-        cells += scores.gt(threshold).sum().item<double>();
-        all += static_cast<double>(scores.numel());
-    }
-    [[nodiscard]] double share() const { return all > 0 ? cells / all : 0; }
-};
+/// Of the mean of a few values: what it is at least, with a confidence of 95 %; of one value, that.
+double lowerBound(const std::vector<double>& values) {
+    const auto count = static_cast<double>(values.size());
+    double mean = 0;
+    for (const double value : values)
+        mean += value / count;
+    if (values.size() < 2)
+        return mean;
+    double variance = 0;
+    for (const double value : values)
+        variance += (value - mean) * (value - mean) / (count - 1);
+    constexpr double kOneSided = 1.645;
+    return mean - kOneSided * std::sqrt(variance / count);
+}
 
 }  // namespace
 
@@ -55,7 +64,7 @@ bool ContextDetector::fit() {
     if (countOf(m_context.values) < kFewestCells || countOf(m_object.values) + countOf(m_elsewhere.values) == 0)
         return false;
     m_fit = fitTo(m_context.values, m_object.values);
-    if (separation() < kLeastSeparation)
+    if (lowerBound(separations()) <= 0)
         m_fit.reset();
     return isFitted();
 }
@@ -79,27 +88,27 @@ ContextDetector::Fit ContextDetector::fitTo(const at::Tensor& context, const at:
     return {weight, 0.5 * (mean + otherMean).dot(weight)};
 }
 
-double ContextDetector::separation() const {
-    Found inContext;
-    Found inObject;
-    Found elsewhere;
-    if (countOf(m_elsewhere.values) > 0)
-        elsewhere.add(m_elsewhere.values.mv(m_fit->weight), m_fit->threshold);
+std::vector<double> ContextDetector::separations() const {
+    const double elsewhere = shareAbove(m_elsewhere.values, m_fit->weight, m_fit->threshold);
     const at::Tensor pictures = std::get<0>(at::_unique(m_context.pictures));
     const std::int64_t folds = std::min(kMostFolds, pictures.size(0));
     const bool hasObject = countOf(m_object.values) > 0;
+    std::vector<double> all;
     for (std::int64_t fold = 0; fold < folds; ++fold) {
         const at::Tensor left = pictures.slice(0, fold, pictures.size(0), folds);
-        const at::Tensor isLeft = at::isin(m_context.pictures, left);
-        const at::Tensor isObjectLeft = hasObject ? at::isin(m_object.pictures, left) : at::Tensor();
-        const at::Tensor objectFitted = hasObject ? m_object.values.index({isObjectLeft.logical_not()}) : at::Tensor();
-        const bool canFit = folds > 1 && countOf(objectFitted) + countOf(m_elsewhere.values) > 0;
-        const Fit other = canFit ? fitTo(m_context.values.index({isLeft.logical_not()}), objectFitted) : *m_fit;
-        inContext.add(m_context.values.index({isLeft}).mv(other.weight), other.threshold);
-        if (hasObject)
-            inObject.add(m_object.values.index({isObjectLeft}).mv(other.weight), other.threshold);
+        const at::Tensor isKept = at::isin(m_context.pictures, left).logical_not();
+        const at::Tensor objectKept =
+            hasObject ? m_object.values.index({at::isin(m_object.pictures, left).logical_not()}) : at::Tensor();
+        const bool canFit = folds > 1 && countOf(objectKept) + countOf(m_elsewhere.values) > 0;
+        const Fit other = canFit ? fitTo(m_context.values.index({isKept}), objectKept) : *m_fit;
+        for (std::int64_t i = 0; i < left.size(0); ++i) {
+            const at::Tensor context = m_context.values.index({m_context.pictures.eq(left[i])});
+            const at::Tensor object = hasObject ? m_object.values.index({m_object.pictures.eq(left[i])}) : at::Tensor();
+            all.push_back(shareAbove(context, other.weight, other.threshold) -
+                          std::max(shareAbove(object, other.weight, other.threshold), elsewhere));
+        }
     }
-    return inContext.share() - std::max(inObject.share(), elsewhere.share());
+    return all;
 }
 
 at::Tensor ContextDetector::isContext(const at::Tensor& activations) const {

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace overlook {
 
@@ -19,12 +20,10 @@ class ContextDetector {
     void addObject(const at::Tensor& cells, const at::Tensor& pictures) { remember(m_object, {cells, pictures}); }
     void addElsewhere(const at::Tensor& cells) { remember(m_elsewhere, {cells, {}}); }
 
-    /// What a fit must separate: share of the context that is found, less the share of the object, or of elsewhere,
-    /// that is taken for it; in hinted pictures that it was not fitted to, where there are two or more.
-    static constexpr double kLeastSeparation = 0.15;
-
     /// Fits to what is remembered. False while there is too little of it, or where it cannot be told apart: hints that
-    /// have nothing in common do not speak of other pictures.
+    /// have nothing in common do not speak of other pictures. The share of the context that is found must exceed the
+    /// share of the object, or of elsewhere, that is taken for it, with a confidence of 95 % over the hinted pictures,
+    /// each judged by a fit to others where there are some.
     bool fit();
     [[nodiscard]] bool isFitted() const { return m_fit.has_value(); }
     [[nodiscard]] bool hasContext() const { return m_context.values.defined(); }
@@ -45,7 +44,8 @@ class ContextDetector {
 
     static void remember(Cells& memory, const Cells& cells);
     [[nodiscard]] Fit fitTo(const at::Tensor& context, const at::Tensor& object) const;
-    [[nodiscard]] double separation() const;
+    /// One a hinted picture, by a fit to other pictures where there are some.
+    [[nodiscard]] std::vector<double> separations() const;
 
     Cells m_context;
     Cells m_object;
