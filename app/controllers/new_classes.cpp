@@ -114,7 +114,7 @@ void NewClasses::show(const ClassTable& stored, const std::vector<ClassEntry>& t
             select(entry.id);
 }
 
-/// When it was added in an earlier session, the class above it; most often they were added one after another.
+/// When it was added before the project was opened, the class above it; most often they were added one after another.
 int NewClasses::selectedBefore(int classId, const ClassTable& left) const {
     if (const auto known = m_selectedBefore.find(classId); known != m_selectedBefore.end())
         return left.find(known->second) ? known->second : -1;

@@ -113,7 +113,7 @@ void FeatureStore::keep(const LearningBatch& batch, int variant, const at::Tenso
 }
 
 at::Tensor FeatureStore::answersOf(const at::Tensor& activation) const {
-    const CopyInPlace asItWas(m_place.start);
+    const CopyInPlace asItWas(&m_place.start);
     const at::Tensor logits = m_place.network.outputsBehind(m_place.layer, activation).logits;
     return m_place.isExclusive ? logits.softmax(1) : logits.sigmoid();
 }

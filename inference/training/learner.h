@@ -64,6 +64,7 @@ class Learner {
 
     [[nodiscard]] Optimiser& optimiser() { return m_optimiser; }
     [[nodiscard]] WeightAverage* average() { return m_average ? &*m_average : nullptr; }  ///< null when there is none
+    [[nodiscard]] WeightCopy* averageCopy() { return m_average ? &m_average->copy() : nullptr; }
     /// What did not go as planned, but well.
     [[nodiscard]] const std::vector<Sentence>& warnings() const { return m_warnings; }
 

@@ -129,9 +129,7 @@ void TrainingRun::writeScript() {
     const auto* taught = dynamic_cast<const ScriptedTrainable*>(m_network.get());
     if (!taught || !m_processes.isFirst())
         return;
-    std::optional<CopyInPlace> averaged;
-    if (m_learner.average())
-        averaged.emplace(m_learner.average()->copy());
+    const CopyInPlace averaged(m_learner.averageCopy());
     writeTaughtFile(*taught, m_card, m_folder.root());
 }
 
@@ -170,12 +168,10 @@ EpochMetrics TrainingRun::runEpoch(int epoch) {
     m_storingSeconds = 0;
     m_waitingSeconds = 0;
     report(epoch, 0);
-    std::optional<CopyInPlace> shown;
-    if (m_ahead && epoch == 1)
-        shown.emplace(m_quick->start());
+    const bool isBefore = m_ahead && epoch == 1;
+    const CopyInPlace before(isBefore ? &m_quick->start() : nullptr);
     const LearntEpoch learnt = this->learnt(epoch);
-    if (!shown && m_learner.average())
-        shown.emplace(m_learner.average()->copy());
+    const CopyInPlace averaged(isBefore ? nullptr : m_learner.averageCopy());
     lookAtPictures(epoch);
     const Stopwatch storing;
     m_recorder.share(m_processes);
@@ -289,9 +285,7 @@ NetworkOutputs TrainingRun::outputsFor(const std::vector<std::size_t>& pictures)
 void TrainingRun::keepState(int epoch) {
     if (!m_processes.isFirst())
         return;
-    std::optional<CopyInPlace> averaged;
-    if (m_learner.average())
-        averaged.emplace(m_learner.average()->copy());
+    const CopyInPlace averaged(m_learner.averageCopy());
     saveRunState(m_folder.checkpointPath(epoch), *m_network, m_learner, epoch);
 }
 

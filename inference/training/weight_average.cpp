@@ -32,6 +32,8 @@ void WeightAverage::update() {
     const std::vector<at::Tensor> current = m_copy.current();
     const std::vector<at::Tensor>& kept = m_copy.kept();
     for (std::size_t i = 0; i < current.size(); ++i) {
+        if (i < m_copy.parameters() && !current[i].requires_grad())
+            continue;  // frozen
         if (!kept[i].is_floating_point())
             kept[i].copy_(current[i]);  // a count
         else if (m_start.empty())

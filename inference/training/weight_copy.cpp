@@ -4,7 +4,7 @@
 
 namespace overlook {
 
-WeightCopy::WeightCopy(torch::nn::Module& module) : m_module(module) {
+WeightCopy::WeightCopy(torch::nn::Module& module) : m_module(module), m_parameters(module.parameters().size()) {
     const at::NoGradGuard noGraph;
     for (const at::Tensor& weight : current())
         m_kept.push_back(weight.detach().clone());

@@ -2,6 +2,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <cstddef>
 #include <vector>
 
 namespace torch::nn {
@@ -23,22 +24,29 @@ class WeightCopy {
     /// What is kept here at the moment; the network's own in the same order.
     [[nodiscard]] const std::vector<at::Tensor>& kept() const { return m_kept; }
     [[nodiscard]] std::vector<at::Tensor> current() const;
+    [[nodiscard]] std::size_t parameters() const { return m_parameters; }  ///< how many, before the buffers
 
  private:
     torch::nn::Module& m_module;
+    std::size_t m_parameters;
     std::vector<at::Tensor> m_kept;
 };
 
-/// For as long as it lives, the network has the weights of a copy.
+/// For as long as it lives, the network has the weights of a copy, where there is one.
 class CopyInPlace {
  public:
-    explicit CopyInPlace(WeightCopy& copy) : m_copy(copy) { m_copy.exchange(); }
-    ~CopyInPlace() { m_copy.exchange(); }
+    explicit CopyInPlace(WeightCopy* copyOrNull) : m_copy(copyOrNull) { exchange(); }
+    ~CopyInPlace() { exchange(); }
     CopyInPlace(const CopyInPlace&) = delete;
     CopyInPlace& operator=(const CopyInPlace&) = delete;
 
  private:
-    WeightCopy& m_copy;
+    void exchange() {
+        if (m_copy)
+            m_copy->exchange();
+    }
+
+    WeightCopy* m_copy;
 };
 
 }  // namespace overlook
