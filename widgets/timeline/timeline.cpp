@@ -70,6 +70,7 @@ Timeline::Private::Private(Timeline* timeline)
       value(new ElidedLabel(player)),
       speed(new SpeedPicker(player)),
       track(new TimelineTrack(player)) {
+    position->setMode(Qt::ElideLeft);  // the number is what matters
     buildLayout();
     connectParts();
     timer.setInterval(static_cast<int>(std::lround(kSecond / speed->framesPerSecond())));
