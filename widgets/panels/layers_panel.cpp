@@ -84,7 +84,6 @@ void LayersPanel::Private::buildLayout() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint);
     column->addWidget(scrollingPart(content, q));
-    q->setMinimumWidth(200);
 }
 
 void LayersPanel::Private::connectPlainLayers() {
