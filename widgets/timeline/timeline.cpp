@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <QEvent>
+#include <QLocale>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -70,7 +71,6 @@ Timeline::Private::Private(Timeline* timeline)
       value(new ElidedLabel(player)),
       speed(new SpeedPicker(player)),
       track(new TimelineTrack(player)) {
-    position->setMode(Qt::ElideLeft);  // the number is what matters
     buildLayout();
     connectParts();
     timer.setInterval(static_cast<int>(std::lround(kSecond / speed->framesPerSecond())));
@@ -172,6 +172,9 @@ void Timeline::Private::refreshTexts() {
     play->setGlyph(timer.isActive() ? Glyph::Pause : Glyph::Play);
     play->setLabel(timer.isActive() ? Timeline::tr("Pause (Space)") : Timeline::tr("Play (Space)"));
     position->setText(track->epochText(epoch));
+    const QLocale locale;
+    position->setShortText(epoch == 0 ? QString()
+                                      : locale.toString(epoch) + QStringLiteral(" / ") + locale.toString(planned));
     value->setText(track->valueText(epoch));
 }
 
