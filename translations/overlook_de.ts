@@ -7330,11 +7330,11 @@
     </message>
     <message>
         <source>Maps are of the class that is chosen in the main window.</source>
-        <translation>Karten gelten der Klasse, die im Hauptfenster gewählt ist.</translation>
+        <translation>Karten zeigen die Klasse, die im Hauptfenster gewählt ist.</translation>
     </message>
     <message>
         <source>Maps are of %1, by %2, as chosen in the main window.</source>
-        <translation>Karten gelten %1, mit %2, wie im Hauptfenster gewählt.</translation>
+        <translation>Karten zeigen %1 mit %2, wie im Hauptfenster gewählt.</translation>
     </message>
     <message>
         <source>%1, no positive evidence in any slice</source>

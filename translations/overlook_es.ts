@@ -4633,11 +4633,11 @@
     <name>overlook::ImageFilterBar</name>
     <message>
         <source>All pictures</source>
-        <translation>Todas las imágenes</translation>
+        <translation>Imágenes: todas</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Todas las clases</translation>
+        <translation>Clases: todas</translation>
     </message>
     <message>
         <source>Filter pictures</source>

@@ -4633,11 +4633,11 @@
     <name>overlook::ImageFilterBar</name>
     <message>
         <source>All pictures</source>
-        <translation>Toutes les images</translation>
+        <translation>Images&#xa0;: toutes</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Toutes les classes</translation>
+        <translation>Classes&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Filter pictures</source>

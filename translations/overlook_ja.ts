@@ -4621,11 +4621,11 @@
     <name>overlook::ImageFilterBar</name>
     <message>
         <source>All pictures</source>
-        <translation>すべての画像</translation>
+        <translation>画像: すべて</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>すべてのクラス</translation>
+        <translation>クラス: すべて</translation>
     </message>
     <message>
         <source>Filter pictures</source>

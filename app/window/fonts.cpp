@@ -12,7 +12,7 @@ void useFontsFor(const QString& languageCode) {
     QStringList families{QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
     // "Sans Serif" is no family: Qt would take the East Asian font for Latin text, whose apostrophes are a full letter
     // wide.
-    if (const QStringList western{"de", "es", "fr"}; western.contains(languageCode))
+    if (const QStringList western{"en", "de", "es", "fr"}; western.contains(languageCode))
         families << QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
     QStringList eastAsian{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans CJK JP"),
                           QStringLiteral("Noto Sans CJK KR")};

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -162,7 +163,11 @@ MainWindow::MainWindow(const Services& services)
 }
 
 void MainWindow::placeCentre() {
-    m_pages->addWidget(new WelcomePage(*m_actions, m_pages));
+    auto* welcome = new QScrollArea(m_pages);  // the page is larger than the room of some windows
+    welcome->setFrameShape(QFrame::NoFrame);
+    welcome->setWidgetResizable(true);
+    welcome->setWidget(new WelcomePage(*m_actions));
+    m_pages->addWidget(welcome);
     m_pages->addWidget(m_panes);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);

@@ -215,6 +215,14 @@ QIcon OverlookStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* opt
             return tintedIcon(QStringLiteral("close"));
         case SP_TitleBarNormalButton:
             return tintedIcon(QStringLiteral("float"));
+        case SP_MessageBoxQuestion:
+            return tintedIcon(QStringLiteral("question"));
+        case SP_MessageBoxInformation:
+            return tintedIcon(QStringLiteral("about"));
+        case SP_MessageBoxWarning:
+            return tintedIcon(QStringLiteral("warning"));
+        case SP_MessageBoxCritical:
+            return tintedIcon(QStringLiteral("failure"));
         default:
             return QProxyStyle::standardIcon(pixmap, option, widget);
     }

@@ -16,12 +16,13 @@ namespace {
 
 constexpr int kPictureSize = 104;
 constexpr int kTextWidth = 480;
+constexpr int kLeastTextWidth = 360;
 
 QLabel* centredLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setMinimumWidth(kTextWidth);
+    label->setMinimumWidth(kLeastTextWidth);
     label->setMaximumWidth(kTextWidth);
     return label;
 }

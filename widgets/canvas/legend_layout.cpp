@@ -58,8 +58,9 @@ std::vector<Row> LegendLayout::wantedRows(const Legend& legend) const {
         return rows;
     if (!legend.title.isEmpty())
         rows.push_back({Kind::Title, legend.title});
+    const Kind kind = legend.colourMapId.isEmpty() ? Kind::Message : Kind::Line;  // says why there is no map
     for (const QString& line : legend.lines)
-        rows.push_back({Kind::Line, line});
+        rows.push_back({kind, line});
     if (!legend.warning.isEmpty())
         rows.push_back({Kind::Warning, legend.warning});
     if (!legend.colourMapId.isEmpty())
@@ -92,6 +93,7 @@ double LegendLayout::naturalWidth(const Legend& legend, const Row& row) const {
             return mapIndent() + metrics.horizontalAdvance(row.text);
         case Kind::Title:
         case Kind::Line:
+        case Kind::Message:
             break;
     }
     return metrics.horizontalAdvance(row.text);
@@ -99,8 +101,9 @@ double LegendLayout::naturalWidth(const Legend& legend, const Row& row) const {
 
 double LegendLayout::rowHeight(const Row& row, double width) const {
     const QFontMetricsF metrics(font(row.kind));
-    if (row.kind == Kind::Warning) {
-        const QRectF room(0, 0, width - iconIndent(), 4 * metrics.height());
+    if (row.kind == Kind::Warning || row.kind == Kind::Message) {
+        const double indent = row.kind == Kind::Warning ? iconIndent() : 0;
+        const QRectF room(0, 0, width - indent, 4 * metrics.height());
         return std::min(metrics.boundingRect(room, Qt::TextWordWrap, row.text).height(), room.height());
     }
     return row.kind == Kind::ScaleBar ? 1.05 * m_em + metrics.height() : metrics.height();
@@ -131,8 +134,8 @@ void LegendLayout::dropUntilItFits(const Legend& legend, double room) {
             continue;
         }
         if (!removeLast(m_rows, Kind::MoreItems) && !removeLast(m_rows, Kind::Line) &&
-            !removeLast(m_rows, Kind::ScaleBar) && !removeLast(m_rows, Kind::MapItem) &&
-            !removeLast(m_rows, Kind::Warning))
+            !removeLast(m_rows, Kind::Message) && !removeLast(m_rows, Kind::ScaleBar) &&
+            !removeLast(m_rows, Kind::MapItem) && !removeLast(m_rows, Kind::Warning))
             m_rows.clear();
     }
 }

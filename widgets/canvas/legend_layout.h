@@ -13,7 +13,7 @@ namespace overlook {
 /// Which rows of a legend fit into a given room, and where. All lengths follow from the font.
 class LegendLayout {
  public:
-    enum class Kind { Title, Line, Warning, ScaleBar, MapItem, ClassItem, MoreItems };
+    enum class Kind { Title, Line, Message, Warning, ScaleBar, MapItem, ClassItem, MoreItems };
     struct Row {
         Kind kind = Kind::Line;
         QString text;

@@ -39,6 +39,10 @@ void LegendRowPainter::paint(const LegendLayout::Row& row) {
             return paintText(box, row.text, kText);
         case LegendLayout::Kind::Line:
             return paintText(box, row.text, kFaintText);
+        case LegendLayout::Kind::Message:
+            m_painter.setPen(kFaintText);
+            m_painter.drawText(box, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, row.text);
+            return;
         case LegendLayout::Kind::Warning:
             return paintWarning(box, row.text);
         case LegendLayout::Kind::ScaleBar:

@@ -67,7 +67,8 @@ void CurveChart::paintAxes(QPainter& painter, const QRectF& area) const {
     if (hasTwoAxes())
         paintScores(painter, area);
     const ChartAxis horizontal = xAxis(area);
-    const double widest = metrics.horizontalAdvance(QStringLiteral("0000")) + 14;
+    const QString most = m_content.isWhole ? ChartAxis::text(std::round(m_high)) : QStringLiteral("0.00");
+    const double widest = metrics.horizontalAdvance(most) + 14;
     const double top = area.bottom() + 0.2 * metrics.height();
     const auto label = [&](double value, const QString& name, double room) {
         const QRectF box(horizontal.position(value) - room / 2, top, room, metrics.height());

@@ -24,6 +24,11 @@ void ElidedLabel::setMode(Qt::TextElideMode mode) {
     update();
 }
 
+void ElidedLabel::setShortText(const QString& text) {
+    m_shortText = text;
+    update();
+}
+
 void ElidedLabel::setMuted(bool muted) {
     m_isMuted = muted;
     update();
@@ -53,7 +58,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     const QColor normal = palette().color(foregroundRole());
     painter.setPen(m_isMuted && isEnabled() ? mutedText(palette()) : normal);
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), m_mode, area.width());
+    const QString& fitting = isShortened() && !m_shortText.isEmpty() ? m_shortText : text();
+    const QString shown = fontMetrics().elidedText(fitting, m_mode, area.width());
     painter.drawText(
         area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, shown);
 }

@@ -12,6 +12,8 @@ class ElidedLabel : public QLabel {
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setMode(Qt::TextElideMode mode);
+    /// Shown instead of the text where that has no room.
+    void setShortText(const QString& text);
     /// Painted in the lesser text colour of the palette.
     void setMuted(bool muted);
 
@@ -25,6 +27,7 @@ class ElidedLabel : public QLabel {
  private:
     [[nodiscard]] bool isShortened() const;
 
+    QString m_shortText;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     bool m_isMuted = false;
 };

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +11,7 @@
 #include "widgets/panels/layer_head.h"
 #include "widgets/panels/map_controls.h"
 #include "widgets/panels/map_list.h"
+#include "widgets/panels/scrolling_part.h"
 #include "widgets/panels/separator_line.h"
 
 namespace overlook {
@@ -80,20 +80,10 @@ void LayersPanel::Private::buildLayout() {
     grid->addWidget(maps, MapListRow, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(grid->rowCount(), 1);
-    // Scrolls instead of forcing its height upon the window.
-    auto* area = new QScrollArea(q);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint);
-    column->addWidget(area);
-    q->setMinimumWidth(200);
+    column->addWidget(scrollingPart(content, q));
 }
 
 void LayersPanel::Private::connectPlainLayers() {

@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -99,7 +98,7 @@ void PseudoLabelPanel::build() {
     m_rows->header()->setSectionResizeMode(kClass, QHeaderView::ResizeToContents);
     m_rows->setItemDelegateForColumn(kShare, new ShareDelegate(m_rows));
     m_rows->setMinimumHeight(kRows * fontMetrics().height());
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new QVBoxLayout;  // side by side they are wider than the panel in some languages
     buttons->addWidget(m_save);
     buttons->addWidget(m_saveAll);
     auto* rules = new QWidget;  // a long sentence must not squeeze them

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <QEvent>
+#include <QLocale>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -171,6 +172,9 @@ void Timeline::Private::refreshTexts() {
     play->setGlyph(timer.isActive() ? Glyph::Pause : Glyph::Play);
     play->setLabel(timer.isActive() ? Timeline::tr("Pause (Space)") : Timeline::tr("Play (Space)"));
     position->setText(track->epochText(epoch));
+    const QLocale locale;
+    position->setShortText(epoch == 0 ? QString()
+                                      : locale.toString(epoch) + QStringLiteral(" / ") + locale.toString(planned));
     value->setText(track->valueText(epoch));
 }
 

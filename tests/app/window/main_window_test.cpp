@@ -21,6 +21,7 @@
 #include "widgets/panels/map_list.h"
 #include "widgets/panels/notice_bar.h"
 #include "widgets/panels/pick_list_view.h"
+#include "widgets/tools/tool_options_bar.h"
 
 namespace overlook {
 namespace {
@@ -86,6 +87,9 @@ TEST_F(MainWindowTest, KeepsItsHeightWhenTallPanelsAreOpened) {
 
 TEST_F(MainWindowTest, KeepsItsWidthWhenAllPanelsAreOpened) {
     const auto window = shownWindow();
+    window->resize(1024, 700);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->width(), 1024) << "with the first page";
     showPicture();
     window->resize(1024, 700);
     QCoreApplication::processEvents();
@@ -106,6 +110,20 @@ TEST_F(MainWindowTest, ShowsAPanelInFrontOfThoseItSharesItsPlaceWith) {
         QCoreApplication::processEvents();
         EXPECT_FALSE(panel.visibleRegion().isEmpty()) << name;
     }
+}
+
+TEST_F(MainWindowTest, KeepsItsHeightWhenAToolAndATallPanelAreChosen) {
+    const auto window = shownWindow();
+    showPicture();
+    window->resize(1024, 700);
+    dock(*window, "evaluation").toggleViewAction()->trigger();
+    QCoreApplication::processEvents();
+    auto* options = window->findChild<ToolOptionsBar*>();
+    options->setTool("brush");
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(options->isVisible());
+    EXPECT_EQ(window->height(), 700);
+    EXPECT_LE(window->minimumSizeHint().height(), 700);
 }
 
 TEST_F(MainWindowTest, BringsPanelsBackWithTheStandardLayout) {

@@ -133,6 +133,23 @@ TEST_P(Schemes, KeepEmptyCheckBoxesSeen) {
     EXPECT_GE(contrast(image.pixelColor(8, 0), palette().color(QPalette::Window)), kSeen);
 }
 
+TEST(OverlookStyle, SignsOfQuestionsTakeTheColourOfTheText) {
+    const OverlookStyle style;
+    for (const QStyle::StandardPixmap sign : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxInformation,
+                                              QStyle::SP_MessageBoxWarning, QStyle::SP_MessageBoxCritical}) {
+        const QImage image = style.standardIcon(sign, nullptr, nullptr).pixmap(QSize(48, 48), 1).toImage();
+        const QColor text = QApplication::palette().color(QPalette::WindowText);
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y).alpha() == 255) {
+                    EXPECT_EQ(image.pixelColor(x, y).rgb(), text.rgb()) << sign;
+                    ++inked;
+                }
+        EXPECT_GT(inked, 50) << sign;
+    }
+}
+
 TEST(EmptyIcon, TakesTheRoomOfAnIcon) {
     EXPECT_EQ(emptyIcon().actualSize(QSize(16, 16)), QSize(16, 16));
 }

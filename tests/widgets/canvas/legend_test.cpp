@@ -78,6 +78,17 @@ TEST(Legend, LongTextsAreCut) {
     EXPECT_FALSE(isPaintedOutside(image, image.rect().adjusted(20, 20, -20, -20)));
 }
 
+TEST(Legend, WhyThereIsNoMapIsSaidInSeveralLines) {
+    Legend legend;
+    legend.title = "CAM";
+    legend.lines = {"The checkpoint of this epoch was not kept, so its map cannot be computed any more."};
+    const LegendLayout wide(legend, QFont(), QSizeF(2000, 1000));
+    const LegendLayout narrow(legend, QFont(), QSizeF(180, 1000));
+    ASSERT_EQ(narrow.rows().size(), 2U);
+    EXPECT_GT(narrow.rows()[1].height, 1.5 * narrow.rows()[0].height);
+    EXPECT_LE(wide.cardSize().height(), narrow.cardSize().height());
+}
+
 TEST(Legend, ManyClassesAreCounted) {
     const LegendLayout layout(fullLegend(), QApplication::font(), {600, 2000});
     const LegendLayout::Row& last = layout.rows().back();

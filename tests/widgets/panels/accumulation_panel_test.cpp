@@ -63,6 +63,7 @@ TEST_F(AccumulationPanelTest, ItsRulesFitIntoANarrowPanel) {
     panel.show();
     const auto* area = panel.findChild<QScrollArea*>();
     EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+    EXPECT_LE(panel.minimumSizeHint().width(), 288);
 }
 
 TEST_F(AccumulationPanelTest, AClickOnTheTextOfARuleIsOneOnItsBox) {

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -342,6 +343,12 @@ TEST_F(LayersPanelTest, SpeaksANewLanguageAtOnce) {
     EXPECT_NE(named<GlyphButton>("SHOW THE PICTURE"), nullptr);
     EXPECT_EQ(named<Picker>("HOW RAW VALUES BECOME 0 … 1")->currentText(), "MAX(V, 0) / MAX");
     EXPECT_EQ(emissions(), 0);
+}
+
+TEST(LayersPanel, IsNeverNarrowerThanWhatItShows) {
+    LayersPanel panel;
+    const auto* area = panel.findChild<QScrollArea*>();
+    EXPECT_GE(panel.minimumSizeHint().width(), area->widget()->minimumSizeHint().width());
 }
 
 }  // namespace

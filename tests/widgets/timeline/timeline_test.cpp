@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/widgets/panels/upper_case_translator.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/timeline/timeline_track.h"
 
 namespace overlook {
@@ -49,6 +50,25 @@ TEST_F(TimelineTest, SaysWhichEpochIsShown) {
     timeline.setEpochs(9, 12);
     timeline.setEpoch(7);
     EXPECT_TRUE(showsText(timeline, "Epoch 7 of 12"));
+}
+
+TEST(ElidedLabel, ShowsItsShortTextWhereTheWholeHasNoRoom) {
+    ElidedLabel label;
+    label.setText("Epoch 7 of 12");
+    label.setShortText("7 / 12");
+    ElidedLabel number;
+    number.setText("7 / 12");
+    ElidedLabel whole;
+    whole.setText("Epoch 7 of 12");
+    const auto painted = [](ElidedLabel& each, const QSize& size) {
+        each.resize(size);
+        return each.grab().toImage();
+    };
+    const QSize narrow = number.sizeHint();
+    EXPECT_EQ(painted(label, narrow), painted(number, narrow));
+    EXPECT_NE(painted(whole, narrow), painted(number, narrow));
+    const QSize wide = label.sizeHint();
+    EXPECT_EQ(painted(label, wide), painted(whole, wide));
 }
 
 TEST_F(TimelineTest, ClampsToFinishedEpochs) {
