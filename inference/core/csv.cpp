@@ -100,6 +100,20 @@ std::vector<CsvRow> parseCsv(std::string_view text) {
     return parser.finish();
 }
 
+std::string_view csvLineBeginningWith(std::string_view text, const std::string& field) {
+    const std::string wanted = quotedWhereNeeded(field);
+    for (std::size_t at = text.find(wanted); at != std::string_view::npos; at = text.find(wanted, at + 1)) {
+        const std::size_t after = at + wanted.size();
+        const bool beginsALine = at == 0 || text[at - 1] == '\n';
+        const bool isWhole = after == text.size() || text[after] == ',' || text[after] == '\r' || text[after] == '\n';
+        if (!beginsALine || !isWhole || wanted.empty())
+            continue;
+        const std::size_t end = text.find('\n', after);
+        return text.substr(at, end == std::string_view::npos ? end : end + 1 - at);
+    }
+    return {};
+}
+
 std::string csvLine(const CsvRow& fields) {
     std::string line;
     for (const std::string& field : fields)

@@ -12,6 +12,10 @@ using CsvRow = std::vector<std::string>;
 /// Empty lines are skipped; a quote that is never closed ends with the text.
 [[nodiscard]] std::vector<CsvRow> parseCsv(std::string_view text);
 
+/// The line whose first field is this one, written as csvLine() writes it, with its end; empty when there is none.
+/// Much faster than to take the whole text apart.
+[[nodiscard]] std::string_view csvLineBeginningWith(std::string_view text, const std::string& field);
+
 /// One row with its line end; fields are quoted where needed.
 [[nodiscard]] std::string csvLine(const CsvRow& fields);
 

@@ -54,6 +54,21 @@ std::vector<fs::path> entriesOf(const fs::path& folder) {
     return entries;
 }
 
+/// A line of scores: the picture's id, then a probability for every class.
+Scores scoresOf(const CsvRow& row, const fs::path& path) {
+    Scores scores;
+    for (std::size_t i = 1; i < row.size(); ++i) {
+        double probability = 0;
+        if (!parseNumber(row[i], probability))
+            throw Error(
+                Error::Kind::BadData,
+                OVERLOOK_TEXT("Error", "In '%1' the scores of the picture '%2' hold '%3', which is not a number."),
+                {utf8(path), row.front(), row[i]});
+        scores.push_back(static_cast<float>(probability));
+    }
+    return scores;
+}
+
 /// The epoch of "epoch_0007.npy" or ".png"; 0 for any other name.
 int epochOfMapFile(const fs::path& file) {
     const std::string extension = file.extension().string();
@@ -280,20 +295,25 @@ std::map<std::string, Scores> RunFolder::readScores(int epoch) const {
     std::map<std::string, Scores> scores;
     if (!isFile(path))
         return scores;
-    for (const CsvRow& row : parseCsv(readText(path))) {
-        Scores& probabilities = scores[row.front()];
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            double probability = 0;
-            if (!parseNumber(row[i], probability))
-                throw Error(Error::Kind::BadData,
-                            OVERLOOK_TEXT("Error",
-                                          "In '%1' the scores of the picture '%2' hold '%3', which is not a "
-                                          "number."),
-                            {utf8(path), row.front(), row[i]});
-            probabilities.push_back(static_cast<float>(probability));
-        }
-    }
+    for (const CsvRow& row : parseCsv(readText(path)))
+        scores[row.front()] = scoresOf(row, path);
     return scores;
+}
+
+Scores RunFolder::readScores(int epoch, const std::string& imageId) const {
+    const fs::path path = m_root / "scores" / epochName(epoch, ".csv");
+    if (!isFile(path))
+        return {};
+    const std::string text = readText(path);
+    const std::vector<CsvRow> found = parseCsv(csvLineBeginningWith(text, imageId));
+    if (!found.empty())
+        return scoresOf(found.front(), path);
+    if (text.find('"') == std::string::npos)
+        return {};
+    // Another program may have quoted the picture's id where there was no need to.
+    const std::vector<CsvRow> all = parseCsv(text);
+    const auto row = std::find_if(all.begin(), all.end(), [&](const CsvRow& each) { return each.front() == imageId; });
+    return row == all.end() ? Scores() : scoresOf(*row, path);
 }
 
 }  // namespace overlook

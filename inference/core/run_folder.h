@@ -62,6 +62,8 @@ class RunFolder {
 
     void writeScores(int epoch, const std::map<std::string, Scores>& scores) const;
     [[nodiscard]] std::map<std::string, Scores> readScores(int epoch) const;  ///< empty when the file is not there
+    /// Those of one picture, in a fraction of the time; empty when there are none.
+    [[nodiscard]] Scores readScores(int epoch, const std::string& imageId) const;
 
  private:
     [[nodiscard]] std::vector<EpochMetrics> epochsOfMetrics(const std::filesystem::path& metrics) const;

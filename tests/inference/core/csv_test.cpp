@@ -61,6 +61,17 @@ INSTANTIATE_TEST_SUITE_P(Csv, CsvNumber,
                                          std::numeric_limits<double>::infinity(),
                                          std::numeric_limits<double>::denorm_min()));
 
+TEST(Csv, ALineIsFoundByItsFirstField) {
+    const std::string text = "boat,1,2\r\nboat2,3\n\"a,b\",4\n2,boat\nlast";
+
+    EXPECT_EQ(csvLineBeginningWith(text, "boat"), "boat,1,2\r\n");
+    EXPECT_EQ(csvLineBeginningWith(text, "boat2"), "boat2,3\n");
+    EXPECT_EQ(csvLineBeginningWith(text, "a,b"), "\"a,b\",4\n");
+    EXPECT_EQ(csvLineBeginningWith(text, "last"), "last");
+    EXPECT_EQ(csvLineBeginningWith(text, "oat"), "");
+    EXPECT_EQ(csvLineBeginningWith(text, ""), "");
+}
+
 TEST(Csv, NotANumberIsReadBackAsSuch) {
     double back = 0;
 

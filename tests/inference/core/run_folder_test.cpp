@@ -264,6 +264,16 @@ TEST_F(Run, ScoresAreReadBack) {
     EXPECT_EQ(run().readScores(4), scores);
 }
 
+TEST_F(Run, ScoresOfOnePictureAreThoseOfAll) {
+    write("scores/epoch_0001.csv", "car,0.25\n\"boat\",0.5,1\n\"a,b\",0.75\n");
+
+    EXPECT_EQ(run().readScores(1, "car"), Scores({0.25F}));
+    EXPECT_EQ(run().readScores(1, "boat"), Scores({0.5F, 1})) << "quoted without need";
+    EXPECT_EQ(run().readScores(1, "a,b"), Scores({0.75F}));
+    EXPECT_THAT(run().readScores(1, "ship"), IsEmpty());
+    EXPECT_THAT(run().readScores(2, "car"), IsEmpty());
+}
+
 TEST_F(Run, ScoresThatAreNotThereAreEmpty) {
     EXPECT_THAT(run().readScores(4), IsEmpty());
 }
