@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>Kenn&amp;zahlen der Auswertung</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>Kur&amp;ve über den Epochen</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Loss</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>&amp;Score der Klasse</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>Energie der Karte in den &amp;Hinweisen</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>Energie der Karte in der &amp;Ground Truth</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>&amp;Fläche der Karte über dem Schwellwert</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>Läufe &amp;darunter</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4031,10 +4059,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>Loss</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>Neben dem geöffneten Lauf liegt kein anderer</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6181,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1, Epoche %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>„%1“ wegnehmen</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6945,6 +6989,26 @@
         <source>Epochs</source>
         <translation>Epochen</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Was die Kurve zeigt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>Läufe darunter, über denselben Epochen</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6992,6 +7056,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>Epoche %1 markieren</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>Davon wurde nichts aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>In den Hinweisen</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>In der Ground Truth</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>Fläche ab %1</translation>
     </message>
 </context>
 <context>

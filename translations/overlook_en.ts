@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4031,9 +4059,9 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
+        <source>No other run lies beside the open one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6153,6 +6181,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6945,6 +6989,26 @@
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6991,6 +7055,33 @@
     </message>
     <message>
         <source>Mark Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>Cifras o&amp;btenidas en la evaluación</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>Cur&amp;va por épocas</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Pérdida</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>Pu&amp;ntuación de la clase</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>Energía del mapa dentro de las pi&amp;stas</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>Energía del mapa dentro de la &amp;verdad terreno</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>Á&amp;rea del mapa por encima del umbral</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>Ejecuciones deba&amp;jo</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4031,10 +4059,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>No hay ninguna otra ejecución junto a la abierta</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6181,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1, época %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6945,6 +6989,26 @@
         <source>Epochs</source>
         <translation>Épocas</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Otras ejecuciones</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Lo que muestra la curva</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>Ejecuciones debajo, sobre las mismas épocas</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6992,6 +7056,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>Marcar la época %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>No se conservó nada de ella</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>En las pistas</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>En la verdad terreno</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>Área desde %1</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>C&amp;hiffres de l’évaluation</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>Courbe par épo&amp;que</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>&amp;Perte</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>&amp;Score de la classe</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>Énergie de la carte dans les &amp;indices</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>Énergie de la carte dans la &amp;vérité terrain</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>&amp;Aire de la carte au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>Exécutions en &amp;dessous</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4031,10 +4059,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>Aucune autre exécution à côté de celle qui est ouverte</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6181,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1, époque %2 : %3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6945,6 +6989,26 @@
         <source>Epochs</source>
         <translation>Époques</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Autres exécutions</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Ce que montre la courbe</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>Exécutions en dessous, sur les mêmes époques</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6992,6 +7056,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>Marquer l’époque %1</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>Rien n’en a été conservé</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>Dans les indices</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>Dans la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>Aire à partir de %1</translation>
     </message>
 </context>
 <context>

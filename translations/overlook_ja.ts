@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>評価値を表示(&amp;G)</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>エポックごとの曲線(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>損失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>クラスのスコア(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>ヒント内のマップのエネルギー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>正解内のマップのエネルギー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>しきい値を超えるマップの面積(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>下に並べる学習ラン(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4022,10 +4050,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>損失</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>開いている学習ランの隣に他の学習ランはありません</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6160,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1、エポック %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>「%1」を外す</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6922,6 +6966,26 @@
         <source>Epochs</source>
         <translation>エポック</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>他の学習ラン</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>曲線が示すもの</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習ラン</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>下に並べる学習ラン（同じエポック）</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6969,6 +7033,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>エポック %1 にマークを付ける</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>何も保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>ヒント内</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>正解内</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>%1 以上の面積</translation>
     </message>
 </context>
 <context>

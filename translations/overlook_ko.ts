@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>평가 수치(&amp;G)</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>에포크별 곡선(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>손실(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>클래스 점수(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>힌트 안의 맵 에너지(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>정답 안의 맵 에너지(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>임계값을 넘는 맵의 넓이(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>아래쪽 실행(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4022,10 +4050,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>손실</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>열린 실행 옆에 다른 실행이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6160,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1, 에포크 %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>“%1” 열기</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>“%1” 치우기</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6922,6 +6966,26 @@
         <source>Epochs</source>
         <translation>에포크</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>다른 실행</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>곡선이 보여 주는 것</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>같은 에포크에 맞춘 아래쪽 실행</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6969,6 +7033,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>에포크 %1 표시</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>보관된 것이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>힌트 안</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>정답 안</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>%1 이상인 넓이</translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,34 @@
         <source>Fi&amp;gures of the Evaluation</source>
         <translation>评估数值(&amp;G)</translation>
     </message>
+    <message>
+        <source>Cur&amp;ve over Epochs</source>
+        <translation>各轮次的曲线(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Loss</source>
+        <translation>损失(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Score of the Class</source>
+        <translation>类别的分数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Hints</source>
+        <translation>图在提示内的能量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Energy of the Map inside the &amp;Truth</source>
+        <translation>图在真值内的能量(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Area of the Map above the Threshold</source>
+        <translation>图中高于阈值的面积(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Runs Underneat&amp;h</source>
+        <translation>下方的运行(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4022,10 +4050,10 @@
     </message>
 </context>
 <context>
-    <name>overlook::DocumentViews</name>
+    <name>overlook::EpochCurveActions</name>
     <message>
-        <source>Loss</source>
-        <translation>损失</translation>
+        <source>No other run lies beside the open one</source>
+        <translation>已打开的运行旁边没有其他运行</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6160,22 @@
     </message>
 </context>
 <context>
+    <name>overlook::RunRows</name>
+    <message>
+        <source>%1, epoch %2: %3 %4</source>
+        <comment>run, epoch, name of a curve and its value</comment>
+        <translation>%1，第 %2 轮：%3 %4</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Take “%1” Away</source>
+        <translation>移除“%1”</translation>
+    </message>
+</context>
+<context>
     <name>overlook::ScaleControls</name>
     <message>
         <source>%1 %</source>
@@ -6922,6 +6966,26 @@
         <source>Epochs</source>
         <translation>轮次</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>其他运行</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>What the curve shows</source>
+        <translation>曲线显示的内容</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs underneath, over the same epochs</source>
+        <translation>下方的运行，按相同轮次对齐</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TimelineTrack</name>
@@ -6969,6 +7033,33 @@
     <message>
         <source>Mark Epoch %1</source>
         <translation>标记第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Nothing was kept of it</source>
+        <translation>没有保留它的任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::TimelineView</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>In the hints</source>
+        <translation>提示内</translation>
+    </message>
+    <message>
+        <source>In the truth</source>
+        <translation>真值内</translation>
+    </message>
+    <message>
+        <source>Area from %1 on</source>
+        <translation>≥ %1 的面积</translation>
     </message>
 </context>
 <context>

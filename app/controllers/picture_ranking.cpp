@@ -8,6 +8,7 @@
 #include <numeric>
 #include <optional>
 
+#include "app/controllers/class_pixels.h"
 #include "app/controllers/run_contents.h"
 #include "inference/core/files.h"
 #include "inference/core/indexed_png.h"
@@ -151,19 +152,10 @@ class MapRanking {
         return name == m_question.outputNames.end() ? std::nullopt : m_set.classes.idOf(name->second);
     }
 
-    /// "Look here" is the class, "do not look here" another one, and what is unknown does not count.
     [[nodiscard]] static cv::Mat1b maskOfHint(const std::vector<HintMask>& hints, int classId) {
-        for (const HintMask& hint : hints) {
-            if (hint.classId != classId)
-                continue;
-            cv::Mat1b mask(hint.pixels.size(), kIgnoreLabel);
-            mask.setTo(classId, hint.pixels == HintMask::kLook);
-            mask.setTo(0, hint.pixels == HintMask::kDoNotLook);
-            // Where only "look here" was said, all else is elsewhere.
-            if (cv::countNonZero(hint.pixels == HintMask::kDoNotLook) == 0)
-                mask.setTo(0, hint.pixels == HintMask::kUnknown);
-            return mask;
-        }
+        for (const HintMask& hint : hints)
+            if (hint.classId == classId)
+                return hintedPixels(hint.pixels == HintMask::kLook, hint.pixels == HintMask::kDoNotLook, classId).mask;
         return {};
     }
 

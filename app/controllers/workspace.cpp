@@ -12,6 +12,7 @@
 #include "app/controllers/demo_controller.h"
 #include "app/controllers/device_controller.h"
 #include "app/controllers/epoch_maps_controller.h"
+#include "app/controllers/epoch_values.h"
 #include "app/controllers/evaluation_controller.h"
 #include "app/controllers/folder_explainer.h"
 #include "app/controllers/hint_advisor.h"
@@ -79,6 +80,7 @@ class Workspace::Private {
     RunQuality quality{document, readingPool};
     ChannelController channels{{document, view, runs, jobs, readingPool, caches}};
     PictureValues pictureValues{{document, runs, readingPool}};
+    EpochValues epochValues{{document, view, runs, jobs, readingPool, caches}};
     HintAdvisor hintAdvisor{{document, pictureValues, readingPool}};
     EpochMapsController epochMaps{{document, view, runs, jobs, readingPool, caches}};
     TrainingController training{{train, runs, jobs}};
@@ -98,6 +100,7 @@ Workspace::Workspace(const QString& engineProgram, QObject* parent)
     d->thumbnailPool.setThreadPriority(QThread::LowPriority);
     d->slices.setParent(this);      // where SliceExplainer::of() finds it
     d->evaluation.setParent(this);  // likewise
+    d->epochValues.setParent(this);
     passOnNotices();
     passOnStates();
     for (const auto& [engine, lane] : {std::pair(&d->view, Lane::View), std::pair(&d->train, Lane::Train)}) {
@@ -134,6 +137,8 @@ void Workspace::passOnNotices() {
     connect(&d->remote, &RemoteController::noticed, this, &Workspace::noticed);
     connect(&d->predictions, &PredictionController::noticed, this, &Workspace::noticed);
     connect(&d->pictureValues, &PictureValues::failed, this,
+            [this](const Error& error) { Q_EMIT noticed(Severity::Warning, translated(error)); });
+    connect(&d->epochValues, &EpochValues::failed, this,
             [this](const Error& error) { Q_EMIT noticed(Severity::Warning, translated(error)); });
     connect(&d->hintAdvisor, &HintAdvisor::noticed, this, &Workspace::noticed);
     connect(&d->attention, &AttentionController::noticed, this, &Workspace::noticed);

@@ -1,35 +1,12 @@
 #include "app/views/document_views.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "app/views/hint_order.h"
 #include "app/views/image_list_model.h"
 #include "widgets/panels/image_list.h"
-#include "widgets/timeline/timeline.h"
 
 namespace overlook {
-
-namespace {
-
-/// The column that the sparkline shows: the loss where there is one.
-std::string sparklineColumn(const RunState& run) {
-    if (run.epochs.empty() || run.epochs.front().values.empty())
-        return {};
-    const auto& values = run.epochs.front().values;
-    return values.contains("loss") ? "loss" : values.begin()->first;
-}
-
-std::vector<double> column(const RunState& run, const std::string& name) {
-    std::vector<double> values;
-    for (const EpochMetrics& epoch : run.epochs) {
-        const auto found = epoch.values.find(name);
-        values.push_back(found == epoch.values.end() ? std::numeric_limits<double>::quiet_NaN() : found->second);
-    }
-    return values;
-}
-
-}  // namespace
 
 DocumentViews::DocumentViews(Document& document, const ViewWidgets& widgets, QObject* parent)
     : QObject(parent),
@@ -49,8 +26,6 @@ DocumentViews::DocumentViews(Document& document, const ViewWidgets& widgets, QOb
 void DocumentViews::connectPanels() {
     connect(&m_widgets.images, &ImageList::rowChosen, &m_document, &Document::selectPicture);
     connect(&m_widgets.classes, &ClassList::classChosen, &m_document, &Document::selectClass);
-    connect(&m_widgets.timeline, &Timeline::epochChanged, &m_document, &Document::selectEpoch);
-    connect(&m_widgets.timeline, &Timeline::referenceAsked, &m_document, &Document::pinReference);
     connect(&m_widgets.layers, &LayersPanel::methodChosen, &m_document, &Document::selectMethod);
     connect(&m_widgets.layers, &LayersPanel::layerChosen, &m_document, &Document::selectLayer);
 }
@@ -103,8 +78,6 @@ void DocumentViews::update(Changes changes) {
     if (changes & (Changes(Change::Selection) | Change::Model | Change::Run | Change::Prediction | Change::Map |
                    Change::Style | Change::MapLayers))
         showLayers();
-    if (changes & (Changes(Change::Run) | Change::Selection))
-        showTimeline();
     showCanvas();  // every change can reach the picture or its legend; this only hands values over
 }
 
@@ -132,20 +105,6 @@ void DocumentViews::showClasses() {
 
 void DocumentViews::showLayers() {
     m_widgets.layers.setState(m_presenter.layersState());
-}
-
-void DocumentViews::showTimeline() {
-    if (!m_document.run()) {
-        m_widgets.timeline.setEpochs(0, 0);
-        m_widgets.timeline.setSparkline({}, {});
-        return;
-    }
-    const RunState& run = *m_document.run();
-    const std::string name = sparklineColumn(run);
-    m_widgets.timeline.setEpochs(static_cast<int>(run.epochs.size()), run.planned);
-    m_widgets.timeline.setSparkline(name == "loss" ? tr("Loss") : QString::fromStdString(name), column(run, name));
-    m_widgets.timeline.setEpoch(m_document.selection().epoch);
-    m_widgets.timeline.setReference(m_document.selection().referenceEpoch);
 }
 
 void DocumentViews::showPictures() {

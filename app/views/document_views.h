@@ -9,12 +9,10 @@ namespace overlook {
 
 class ImageList;
 class ImageListModel;
-class Timeline;
 
 /// The widgets that show a document.
 struct ViewWidgets {
     Canvas& canvas;
-    Timeline& timeline;
     ImageList& images;
     ClassList& classes;
     LayersPanel& layers;
@@ -41,7 +39,6 @@ class DocumentViews : public QObject {
     void showPainted(int classId, const QRect& changedPixels);
     void showClasses();
     void showLayers();
-    void showTimeline();
     void showPictures();
 
     Document& m_document;

@@ -21,6 +21,8 @@ enum class MenuId {
     ThreeD,
     Docks,
     Go,
+    EpochCurve,
+    RunsBelow,
     ClassByRank,
     PictureOrder,
     Model,

@@ -46,8 +46,8 @@ void GoActions::goTo(int row) {
 void GoActions::connectEpochs() {
     m_actions.handle("next_epoch", this, [this] { m_timeline.step(1); });
     m_actions.handle("previous_epoch", this, [this] { m_timeline.step(-1); });
-    m_actions.handle("first_epoch", this, [this] { m_timeline.setEpoch(1); });
-    m_actions.handle("last_epoch", this, [this] { m_timeline.setEpoch(m_timeline.finishedEpochs()); });
+    m_actions.handle("first_epoch", this, [this] { m_timeline.setEpoch(m_timeline.finishedEpochs().first()); });
+    m_actions.handle("last_epoch", this, [this] { m_timeline.setEpoch(m_timeline.finishedEpochs().last()); });
     m_actions.handleToggle("play", this, [this](bool isOn) { m_timeline.setPlaying(isOn); });
     m_actions.handleToggle("loop", this, [this](bool isOn) { m_timeline.setLooping(isOn); });
     m_actions.action("loop").setChecked(m_timeline.isLooping());

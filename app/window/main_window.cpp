@@ -15,6 +15,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include "app/controllers/epoch_values.h"
 #include "app/controllers/workspace.h"
 #include "app/views/accumulation_view.h"
 #include "app/views/document_views.h"
@@ -26,6 +27,7 @@
 #include "app/views/result_warnings.h"
 #include "app/views/run_charts_view.h"
 #include "app/views/teach_view.h"
+#include "app/views/timeline_view.h"
 #include "app/window/accumulation_actions.h"
 #include "app/window/actions.h"
 #include "app/window/arrow_key_guard.h"
@@ -33,6 +35,7 @@
 #include "app/window/class_actions.h"
 #include "app/window/compare_actions.h"
 #include "app/window/device_actions.h"
+#include "app/window/epoch_curve_actions.h"
 #include "app/window/epoch_flash.h"
 #include "app/window/evaluation_actions.h"
 #include "app/window/export_actions.h"
@@ -138,8 +141,8 @@ MainWindow::MainWindow(const Services& services)
       m_charts(new RunChartsPanel(this)),
       m_accumulation(new AccumulationPanel(this)),
       m_pseudoLabels(new PseudoLabelPanel(this)),
-      m_views(
-          new DocumentViews(m_workspace.document(), {*m_canvas, *m_timeline, *m_images, *m_classes, *m_layers}, this)),
+      m_views(new DocumentViews(m_workspace.document(), {*m_canvas, *m_images, *m_classes, *m_layers}, this)),
+      m_timelineView(new TimelineView(m_workspace.document(), EpochValues::of(m_workspace), *m_timeline, this)),
       m_paneViews(new PaneViews(m_workspace.panes(), *m_panes, this)),
       m_teachView(
           new TeachView({m_workspace.document(), m_workspace.teaching(), m_workspace.hintAdvisor(), *m_teach}, this)),
@@ -251,6 +254,7 @@ void MainWindow::connectActions(const Services& services) {
     new OrderActions(*m_actions, m_workspace.document(), *m_images);
     new PictureOrderView({m_workspace.document(), m_workspace.pictureValues(), *m_images, m_views->imageModel()}, this);
     new GoActions(*m_actions, m_workspace, *m_images, *m_timeline);
+    new EpochCurveActions(*m_actions, m_workspace, *m_timeline, services.settings);
     new TimelineActions(*m_actions, m_workspace.document(), *m_timeline, services.settings);
     new ModelActions(*m_actions, m_workspace, *m_canvas, *this);
     new DeviceActions(*m_actions, m_workspace.devices(), services.settings, this);
@@ -302,6 +306,7 @@ void MainWindow::retranslate() {
     m_actions->retranslate();
     m_statusBar->retranslate();
     m_views->refresh();
+    m_timelineView->refresh();
     m_paneViews->refresh();
     m_probeActions->view().refresh();
     m_chartActions->view().refresh();

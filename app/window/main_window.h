@@ -34,6 +34,7 @@ class TeachPanel;
 class TeachView;
 class Theme;
 class Timeline;
+class TimelineView;
 class ToolOptionsBar;
 class ViewActions;
 class Workspace;
@@ -97,6 +98,7 @@ class MainWindow : public QMainWindow {
     AccumulationPanel* m_accumulation;
     PseudoLabelPanel* m_pseudoLabels;
     DocumentViews* m_views;
+    TimelineView* m_timelineView;
     PaneViews* m_paneViews;
     TeachView* m_teachView;
     ResultWarnings* m_warnings;

@@ -95,7 +95,7 @@ void TimelineActions::changeSpeed(double by) {
 }
 
 void TimelineActions::updateEnabled() {
-    m_actions.setEnabled({"mark_epoch", "play_faster", "play_slower"}, m_timeline.finishedEpochs() > 0);
+    m_actions.setEnabled({"mark_epoch", "play_faster", "play_slower"}, !m_timeline.finishedEpochs().isEmpty());
     m_actions.setEnabled({"next_mark", "previous_mark"}, !m_timeline.marks().empty());
 }
 

@@ -8,42 +8,21 @@
 
 namespace overlook {
 
-namespace {
-
-struct Extent {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -std::numeric_limits<double>::infinity();
-};
-
-Extent extentOf(const std::vector<double>& values) {
-    Extent extent;
+void SparklineRange::include(const std::vector<double>& values) {
     for (const double value : values) {
         if (!std::isfinite(value))
             continue;
-        extent.low = std::min(extent.low, value);
-        extent.high = std::max(extent.high, value);
+        low = std::min(low, value);
+        high = std::max(high, value);
     }
-    return extent;
 }
-
-double heightOf(const QRectF& area, const Extent& extent, double value) {
-    if (!std::isfinite(value))
-        return std::numeric_limits<double>::quiet_NaN();
-    // Halves first: the difference of two huge values may not be finite.
-    const double span = extent.high / 2 - extent.low / 2;
-    const double share = span > 0 ? (value / 2 - extent.low / 2) / span : 0.5;
-    return area.bottom() - share * area.height();
-}
-
-}  // namespace
 
 void paintSparklineCurve(QPainter& painter, const QRectF& area, const EpochScale& scale,
-                         const std::vector<double>& values) {
-    const Extent extent = extentOf(values);
+                         const std::vector<double>& values, const SparklineRange& range) {
     QPainterPath path;
     bool isOpen = false;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const double y = heightOf(area, extent, values[i]);
+        const double y = sparklineY(area, range, values[i]);
         if (std::isnan(y)) {
             isOpen = false;
             continue;
@@ -62,10 +41,13 @@ void paintSparklineCurve(QPainter& painter, const QRectF& area, const EpochScale
     painter.drawPath(path);
 }
 
-double sparklineY(const QRectF& area, const std::vector<double>& values, std::size_t index) {
-    if (index >= values.size())
+double sparklineY(const QRectF& area, const SparklineRange& range, double value) {
+    if (!std::isfinite(value))
         return std::numeric_limits<double>::quiet_NaN();
-    return heightOf(area, extentOf(values), values[index]);
+    // Halves first: the difference of two huge values may not be finite.
+    const double span = range.high / 2 - range.low / 2;
+    const double share = span > 0 ? (value / 2 - range.low / 2) / span : 0.5;
+    return area.bottom() - share * area.height();
 }
 
 }  // namespace overlook

@@ -5,22 +5,27 @@
 #include <iterator>
 #include <QEvent>
 #include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/glyph_button.h"
 #include "widgets/panels/hint_label.h"
 #include "widgets/panels/shedding_row.h"
+#include "widgets/timeline/run_rows.h"
 #include "widgets/timeline/speed_picker.h"
 #include "widgets/timeline/timeline_track.h"
 
 namespace overlook {
 
 namespace {
-constexpr int kSecond = 1000;  // ms
-}
+constexpr int kSecond = 1000;   // ms
+constexpr int kRowsAtOnce = 4;  // of runs below; more are scrolled to
+}  // namespace
 
 class Timeline::Private {
  public:
@@ -32,13 +37,17 @@ class Timeline::Private {
     void setPlaying(bool playing);
     void refresh();
     void refreshTexts();
+    void showRuns();
     void retranslate();
 
     Timeline* q;
-    int finished = 0;
+    FinishedEpochs finished;
     int planned = 0;
     int epoch = 0;
     bool isLooping = false;
+    QString curveName;
+    std::vector<double> curveValues;
+    std::vector<TimelineRun> runs;
     QTimer timer;
 
     QStackedLayout* pages;
@@ -49,9 +58,13 @@ class Timeline::Private {
     GlyphButton* forward;
     GlyphButton* loop;
     ElidedLabel* position;
+    QToolButton* curve;
     ElidedLabel* value;
+    QToolButton* below;
     SpeedPicker* speed;
     TimelineTrack* track;
+    RunRows* rows;
+    QScrollArea* rowsArea;
 
  private:
     void buildLayout();
@@ -68,9 +81,13 @@ Timeline::Private::Private(Timeline* timeline)
       forward(new GlyphButton(Glyph::StepForward, player)),
       loop(new GlyphButton(Glyph::Loop, Glyph::Loop, player)),
       position(new ElidedLabel(player)),
+      curve(new QToolButton(player)),
       value(new ElidedLabel(player)),
+      below(new QToolButton(player)),
       speed(new SpeedPicker(player)),
-      track(new TimelineTrack(player)) {
+      track(new TimelineTrack(player)),
+      rows(new RunRows),
+      rowsArea(new QScrollArea(player)) {
     buildLayout();
     connectParts();
     timer.setInterval(static_cast<int>(std::lround(kSecond / speed->framesPerSecond())));
@@ -88,7 +105,13 @@ void Timeline::Private::buildLayout() {
         head->addWidget(button);
     head->addWidget(position);
     head->addGap();
+    for (QToolButton* button : {curve, below}) {
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
     head->addOptional(value);
+    head->addOptional(curve);
+    head->addOptional(below);
     head->addOptional(speed);
     head->setLayoutDirection(Qt::LeftToRight);  // as the track below
     auto* column = new QVBoxLayout(player);
@@ -96,6 +119,13 @@ void Timeline::Private::buildLayout() {
     column->setSpacing(2);
     column->addWidget(head);
     column->addWidget(track);
+    column->addWidget(rowsArea);
+    rowsArea->setFrameShape(QFrame::NoFrame);
+    rowsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rowsArea->setWidgetResizable(true);
+    rowsArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rowsArea->setWidget(rows);
+    rowsArea->hide();
     pages->addWidget(hint);
     pages->addWidget(player);
     q->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -107,8 +137,12 @@ void Timeline::Private::connectParts() {
     QObject::connect(track, &TimelineTrack::referenceAsked, q, &Timeline::referenceAsked);
     QObject::connect(track, &TimelineTrack::markAsked, q, &Timeline::markAsked);
     QObject::connect(track, &TimelineTrack::playAsked, q, [this] { setPlaying(!timer.isActive()); });
-    QObject::connect(back, &QToolButton::clicked, q, [this] { scrubTo(epoch - 1); });
-    QObject::connect(forward, &QToolButton::clicked, q, [this] { scrubTo(epoch + 1); });
+    QObject::connect(track, &TimelineTrack::scaleChanged, rows, [this] { rows->setScale(track->scale()); });
+    QObject::connect(rows, &RunRows::epochAsked, q, [this](int asked) { scrubTo(asked); });
+    QObject::connect(rows, &RunRows::runAsked, q, &Timeline::runAsked);
+    QObject::connect(rows, &RunRows::runHidden, q, &Timeline::runHidden);
+    QObject::connect(back, &QToolButton::clicked, q, [this] { scrubTo(finished.stepped(epoch, -1)); });
+    QObject::connect(forward, &QToolButton::clicked, q, [this] { scrubTo(finished.stepped(epoch, 1)); });
     QObject::connect(play, &QToolButton::clicked, q, [this] { setPlaying(!timer.isActive()); });
     QObject::connect(loop, &QToolButton::toggled, q, [this](bool looping) { isLooping = looping; });
     QObject::connect(speed, &SpeedPicker::framesPerSecondChanged, q, [this](double framesPerSecond) {
@@ -118,7 +152,7 @@ void Timeline::Private::connectParts() {
 }
 
 void Timeline::Private::setEpoch(int asked) {
-    const int wanted = finished == 0 ? 0 : std::clamp(asked, 1, finished);
+    const int wanted = finished.nearest(asked);
     if (wanted == epoch)
         return;
     epoch = wanted;
@@ -133,16 +167,16 @@ void Timeline::Private::scrubTo(int asked) {
 }
 
 void Timeline::Private::advance() {
-    if (epoch < finished)
-        setEpoch(epoch + 1);
+    if (epoch < finished.last())
+        setEpoch(finished.stepped(epoch, 1));
     else if (isLooping)
-        setEpoch(1);
-    if (epoch >= finished && !isLooping)
+        setEpoch(finished.first());
+    if (epoch >= finished.last() && !isLooping)
         setPlaying(false);
 }
 
 void Timeline::Private::setPlaying(bool playing) {
-    const bool wanted = playing && finished > 1;
+    const bool wanted = playing && finished.count() > 1;
     if (wanted == timer.isActive())
         return;
     if (wanted)
@@ -151,8 +185,8 @@ void Timeline::Private::setPlaying(bool playing) {
         timer.stop();
     refreshTexts();
     Q_EMIT q->playingChanged(wanted);
-    if (wanted && epoch >= finished)
-        setEpoch(1);
+    if (wanted && epoch >= finished.last())
+        setEpoch(finished.first());
 }
 
 void Timeline::Private::refresh() {
@@ -160,11 +194,12 @@ void Timeline::Private::refresh() {
     pages->setCurrentWidget(hasRun ? static_cast<QWidget*>(player) : hint);
     track->setEpochs(finished, planned);
     track->setEpoch(epoch);
-    back->setEnabled(epoch > 1);
-    forward->setEnabled(epoch < finished);
-    play->setEnabled(finished > 1);
-    loop->setEnabled(finished > 0);
-    speed->setEnabled(finished > 0);
+    rows->setEpoch(epoch);
+    back->setEnabled(epoch > finished.first());
+    forward->setEnabled(epoch < finished.last());
+    play->setEnabled(finished.count() > 1);
+    loop->setEnabled(!finished.isEmpty());
+    speed->setEnabled(!finished.isEmpty());
     refreshTexts();
 }
 
@@ -178,6 +213,25 @@ void Timeline::Private::refreshTexts() {
     value->setText(track->valueText(epoch));
 }
 
+/// All curves on one scale, so that they can be compared.
+void Timeline::Private::showRuns() {
+    SparklineRange range;
+    range.include(curveValues);
+    int span = 0;
+    for (const TimelineRun& run : runs) {
+        range.include(run.values);
+        span = std::max(span, run.planned);
+    }
+    track->setSparkline(curveName, curveValues, range);
+    track->setSpan(span);
+    rows->setQuantity(curveName);
+    rows->setRuns(runs, range);
+    rowsArea->setVisible(!runs.empty());
+    const int shown = std::min(static_cast<int>(runs.size()), kRowsAtOnce);
+    rowsArea->setFixedHeight(shown * rows->rowHeight());
+    refreshTexts();
+}
+
 void Timeline::Private::retranslate() {
     hint->setText(Timeline::tr("Open a training run, or train, to scrub through epochs"));
     back->setLabel(Timeline::tr("One epoch back"));
@@ -185,6 +239,11 @@ void Timeline::Private::retranslate() {
     loop->setLabel(Timeline::tr("Start again at the end"));
     speed->setLabel(Timeline::tr("Speed of playing"));
     track->setAccessibleName(Timeline::tr("Epochs"));
+    rows->setAccessibleName(Timeline::tr("Other runs"));
+    curve->setText(Timeline::tr("Curve"));
+    curve->setToolTip(Timeline::tr("What the curve shows"));
+    below->setText(Timeline::tr("Runs"));
+    below->setToolTip(Timeline::tr("Runs underneath, over the same epochs"));
     refreshTexts();
 }
 
@@ -192,17 +251,17 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
 
 Timeline::~Timeline() = default;
 
-void Timeline::setEpochs(int finished, int planned) {
-    d->finished = std::max(0, finished);
-    d->planned = std::max(d->finished, planned);
-    if (d->finished < 2)
+void Timeline::setEpochs(const FinishedEpochs& finished, int planned) {
+    d->finished = finished;
+    d->planned = std::max({0, finished.last(), planned});
+    if (finished.count() < 2)
         d->setPlaying(false);
-    if (d->epoch > d->finished)
-        d->setEpoch(d->finished);
+    if (d->epoch != 0)
+        d->setEpoch(d->epoch);  // it may be gone
     d->refresh();
 }
 
-int Timeline::finishedEpochs() const {
+const FinishedEpochs& Timeline::finishedEpochs() const {
     return d->finished;
 }
 
@@ -243,13 +302,24 @@ void Timeline::stepToMark(int by) {
 }
 
 void Timeline::setSparkline(const QString& name, const std::vector<double>& values) {
-    d->track->setSparkline(name, values);
-    d->refreshTexts();
+    d->curveName = name;
+    d->curveValues = values;
+    d->showRuns();
+}
+
+void Timeline::setRunsBelow(const std::vector<TimelineRun>& runs) {
+    d->runs = runs;
+    d->showRuns();
+}
+
+void Timeline::setMenus(QMenu& curve, QMenu& runs) {
+    d->curve->setMenu(&curve);
+    d->below->setMenu(&runs);
 }
 
 void Timeline::step(int by) {
     if (by != 0)
-        d->scrubTo(d->epoch + by);
+        d->scrubTo(d->finished.stepped(d->epoch, by));
 }
 
 void Timeline::setPlaying(bool playing) {

@@ -28,14 +28,14 @@ class TrackInterface : public QAccessibleWidget, public QAccessibleValueInterfac
     }
 
     [[nodiscard]] QVariant currentValue() const override { return track().epoch(); }
-    [[nodiscard]] QVariant minimumValue() const override { return track().finishedEpochs() > 0 ? 1 : 0; }
-    [[nodiscard]] QVariant maximumValue() const override { return track().finishedEpochs(); }
+    [[nodiscard]] QVariant minimumValue() const override { return track().finishedEpochs().first(); }
+    [[nodiscard]] QVariant maximumValue() const override { return track().finishedEpochs().last(); }
     [[nodiscard]] QVariant minimumStepSize() const override { return 1; }
 
     void setCurrentValue(const QVariant& value) override {
-        const int finished = track().finishedEpochs();
-        if (finished > 0)
-            Q_EMIT track().epochAsked(qBound(1, value.toInt(), finished));
+        const FinishedEpochs& finished = track().finishedEpochs();
+        if (!finished.isEmpty())
+            Q_EMIT track().epochAsked(finished.nearest(value.toInt()));
     }
 
  private:

@@ -31,10 +31,11 @@ TimelineTrack::TimelineTrack(QWidget* parent) : QWidget(parent) {
     setLayoutDirection(Qt::LeftToRight);  // time runs from left to right in every script, as in players of films
 }
 
-void TimelineTrack::setEpochs(int finished, int planned) {
+void TimelineTrack::setEpochs(const FinishedEpochs& finished, int planned) {
     m_finished = finished;
     m_planned = planned;
-    setCursor(finished > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    Q_EMIT scaleChanged();
+    setCursor(finished.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
 
@@ -54,9 +55,18 @@ void TimelineTrack::setReference(int epoch) {
     update();
 }
 
-void TimelineTrack::setSparkline(const QString& name, const std::vector<double>& values) {
+void TimelineTrack::setSparkline(const QString& name, const std::vector<double>& values, const SparklineRange& range) {
     m_name = name;
     m_values = values;
+    m_range = range;
+    update();
+}
+
+void TimelineTrack::setSpan(int epochs) {
+    if (epochs == m_span)
+        return;
+    m_span = epochs;
+    Q_EMIT scaleChanged();
     update();
 }
 
@@ -66,7 +76,7 @@ int TimelineTrack::pageStep() const {
 
 QString TimelineTrack::epochText(int epoch) const {
     const QLocale locale;
-    if (m_finished == 0)
+    if (m_finished.isEmpty())
         return tr("No epoch finished yet");
     if (epoch == 0)
         return tr("No epoch chosen");
@@ -82,9 +92,11 @@ QString TimelineTrack::valueText(int epoch) const {
 }
 
 QString TimelineTrack::toolTipText(int epoch) const {
-    if (epoch > m_finished)
+    if (epoch > m_finished.last())
         return tr("Epoch %1 is planned").arg(QLocale().toString(epoch));
     QStringList lines{epochText(epoch), valueText(epoch)};
+    if (!m_finished.contains(epoch))
+        lines << tr("Nothing was kept of it");
     if (epoch == m_reference)
         lines << tr("Reference: others are compared with it");
     if (isMarked(epoch))
@@ -96,7 +108,7 @@ QString TimelineTrack::toolTipText(int epoch) const {
 void TimelineTrack::setMarks(const std::vector<int>& epochs) {
     m_marks.clear();
     std::copy_if(epochs.begin(), epochs.end(), std::back_inserter(m_marks),
-                 [this](int epoch) { return epoch >= 1 && epoch <= m_finished; });
+                 [this](int epoch) { return m_finished.contains(epoch); });
     update();
 }
 
@@ -121,7 +133,7 @@ bool TimelineTrack::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int epoch = scale().epochAt(help->pos().x());
-        if (m_finished == 0 || epoch == 0)
+        if (m_finished.isEmpty() || epoch == 0)
             return QWidget::event(event);
         QToolTip::showText(help->globalPos(), toolTipText(epoch), this);
         return true;
@@ -138,7 +150,7 @@ void TimelineTrack::mousePressEvent(QMouseEvent* event) {
 
 void TimelineTrack::mouseMoveEvent(QMouseEvent* event) {
     const int epoch = scale().epochAt(event->position().x());
-    setHovered(epoch);
+    setHovered(epoch > m_finished.last() ? 0 : m_finished.nearest(epoch));
     if (event->buttons() & Qt::LeftButton)
         ask(epoch);
 }
@@ -150,7 +162,7 @@ void TimelineTrack::wheelEvent(QWheelEvent* event) {
     m_wheelRest -= steps * kWheelStep;
     event->accept();
     if (steps != 0)
-        ask(m_epoch + steps);
+        ask(m_finished.stepped(m_epoch, steps));
 }
 
 void TimelineTrack::keyPressEvent(QKeyEvent* event) {
@@ -164,7 +176,12 @@ void TimelineTrack::keyPressEvent(QKeyEvent* event) {
 
 bool TimelineTrack::isOurs(const QKeyEvent& event) const {
     const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    return isPlain && m_finished > 0 && (event.key() == Qt::Key_Space || keyTarget(event.key()) > 0);
+    return isPlain && !m_finished.isEmpty() && (event.key() == Qt::Key_Space || keyTarget(event.key()) > 0);
+}
+
+void TimelineTrack::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    Q_EMIT scaleChanged();
 }
 
 void TimelineTrack::leaveEvent(QEvent* event) {
@@ -175,7 +192,7 @@ void TimelineTrack::leaveEvent(QEvent* event) {
 void TimelineTrack::contextMenuEvent(QContextMenuEvent* event) {
     const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
     const int epoch = isByMouse ? scale().epochAt(event->x()) : m_epoch;
-    if (epoch < 1 || epoch > m_finished)
+    if (!m_finished.contains(epoch))
         return;
     QMenu menu(this);
     const QString number = QLocale().toString(epoch);
@@ -192,30 +209,29 @@ void TimelineTrack::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 int TimelineTrack::keyTarget(int key) const {
-    const auto within = [this](int epoch) { return std::clamp(epoch, 1, std::max(1, m_finished)); };
     switch (key) {
         case Qt::Key_Left:
         case Qt::Key_Down:
-            return within(m_epoch - 1);
+            return m_finished.stepped(m_epoch, -1);
         case Qt::Key_Right:
         case Qt::Key_Up:
-            return within(m_epoch + 1);
+            return m_finished.stepped(m_epoch, 1);
         case Qt::Key_PageDown:
-            return within(m_epoch - pageStep());
+            return std::max(m_epoch - pageStep(), m_finished.first());
         case Qt::Key_PageUp:
-            return within(m_epoch + pageStep());
+            return m_epoch + pageStep();
         case Qt::Key_Home:
-            return 1;
+            return m_finished.first();
         case Qt::Key_End:
-            return within(m_finished);
+            return m_finished.last();
         default:
             return 0;
     }
 }
 
 void TimelineTrack::ask(int epoch) {
-    if (m_finished > 0)
-        Q_EMIT epochAsked(std::clamp(epoch, 1, m_finished));
+    if (!m_finished.isEmpty())
+        Q_EMIT epochAsked(m_finished.nearest(epoch));
 }
 
 void TimelineTrack::setHovered(int epoch) {

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "widgets/timeline/epoch_scale.h"
+#include "widgets/timeline/finished_epochs.h"
+#include "widgets/timeline/sparkline.h"
 
 namespace overlook {
 
@@ -15,14 +17,17 @@ class TimelineTrack : public QWidget {
  public:
     explicit TimelineTrack(QWidget* parent = nullptr);
 
-    void setEpochs(int finished, int planned);
+    void setEpochs(const FinishedEpochs& finished, int planned);
     void setEpoch(int epoch);      ///< 0 = none: no handle
     void setReference(int epoch);  ///< marked to be compared with; 0 = none
-    void setSparkline(const QString& name, const std::vector<double>& values);
+    /// `range`: the values at the bottom and the top.
+    void setSparkline(const QString& name, const std::vector<double>& values, const SparklineRange& range);
+    /// So many epochs have room, where longer runs lie underneath; no fewer than are planned.
+    void setSpan(int epochs);
     void setMarks(const std::vector<int>& epochs);  ///< ascending; planned epochs have none
 
     [[nodiscard]] const std::vector<int>& marks() const { return m_marks; }
-    [[nodiscard]] int finishedEpochs() const { return m_finished; }
+    [[nodiscard]] const FinishedEpochs& finishedEpochs() const { return m_finished; }
     [[nodiscard]] int epoch() const { return m_epoch; }
     [[nodiscard]] int reference() const { return m_reference; }
     [[nodiscard]] int pageStep() const;
@@ -30,18 +35,23 @@ class TimelineTrack : public QWidget {
     [[nodiscard]] QString toolTipText(int epoch) const;
     [[nodiscard]] QString valueText(int epoch) const;  ///< "Loss 0.213"; empty without a sparkline
 
+    /// Where epochs lie, from the left edge.
+    [[nodiscard]] EpochScale scale() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
-    void epochAsked(int epoch);      ///< 1 … finished
+    void epochAsked(int epoch);      ///< a finished one
     void playAsked();                ///< Space
     void referenceAsked(int epoch);  ///< by the context menu; 0 = none any more
     void markAsked(int epoch);       ///< likewise: to be marked, or no longer
+    void scaleChanged();             ///< epochs lie elsewhere
 
  protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -50,7 +60,6 @@ class TimelineTrack : public QWidget {
     void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-    [[nodiscard]] EpochScale scale() const;
     [[nodiscard]] double axisY() const;
     [[nodiscard]] bool isMarked(int epoch) const;
     [[nodiscard]] double valueOf(int epoch) const;  ///< NaN = unknown
@@ -68,14 +77,16 @@ class TimelineTrack : public QWidget {
     void paintReference(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
-    int m_finished = 0;
+    FinishedEpochs m_finished;
     int m_planned = 0;
+    int m_span = 0;
     int m_epoch = 0;
     int m_hovered = 0;
     int m_reference = 0;
     int m_wheelRest = 0;  // eighths of a degree not yet used
     QString m_name;
     std::vector<double> m_values;  // by epoch - 1
+    SparklineRange m_range;
     std::vector<int> m_marks;
 };
 

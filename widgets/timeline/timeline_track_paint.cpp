@@ -32,7 +32,7 @@ QSize TimelineTrack::minimumSizeHint() const {
 }
 
 EpochScale TimelineTrack::scale() const {
-    return {m_planned, kSideMargin, width() - kSideMargin};
+    return {std::max(m_planned, m_span), kSideMargin, width() - kSideMargin};
 }
 
 std::vector<double> TimelineTrack::shownValues() const {
@@ -69,7 +69,7 @@ void TimelineTrack::paintSparkline(QPainter& painter) const {
     const QRectF area(0, kTopMargin, width(), kCurveHeight);
     const QColor colour = mixed(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 0.8);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintSparklineCurve(painter, area, scale(), shownValues());
+    paintSparklineCurve(painter, area, scale(), shownValues(), m_range);
 }
 
 void TimelineTrack::paintAxis(QPainter& painter) const {
@@ -80,13 +80,13 @@ void TimelineTrack::paintAxis(QPainter& painter) const {
     const double end = epochs.position(m_planned);
     painter.setPen(QPen(planned, kGroove, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(epochs.position(1), y), QPointF(end, y));
-    if (m_finished > 0) {
+    if (!m_finished.isEmpty()) {
         painter.setPen(QPen(mixed(planned, done, 0.5), kGroove, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(epochs.position(1), y), QPointF(epochs.position(m_finished), y));
+        painter.drawLine(QPointF(epochs.position(1), y), QPointF(epochs.position(m_finished.last()), y));
     }
     const int step = epochs.tickStep();
     for (int epoch = 1; epoch <= m_planned; epoch = epoch == 1 && step > 1 ? step : epoch + step) {
-        painter.setPen(QPen(epoch <= m_finished ? done : planned, 1.2));
+        painter.setPen(QPen(m_finished.contains(epoch) ? done : planned, 1.2));
         const double x = epochs.position(epoch);
         painter.drawLine(QPointF(x, y - kTick), QPointF(x, y + kTick));
     }
@@ -99,7 +99,9 @@ void TimelineTrack::paintNumbers(QPainter& painter) const {
     const int top = static_cast<int>(axisY()) + kAxisToNumbers;
     const EpochScale epochs = scale();
     for (const int epoch : epochs.numbered(room)) {
-        const bool isDone = epoch <= m_finished;
+        if (epoch > m_planned)
+            break;
+        const bool isDone = m_finished.contains(epoch);
         painter.setPen(isDone ? mutedText(palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
         const QRectF box(epochs.position(epoch) - room / 2, top, room, metrics.height());
         painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, locale.toString(epoch));
@@ -135,7 +137,7 @@ void TimelineTrack::paintHandle(QPainter& painter) const {
     const EpochScale epochs = scale();
     const QColor window = palette().color(QPalette::Window);
     const QColor accent = palette().color(QPalette::Highlight);
-    if (m_hovered > 0 && m_hovered <= m_finished && m_hovered != m_epoch) {
+    if (m_finished.contains(m_hovered) && m_hovered != m_epoch) {
         painter.setPen(QPen(accent, 1.5));
         painter.setBrush(window);
         painter.drawEllipse(QPointF(epochs.position(m_hovered), axisY()), kHandle - 2, kHandle - 2);
@@ -146,7 +148,7 @@ void TimelineTrack::paintHandle(QPainter& painter) const {
     const QRectF curve(0, kTopMargin, width(), kCurveHeight);
     painter.setPen(QPen(mixed(window, accent, 0.55), 1));
     painter.drawLine(QPointF(x, kTopMargin - 2), QPointF(x, axisY()));
-    const double y = sparklineY(curve, shownValues(), static_cast<std::size_t>(m_epoch - 1));
+    const double y = sparklineY(curve, m_range, valueOf(m_epoch));
     painter.setPen(QPen(window, 1.5));
     painter.setBrush(accent);
     if (!std::isnan(y))

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "widgets/panels/image_list.h"
-#include "widgets/timeline/timeline.h"
 
 namespace overlook {
 namespace {
@@ -26,11 +25,10 @@ class DocumentViewsTest : public testing::Test {
 
     Document document;
     Canvas canvas;
-    Timeline timeline;
     ImageList images;
     ClassList classes;
     LayersPanel layers;
-    DocumentViews views{document, {canvas, timeline, images, classes, layers}};
+    DocumentViews views{document, {canvas, images, classes, layers}};
 };
 
 TEST_F(DocumentViewsTest, AnotherOpacityChoosesNoScale) {

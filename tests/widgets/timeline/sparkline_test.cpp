@@ -11,33 +11,49 @@ namespace {
 
 const QRectF kArea(0, 10, 100, 20);
 
+SparklineRange rangeOf(const std::vector<double>& values) {
+    SparklineRange range;
+    range.include(values);
+    return range;
+}
+
+double heightOf(const std::vector<double>& values, std::size_t index) {
+    return sparklineY(kArea, rangeOf(values), values[index]);
+}
+
 TEST(Sparkline, PutsTheSmallestAtTheBottomAndTheLargestAtTheTop) {
     const std::vector<double> values = {2, 4, 3};
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 0), 30);
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 1), 10);
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 2), 20);
+    EXPECT_DOUBLE_EQ(heightOf(values, 0), 30);
+    EXPECT_DOUBLE_EQ(heightOf(values, 1), 10);
+    EXPECT_DOUBLE_EQ(heightOf(values, 2), 20);
 }
 
 TEST(Sparkline, PutsAConstantInTheMiddle) {
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, {7, 7, 7}, 1), 20);
+    EXPECT_DOUBLE_EQ(heightOf({7, 7, 7}, 1), 20);
 }
 
 TEST(Sparkline, HasNoHeightForUnknownValues) {
     const double nan = std::nan("");
-    EXPECT_TRUE(std::isnan(sparklineY(kArea, {1, nan, 2}, 1)));
-    EXPECT_TRUE(std::isnan(sparklineY(kArea, {1, 2}, 5)));
+    EXPECT_TRUE(std::isnan(heightOf({1, nan, 2}, 1)));
 }
 
 TEST(Sparkline, LeavesInfiniteValuesOut) {
     const double infinity = std::numeric_limits<double>::infinity();
     const std::vector<double> values = {1, infinity, 3};
-    EXPECT_TRUE(std::isnan(sparklineY(kArea, values, 1)));
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, values, 2), 10);
+    EXPECT_TRUE(std::isnan(heightOf(values, 1)));
+    EXPECT_DOUBLE_EQ(heightOf(values, 2), 10);
+}
+
+TEST(Sparkline, CurvesOfOneRangeAreComparable) {
+    SparklineRange range = rangeOf({1, 3});
+    range.include({5});
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, range, 3), 20);
+    EXPECT_DOUBLE_EQ(sparklineY(kArea, range, 1), 30);
 }
 
 TEST(Sparkline, StandsHugeValues) {
     const double huge = std::numeric_limits<double>::max();
-    EXPECT_DOUBLE_EQ(sparklineY(kArea, {-huge, huge}, 1), 10);
+    EXPECT_DOUBLE_EQ(heightOf({-huge, huge}, 1), 10);
 }
 
 TEST(Sparkline, PaintsNothingWhereAllIsUnknown) {
@@ -45,7 +61,7 @@ TEST(Sparkline, PaintsNothingWhereAllIsUnknown) {
     image.fill(Qt::white);
     const QImage before = image.copy();
     QPainter painter(&image);
-    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), std::nan("")});
+    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), std::nan("")}, SparklineRange());
     painter.end();
     EXPECT_EQ(image, before);
 }
@@ -56,7 +72,7 @@ TEST(Sparkline, PaintsAValueBetweenGaps) {
     const QImage before = image.copy();
     QPainter painter(&image);
     painter.setPen(QPen(Qt::black, 3, Qt::SolidLine, Qt::RoundCap));
-    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), 1, std::nan("")});
+    paintSparklineCurve(painter, kArea, EpochScale(3, 0, 100), {std::nan(""), 1, std::nan("")}, rangeOf({1}));
     painter.end();
     EXPECT_NE(image, before);
 }

@@ -17,7 +17,7 @@ class TimelinePlayTest : public testing::Test {
     TimelinePlayTest() {
         timeline.resize(700, 100);
         timeline.show();
-        timeline.setEpochs(4, 6);
+        timeline.setEpochs(FinishedEpochs::upTo(4), 6);
         timeline.setEpoch(1);
         timeline.setFramesPerSecond(100);
         epochs.clear();
@@ -71,13 +71,13 @@ TEST_F(TimelinePlayTest, LoopsUntilItIsStopped) {
 
 TEST_F(TimelinePlayTest, PlaysEpochsThatArriveMeanwhile) {
     timeline.setPlaying(true);
-    timeline.setEpochs(6, 6);
+    timeline.setEpochs(FinishedEpochs::upTo(6), 6);
     ASSERT_TRUE(waitUntilStopped());
     EXPECT_EQ(timeline.epoch(), 6);
 }
 
 TEST_F(TimelinePlayTest, DoesNotPlayASingleEpoch) {
-    timeline.setEpochs(1, 6);
+    timeline.setEpochs(FinishedEpochs::upTo(1), 6);
     timeline.setPlaying(true);
     EXPECT_FALSE(timeline.isPlaying());
     EXPECT_EQ(playing.count(), 0);
@@ -85,7 +85,7 @@ TEST_F(TimelinePlayTest, DoesNotPlayASingleEpoch) {
 
 TEST_F(TimelinePlayTest, StopsWhenTheRunIsClosed) {
     timeline.setPlaying(true);
-    timeline.setEpochs(0, 0);
+    timeline.setEpochs(FinishedEpochs::upTo(0), 0);
     EXPECT_FALSE(timeline.isPlaying());
     EXPECT_EQ(timeline.epoch(), 0);
 }

@@ -35,19 +35,19 @@ TEST_F(TimelineTest, SaysWhatToDoWhenThereIsNoRun) {
 }
 
 TEST_F(TimelineTest, HidesTheHintOnceARunIsThere) {
-    timeline.setEpochs(0, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(0), 12);
     EXPECT_FALSE(showsText(timeline, "Open a training run, or train, to scrub through epochs"));
     EXPECT_TRUE(showsText(timeline, "No epoch finished yet"));
 }
 
 TEST_F(TimelineTest, HasNoEpochAtFirst) {
-    timeline.setEpochs(5, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(5), 12);
     EXPECT_EQ(timeline.epoch(), 0);
     EXPECT_EQ(epochs.count(), 0);
 }
 
 TEST_F(TimelineTest, SaysWhichEpochIsShown) {
-    timeline.setEpochs(9, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 12);
     timeline.setEpoch(7);
     EXPECT_TRUE(showsText(timeline, "Epoch 7 of 12"));
 }
@@ -72,7 +72,7 @@ TEST(ElidedLabel, ShowsItsShortTextWhereTheWholeHasNoRoom) {
 }
 
 TEST_F(TimelineTest, ClampsToFinishedEpochs) {
-    timeline.setEpochs(9, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 12);
     timeline.setEpoch(11);
     EXPECT_EQ(timeline.epoch(), 9);
     timeline.setEpoch(-3);
@@ -80,14 +80,14 @@ TEST_F(TimelineTest, ClampsToFinishedEpochs) {
 }
 
 TEST_F(TimelineTest, HasNoEpochWhileNoneIsFinished) {
-    timeline.setEpochs(0, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(0), 12);
     timeline.setEpoch(3);
     EXPECT_EQ(timeline.epoch(), 0);
     EXPECT_EQ(epochs.count(), 0);
 }
 
 TEST_F(TimelineTest, AnnouncesAnEpochOnce) {
-    timeline.setEpochs(9, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 12);
     timeline.setEpoch(4);
     timeline.setEpoch(4);
     ASSERT_EQ(epochs.count(), 1);
@@ -95,37 +95,37 @@ TEST_F(TimelineTest, AnnouncesAnEpochOnce) {
 }
 
 TEST_F(TimelineTest, KeepsTheEpochWhenNewOnesArrive) {
-    timeline.setEpochs(5, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(5), 12);
     timeline.setEpoch(5);
     epochs.clear();
-    timeline.setEpochs(6, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(6), 12);
     EXPECT_EQ(timeline.epoch(), 5);
     EXPECT_EQ(epochs.count(), 0);
 }
 
 TEST_F(TimelineTest, ComesBackWhenTheRunGetsShorter) {
-    timeline.setEpochs(9, 9);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 9);
     timeline.setEpoch(9);
     epochs.clear();
-    timeline.setEpochs(4, 9);
+    timeline.setEpochs(FinishedEpochs::upTo(4), 9);
     EXPECT_EQ(timeline.epoch(), 4);
     EXPECT_EQ(epochs.count(), 1);
 }
 
 TEST_F(TimelineTest, TakesNonsenseCountsAsNoRun) {
-    timeline.setEpochs(-5, -2);
-    EXPECT_EQ(timeline.finishedEpochs(), 0);
+    timeline.setEpochs(FinishedEpochs::upTo(-5), -2);
+    EXPECT_EQ(timeline.finishedEpochs().count(), 0);
     EXPECT_TRUE(showsText(timeline, "Open a training run, or train, to scrub through epochs"));
 }
 
 TEST_F(TimelineTest, PlansAtLeastWhatIsFinished) {
-    timeline.setEpochs(9, 3);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 3);
     timeline.setEpoch(9);
     EXPECT_TRUE(showsText(timeline, "Epoch 9 of 9"));
 }
 
 TEST_F(TimelineTest, StepsWithinFinishedEpochs) {
-    timeline.setEpochs(9, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 12);
     timeline.setEpoch(8);
     timeline.step(5);
     EXPECT_EQ(timeline.epoch(), 9);
@@ -133,8 +133,20 @@ TEST_F(TimelineTest, StepsWithinFinishedEpochs) {
     EXPECT_EQ(timeline.epoch(), 7);
 }
 
+TEST_F(TimelineTest, GoesFromOneKeptEpochToTheNext) {
+    timeline.setEpochs(FinishedEpochs({5, 10, 15}), 20);
+    timeline.setEpoch(10);
+    EXPECT_EQ(timeline.epoch(), 10);
+    timeline.step(1);
+    EXPECT_EQ(timeline.epoch(), 15);
+    timeline.step(-2);
+    EXPECT_EQ(timeline.epoch(), 5);
+    timeline.setEpoch(12);
+    EXPECT_EQ(timeline.epoch(), 10);
+}
+
 TEST_F(TimelineTest, SaysTheSparklinesValueAtTheHandle) {
-    timeline.setEpochs(3, 3);
+    timeline.setEpochs(FinishedEpochs::upTo(3), 3);
     timeline.setSparkline("Loss", {2.5, 1.25, std::nan("")});
     timeline.setEpoch(2);
     EXPECT_TRUE(showsText(timeline, QStringLiteral("Loss %1").arg(QLocale().toString(1.25))));
@@ -142,13 +154,13 @@ TEST_F(TimelineTest, SaysTheSparklinesValueAtTheHandle) {
 
 TEST_F(TimelineTest, SaysThatAValueIsUnknown) {
     timeline.setSparkline("Loss", {2.5});
-    timeline.setEpochs(3, 3);
+    timeline.setEpochs(FinishedEpochs::upTo(3), 3);
     timeline.setEpoch(3);
     EXPECT_TRUE(showsText(timeline, QStringLiteral("Loss –")));
 }
 
 TEST_F(TimelineTest, ShowsHundredsOfEpochs) {
-    timeline.setEpochs(240, 300);
+    timeline.setEpochs(FinishedEpochs::upTo(240), 300);
     timeline.setSparkline("Loss", std::vector<double>(500, 1.0));
     timeline.setEpoch(200);
     EXPECT_FALSE(timeline.grab().isNull());
@@ -156,14 +168,14 @@ TEST_F(TimelineTest, ShowsHundredsOfEpochs) {
 }
 
 TEST_F(TimelineTest, FitsIntoANarrowDock) {
-    timeline.setEpochs(12, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(12), 12);
     timeline.setSparkline("Loss", std::vector<double>(12, 1.0));
     QCoreApplication::processEvents();
     EXPECT_LE(timeline.minimumSizeHint().width(), 260);
 }
 
 TEST_F(TimelineTest, SpeaksANewLanguageAtOnce) {
-    timeline.setEpochs(9, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(9), 12);
     timeline.setEpoch(7);
     const UpperCaseTranslator translator;
     EXPECT_TRUE(showsText(timeline, "EPOCH 7 OF 12"));

@@ -17,7 +17,7 @@ class TimelineTrackTest : public testing::Test {
     TimelineTrackTest() {
         timeline.resize(700, 100);
         timeline.show();
-        timeline.setEpochs(9, 12);
+        timeline.setEpochs(FinishedEpochs::upTo(9), 12);
         timeline.setEpoch(5);
         track = timeline.findChild<TimelineTrack*>();
         QCoreApplication::processEvents();
@@ -99,7 +99,7 @@ TEST_F(TimelineTrackTest, GoesToTheEndsByHomeAndEnd) {
 }
 
 TEST_F(TimelineTrackTest, PagesByATenthOfTheRun) {
-    timeline.setEpochs(200, 200);
+    timeline.setEpochs(FinishedEpochs::upTo(200), 200);
     timeline.setEpoch(100);
     EXPECT_EQ(after(Qt::Key_PageUp), 120);
     EXPECT_EQ(after(Qt::Key_PageDown), 100);
@@ -122,7 +122,7 @@ TEST_F(TimelineTrackTest, ClaimsItsKeysBeforeShortcutsOfTheWindow) {
 }
 
 TEST_F(TimelineTrackTest, DoesNothingWhileNoEpochIsFinished) {
-    timeline.setEpochs(0, 12);
+    timeline.setEpochs(FinishedEpochs::upTo(0), 12);
     epochs.clear();
     QTest::mouseClick(track, Qt::LeftButton, {}, pointOf(4));
     turnWheel(120);
