@@ -11,6 +11,7 @@
 #include "inference/protocol/evaluation_messages.h"
 #include "inference/protocol/messages.h"
 #include "inference/protocol/training_messages.h"
+#include "inference/training/feature_memory.h"
 #include "inference/training/trainer.h"
 
 namespace overlook {
@@ -19,7 +20,7 @@ namespace {
 
 using nlohmann::json;
 
-json startTraining(const json& params, RunningRequest& request) {
+json startTraining(const json& params, RunningRequest& request, FeatureMemory& memory) {
     RunObserver observer;
     observer.epoch = [&request](const EpochMetrics& metrics, int epochs) {
         request.notify("train/epoch", EpochDone{request.id, metrics, epochs});
@@ -32,13 +33,14 @@ json startTraining(const json& params, RunningRequest& request) {
     auto training = params.get<Train>();
     if (training.teaching.isTeaching)
         training = onItsBase(std::move(training));
-    return train(training, observer, request.job);
+    return train(training, observer, request.job, memory);
 }
 
 }  // namespace
 
 HandlerTable engineHandlers(Engine& engine) {
     const auto cache = std::make_shared<FileCache>();
+    const auto features = std::make_shared<FeatureMemory>();
     return {
         {"initialize",
          [&engine](const json& params, RunningRequest&) -> json {
@@ -78,7 +80,10 @@ HandlerTable engineHandlers(Engine& engine) {
              return generateScenes(params.get<GenerateScenes>(), request.job);
          }},
         {"train/choices", [](const json&, RunningRequest&) -> json { return trainingChoices(); }},
-        {"train/start", startTraining},
+        {"train/start",
+         [features](const json& params, RunningRequest& request) -> json {
+             return startTraining(params, request, *features);
+         }},
     };
 }
 

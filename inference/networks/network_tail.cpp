@@ -30,6 +30,12 @@ at::Tensor activationOf(TrainableNetwork& network, const std::string& layer, con
     return network.inspect()->forward(input, {layer}).activations.at(layer).detach();
 }
 
+at::Tensor activationOfRows(TrainableNetwork& network, const std::string& layer, const at::Tensor& input) {
+    if (input.size(0) > 1)
+        return activationOf(network, layer, input);
+    return activationOf(network, layer, input.expand({2, -1, -1, -1}).contiguous()).slice(0, 0, 1);
+}
+
 bool canGoOnBehind(TrainableNetwork& network, const std::string& layer, const at::Tensor& example) {
     const EvaluationMode evaluating(network.module());
     const at::NoGradGuard noGraph;

@@ -38,6 +38,10 @@ class NetworkTail : public TrainableNetwork {
 /// no such layer.
 [[nodiscard]] at::Tensor activationOf(TrainableNetwork& network, const std::string& layer, const at::Tensor& input);
 
+/// The same numbers for each row, however many rows there are: a single one is computed by other routines than several,
+/// which round otherwise, so there are always two.
+[[nodiscard]] at::Tensor activationOfRows(TrainableNetwork& network, const std::string& layer, const at::Tensor& input);
+
 /// Whether all that lies behind a layer needs its activation alone: a trial on `example` [B, 3, H, W] gives the same
 /// logits to 1e-4.
 [[nodiscard]] bool canGoOnBehind(TrainableNetwork& network, const std::string& layer, const at::Tensor& example);

@@ -6,13 +6,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <set>
+#include <system_error>
 
 #include "inference/core/error.h"
 #include "inference/networks/evaluation_mode.h"
 #include "inference/networks/network_tail.h"
 #include "inference/training/augmentation.h"
 #include "inference/training/batch_loader.h"
+#include "inference/training/feature_memory.h"
 #include "inference/training/learning_set.h"
 #include "inference/training/picture_batch.h"
 #include "inference/training/prepared_batch.h"
@@ -73,8 +76,41 @@ BatchPlan FeatureStore::lookOf(int variant) const {
 void FeatureStore::add(const std::vector<std::size_t>& pictures, int variant) {
     const at::NoGradGuard noGraph;
     const EvaluationMode evaluating(m_place.network.module());
-    const LearningBatch batch = preparedBatch(m_set, m_card, lookOf(variant), pictures);
-    keep(batch, variant, activationOf(m_place.network, m_place.layer, batch.input.to(m_place.device)));
+    std::map<std::size_t, at::Tensor> remembered;
+    if (m_place.memory)
+        for (const std::size_t picture : pictures)
+            if (const at::Tensor known = m_place.memory->find(memoryKey(picture, variant)); known.defined())
+                remembered[picture] = known;
+    BatchPlan look = lookOf(variant);
+    look.isKept = [&remembered](std::size_t picture, const Placement&) { return remembered.count(picture) > 0; };
+    const LearningBatch batch = preparedBatch(m_set, m_card, look, pictures);
+    keep(batch, variant, rowsOf(batch, remembered));
+    if (m_place.memory)
+        for (const std::size_t picture : pictures)
+            m_place.memory->keep(memoryKey(picture, variant), m_kept.at({picture, variant}).input);
+}
+
+std::vector<at::Tensor> FeatureStore::rowsOf(const LearningBatch& batch,
+                                             const std::map<std::size_t, at::Tensor>& remembered) const {
+    const at::Tensor fresh = batch.input.defined()
+                                 ? activationOfRows(m_place.network, m_place.layer, batch.input.to(m_place.device))
+                                 : at::Tensor();
+    std::int64_t next = 0;
+    std::vector<at::Tensor> rows;
+    for (const std::size_t picture : batch.pictures) {
+        const auto known = remembered.find(picture);
+        rows.push_back(known != remembered.end() ? known->second : rowOf(fresh, next++));
+    }
+    return rows;
+}
+
+/// The same for the same contents, as far as size and time of a file tell.
+std::string FeatureStore::memoryKey(std::size_t picture, int variant) const {
+    const std::filesystem::path& file = m_set.pictures()[picture].picture;
+    std::error_code ignored;
+    const auto written = std::filesystem::last_write_time(file, ignored).time_since_epoch().count();
+    return std::to_string(variant) + ' ' + std::to_string(std::filesystem::file_size(file, ignored)) + ' ' +
+           std::to_string(written) + ' ' + file.string();
 }
 
 void FeatureStore::addMissing(const std::vector<Variant>& wanted) {
@@ -88,23 +124,23 @@ void FeatureStore::addMissing(const std::vector<Variant>& wanted) {
         add({pictures.begin(), pictures.end()}, variant);
 }
 
-void FeatureStore::keep(const LearningBatch& batch, int variant, const at::Tensor& activations) {
+void FeatureStore::keep(const LearningBatch& batch, int variant, const std::vector<at::Tensor>& activations) {
     const at::Tensor isUnlabelled = batch.targets.sum(1).eq(0);
     const bool needsAnswers = variant == 0 && isUnlabelled.any().item<bool>();
-    const at::Tensor answers = needsAnswers ? answersOf(activations) : at::Tensor();
+    const at::Tensor answers = needsAnswers ? answersOf(at::cat(activations)) : at::Tensor();
     for (std::size_t i = 0; i < batch.count; ++i) {
         const auto row = static_cast<std::int64_t>(i);
         LearningBatch one;
-        one.input = rowOf(activations, row);
-        one.targets = rowOf(batch.targets, row).to(activations.device());
+        one.input = activations[i];
+        one.targets = rowOf(batch.targets, row).to(m_place.device);
         if (variant > 0)
             one.targets = m_kept.at({batch.pictures[i], 0}).targets;
         else if (isUnlabelled[row].item<bool>())
             one.targets = rowOf(answers, row);
         one.hints = rowOf(batch.hints, row);
         if (one.hints.defined()) {
-            one.hints = one.hints.to(activations.device());
-            one.hintedOutputs = batch.hintedOutputs.to(activations.device());
+            one.hints = one.hints.to(m_place.device);
+            one.hintedOutputs = batch.hintedOutputs.to(m_place.device);
         }
         one.pictures = {batch.pictures[i]};
         one.count = 1;

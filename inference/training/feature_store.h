@@ -17,6 +17,7 @@
 
 namespace overlook {
 
+class FeatureMemory;
 class LearningSet;
 class TrainableNetwork;
 class WeightCopy;
@@ -36,6 +37,7 @@ class FeatureStore {
         at::Device device;
         bool isExclusive = false;  ///< a picture shows one class
         WeightCopy& start;         ///< the network before it learnt anything
+        FeatureMemory* memory;     ///< of what is before the layer, on the same device; null = none
     };
 
     /// What is given must outlive the store. Activations are computed when they are first wanted, so that learning
@@ -62,7 +64,11 @@ class FeatureStore {
     void add(const std::vector<std::size_t>& pictures, int variant);
     void addMissing(const std::vector<Variant>& wanted);
     [[nodiscard]] LearningBatch batchOf(const std::vector<Variant>& wanted);
-    void keep(const LearningBatch& batch, int variant, const at::Tensor& activations);
+    void keep(const LearningBatch& batch, int variant, const std::vector<at::Tensor>& activations);
+    /// [1, C, h, w] each: those that are remembered, and the others, whose pictures `batch` has as input.
+    [[nodiscard]] std::vector<at::Tensor> rowsOf(const LearningBatch& batch,
+                                                 const std::map<std::size_t, at::Tensor>& remembered) const;
+    [[nodiscard]] std::string memoryKey(std::size_t picture, int variant) const;
     [[nodiscard]] at::Tensor answersOf(const at::Tensor& activation) const;
     [[nodiscard]] BatchPlan lookOf(int variant) const;
 

@@ -91,13 +91,10 @@ bool KeptFeatures::has(const Key& key) const {
     return m_kept.count(key) > 0;
 }
 
-/// A single picture is computed by other routines than several, which round otherwise; so there are always two.
 at::Tensor KeptFeatures::activations(const at::Tensor& input) {
-    if (input.size(0) == 1)
-        return activations(input.expand({2, -1, -1, -1}).contiguous()).slice(0, 0, 1);
     const at::Tensor weight = m_tail.module().parameters().front();
     const EvaluationMode evaluating(m_tail.module());
-    return activationOf(m_tail, m_tail.layer(), input.to(weight.device()));
+    return activationOfRows(m_tail, m_tail.layer(), input.to(weight.device()));
 }
 
 at::Tensor KeptFeatures::rows(const std::vector<Key>& keys, const at::Tensor& input) {

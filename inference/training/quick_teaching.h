@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 
 namespace overlook {
 
+class FeatureMemory;
 class LearningSet;
 struct LearningPlan;
 
@@ -23,7 +25,8 @@ class QuickTeaching {
     /// Says in `plan` that all weights before the layer stay, and all batch normalisation as well. What is given must
     /// outlive this object. Throws Error (BadRequest) when the network cannot go on behind the layer, or there is no
     /// layer behind which it can.
-    QuickTeaching(const Train& request, const LearningSet& set, TrainableNetwork& network, LearningPlan& plan);
+    QuickTeaching(const Train& request, const LearningSet& set, TrainableNetwork& network, LearningPlan& plan,
+                  FeatureMemory* memoryOrNull = nullptr);
 
     /// What learns; its input is what batches() and activations() give.
     [[nodiscard]] TrainableNetwork& tail() { return m_tail; }
@@ -39,12 +42,14 @@ class QuickTeaching {
  private:
     [[nodiscard]] std::string layerFor(TrainableNetwork& network) const;
     [[nodiscard]] at::Tensor example() const;
+    [[nodiscard]] std::string sourceOfFeatures(TrainableNetwork& network, const std::set<std::string>& learning) const;
 
     const Train& m_request;
     const LearningSet& m_set;
     at::Device m_device;
     NetworkTail m_tail;
     WeightCopy m_start;
+    FeatureMemory* m_memory;
     std::unique_ptr<FeatureStore> m_store;
     std::optional<std::size_t> m_looked;  ///< picture
 };

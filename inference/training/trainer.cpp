@@ -4,6 +4,7 @@
 #include <string>
 
 #include "inference/core/error.h"
+#include "inference/training/feature_memory.h"
 #include "inference/training/learning_schedule.h"
 #include "inference/training/training_method.h"
 #include "inference/training/training_processes.h"
@@ -62,9 +63,16 @@ TrainSummary train(const Train& request, const RunObserver& observer, JobControl
     return train(request, observer, job, *oneProcess());
 }
 
+TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job, FeatureMemory& memory) {
+    checkRequest(request);
+    if (!request.teaching.isTeaching || !request.teaching.isQuick)
+        memory.forget();
+    return TrainingRun(request, job, *oneProcess(), &memory).run(observer);
+}
+
 TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job, TrainingProcesses& processes) {
     checkRequest(request);
-    return TrainingRun(request, job, processes).run(observer);
+    return TrainingRun(request, job, processes, nullptr).run(observer);
 }
 
 }  // namespace overlook

@@ -8,6 +8,7 @@
 
 namespace overlook {
 
+class FeatureMemory;
 class TrainingProcesses;
 
 /// Called after every finished epoch, when its maps, scores, checkpoint and metrics line are on disk.
@@ -39,6 +40,9 @@ struct RunObserver {
 /// the other epochs learn from kept activations, behind one layer.
 [[nodiscard]] TrainSummary train(const Train& request, const EpochObserver& observer, JobControl& job);
 [[nodiscard]] TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job);
+/// With what earlier lessons of the same process computed; any other training than a quick lesson has it forgotten.
+[[nodiscard]] TrainSummary train(const Train& request, const RunObserver& observer, JobControl& job,
+                                 FeatureMemory& memory);
 
 /// The same in several processes, each of which calls it with the same request. The batch is that of one process: N
 /// processes take the steps of one with N times the batch, but where batch normalisation is not frozen, each normalises

@@ -53,15 +53,16 @@ void checkCanBeShared(const Train& request, const TrainingProcesses& processes) 
 
 /// Null unless the request is a quick teaching; says in `plan` what of the network stays.
 std::unique_ptr<QuickTeaching> quickTeaching(const Train& request, const LearningSet& set, TrainableNetwork& network,
-                                             LearningPlan& plan) {
+                                             LearningPlan& plan, FeatureMemory* memoryOrNull) {
     if (!request.teaching.isTeaching || !request.teaching.isQuick)
         return nullptr;
-    return std::make_unique<QuickTeaching>(request, set, network, plan);
+    return std::make_unique<QuickTeaching>(request, set, network, plan, memoryOrNull);
 }
 
 }  // namespace
 
-TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes)
+TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes,
+                         FeatureMemory* memoryOrNull)
     : m_request(request),
       m_job(job),
       m_processes(processes),
@@ -71,7 +72,7 @@ TrainingRun::TrainingRun(const Train& request, JobControl& job, TrainingProcesse
       m_set(readLearningSet(request, networkOf(request).inputSize, job)),
       m_card(cardOf(request)),
       m_network(createdNetwork(request, m_set, m_warnings)),
-      m_quick(quickTeaching(m_request, m_set, *m_network, m_plan)),
+      m_quick(quickTeaching(m_request, m_set, *m_network, m_plan, memoryOrNull)),
       m_features(keptFeatures(m_request, {m_set, m_card, *m_network, m_plan}, m_featuresNote)),
       m_recorder(m_set, m_folder, recorderOptions(request)),
       m_method(trainingMethodEntry(request.method).create({m_request.methodParameters, m_set, m_recorder})),

@@ -18,6 +18,7 @@
 
 namespace overlook {
 
+class FeatureMemory;
 class KeptFeatures;
 class QuickTeaching;
 class TrainableNetwork;
@@ -29,7 +30,7 @@ class TrainingProcesses;
 class TrainingRun {
  public:
     /// Reads and checks everything before anything is written. Throws as train() does.
-    TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes);
+    TrainingRun(const Train& request, JobControl& job, TrainingProcesses& processes, FeatureMemory* memoryOrNull);
     ~TrainingRun();
 
     [[nodiscard]] TrainSummary run(const RunObserver& observer);
