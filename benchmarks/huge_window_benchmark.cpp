@@ -1,6 +1,9 @@
 // A huge picture in the real window (offscreen): `overlook_huge_window_benchmark FILE` opens it in a project of its
 // own, pans over it and draws hints on it. Prints the most memory that was resident after each step, and how long the
-// window's thread was away from its events at most. `overlook_huge_picture_benchmark make FILE` makes such pictures.
+// window's thread was away from its events at most, on the clock and on the processor. `overlook_huge_picture_benchmark
+// make FILE` makes such pictures.
+#include <time.h>
+
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -37,6 +40,13 @@ double peak() {
     return 0;
 }
 
+/// Milliseconds that this thread has had on the processor.
+double processorTime() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
+}
+
 /// The longest time between two looks at the events.
 class Heartbeat {
  public:
@@ -46,16 +56,22 @@ class Heartbeat {
         m_sinceLast.start();
     }
     double longest() { return std::exchange(m_longest, 0.0); }
+    double longestOnProcessor() { return std::exchange(m_longestOnProcessor, 0.0); }
 
  private:
     void beat() {
         m_longest = std::max(m_longest, static_cast<double>(m_sinceLast.nsecsElapsed()) * 1e-6);
         m_sinceLast.restart();
+        const double now = processorTime();
+        m_longestOnProcessor = std::max(m_longestOnProcessor, now - m_lastOnProcessor);
+        m_lastOnProcessor = now;
     }
 
     QTimer m_timer;
     QElapsedTimer m_sinceLast;
     double m_longest = 0;
+    double m_lastOnProcessor = processorTime();
+    double m_longestOnProcessor = 0;
 };
 
 class Measuring {
@@ -108,8 +124,8 @@ class Measuring {
             QCoreApplication::processEvents();
     }
     void say(const QString& step) {
-        std::printf("%-40s peak %7.0f MiB   longest away from events %6.0f ms\n", step.toUtf8().constData(), peak(),
-                    m_heartbeat.longest());
+        std::printf("%-40s peak %7.0f MiB   longest away from events %6.0f ms, %5.0f on the processor\n",
+                    step.toUtf8().constData(), peak(), m_heartbeat.longest(), m_heartbeat.longestOnProcessor());
         std::fflush(stdout);
     }
     void say(const char* step) { say(QString::fromLatin1(step)); }

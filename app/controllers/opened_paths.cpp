@@ -1,13 +1,13 @@
 #include "app/controllers/opened_paths.h"
 
 #include <algorithm>
-#include <QCollator>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <utility>
 
 #include "inference/core/checkpoint_series.h"
+#include "inference/core/file_order.h"
 #include "inference/core/files.h"
 #include "inference/core/run_folder.h"
 #include "inference/datasets/read_data_set.h"
@@ -57,20 +57,15 @@ PictureEntry entryOf(const QFileInfo& file) {
     return entry;
 }
 
-/// "2.png" before "10.png", in every language.
-void sortNaturally(QStringList& names) {
-    QCollator collator(QLocale(QLocale::English));
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<std::pair<QCollatorSortKey, QString>> keyed;
-    keyed.reserve(static_cast<std::size_t>(names.size()));
+/// As a project that is made of the folder lists them.
+void sortByName(QStringList& names) {
+    std::vector<std::string> sorted;
+    sorted.reserve(static_cast<std::size_t>(names.size()));
     for (const QString& name : std::as_const(names))
-        keyed.emplace_back(collator.sortKey(name), name);
-    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : a.second < b.second;
-    });
-    std::transform(keyed.begin(), keyed.end(), names.begin(), [](const auto& key) { return key.second; });
+        sorted.push_back(name.toStdString());
+    std::sort(sorted.begin(), sorted.end(),
+              [](const std::string& a, const std::string& b) { return compareFileNames(a, b) < 0; });
+    std::transform(sorted.begin(), sorted.end(), names.begin(), &QString::fromStdString);
 }
 
 void addFolder(OpenedPaths& found, const QString& folder) {
@@ -82,7 +77,7 @@ void addFolder(OpenedPaths& found, const QString& folder) {
                           "The folder '%1' has no pictures (PNG, JPEG, TIFF, BMP, WebP, PNM …). Open the folder "
                           "in which the pictures lie; sub-folders are not searched."),
             {folder.toStdString()});
-    sortNaturally(names);
+    sortByName(names);
     for (const QString& name : std::as_const(names))
         found.pictures.push_back(entryOf(QFileInfo(QDir(folder), name)));
 }

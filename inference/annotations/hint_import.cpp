@@ -1,5 +1,6 @@
 #include "inference/annotations/hint_import.h"
 
+#include <algorithm>
 #include <set>
 
 #include "inference/annotations/rasterise.h"
@@ -7,6 +8,7 @@
 #include "inference/core/files.h"
 #include "inference/datasets/hint_folder.h"
 #include "inference/datasets/listing.h"
+#include "inference/store/class_addition.h"
 #include "inference/store/edit_history.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/project.h"
@@ -65,6 +67,7 @@ FormatReport HintImport::pass(const JobControl& job, bool isReal) {
     report.problems = m_source.problems;
     m_newClasses.clear();
     m_classes.clear();
+    m_added = {};
     for (std::size_t i = 0; i < m_source.pictures.size(); ++i) {
         job.checkpoint();
         job.report(static_cast<double>(i) / static_cast<double>(m_source.pictures.size()),
@@ -90,7 +93,7 @@ std::size_t HintImport::take(const AnnotatedPicture& picture, bool isReal) {
     edit.name = "Import";
     const std::set<int> ids = mask.isEmpty() ? std::set<int>() : idsIn(mask);
     for (const int id : ids) {
-        const int classId = classOf(id, isReal);
+        const int classId = classOf(id);
         labels.insert(classId);
         if (!isReal)
             continue;
@@ -101,12 +104,21 @@ std::size_t HintImport::take(const AnnotatedPicture& picture, bool isReal) {
     }
     for (const std::string& label : picture.labels)
         if (const auto id = idOfName(m_source.classes, label); id && *id != 0)
-            labels.insert(classOf(*id, isReal));
+            labels.insert(classOf(*id));
     if (labels.size() > image.labels.size())
         edit.values.push_back({ValueChange::Field::ImageLabels, image.id, labelsText({labels.begin(), labels.end()})});
-    if (isReal && !edit.isEmpty())
+    if (isReal && !edit.isEmpty()) {
+        addNew(edit, labels);
         EditHistory(m_project).apply(edit);
+    }
     return ids.size();
+}
+
+/// Labels and hints of new classes bring these with them.
+void HintImport::addNew(ProjectEdit& edit, const std::set<int>& labels) const {
+    for (const ClassEntry& entry : m_added.entries())
+        if (labels.count(entry.id) > 0)
+            edit.classes.push_back(entry);
 }
 
 /// A picture that was never shown is of unknown size until now.
@@ -146,20 +158,33 @@ const ProjectImage& HintImport::imageOf(const AnnotatedPicture& picture, bool is
                 {picture.name});
 }
 
-/// By its name. In a preview, a new class has a number that no class has.
-int HintImport::classOf(int sourceId, bool isReal) {
+/// By its name.
+int HintImport::classOf(int sourceId) {
     const auto known = m_classes.find(sourceId);
     if (known != m_classes.end())
         return known->second;
     const std::string name = m_source.classes.nameOf(sourceId);
-    const auto found = idOfName(ProjectClasses(m_project).table(), name);
-    if (!found)
+    auto id = idOfName(ProjectClasses(m_project).table(), name);
+    if (!id)
+        id = idOfName(m_added, name);
+    if (!id) {
+        m_added.add(newClass(sourceId, name));
         m_newClasses.push_back(name);
-    int id = found.value_or(-sourceId);
-    if (!found && isReal)
-        id = ProjectClasses(m_project).add(name, vocColour(sourceId));
-    m_classes[sourceId] = id;
-    return id;
+        id = m_added.entries().back().id;
+    }
+    m_classes[sourceId] = *id;
+    return *id;
+}
+
+/// One whose addition was undone before, or with an id that no class ever had.
+ClassEntry HintImport::newClass(int sourceId, const std::string& name) const {
+    const ProjectClasses classes(m_project);
+    if (const auto undone = undoneClass(m_project, name); undone && !m_added.find(undone->id))
+        return *undone;
+    int highest = classes.highestId();
+    for (const ClassEntry& entry : m_added.entries())
+        highest = std::max(highest, entry.id);
+    return {std::max(highest, 0) + 1, name, vocColour(sourceId)};
 }
 
 PictureFolder picturesFor(const Project& project, const std::filesystem::path& path) {

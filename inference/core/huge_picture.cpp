@@ -20,7 +20,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kHeaderBytes = 4096;
-constexpr int kRows = 64;  ///< of a PNG file at a time
+constexpr std::size_t kJpegHeadBytes = std::size_t{256} << 10U;  ///< EXIF and a profile come before the size
+constexpr int kRows = 64;                                        ///< of a PNG file at a time
 
 ByteView viewOf(const std::string& bytes) {
     return {reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()};
@@ -73,13 +74,24 @@ std::optional<cv::Size> hugeTiffSize(const fs::path& path) {
     }
 }
 
+/// Of one whose coefficients are in memory as a whole; any other JPEG is decoded at a reduced scale.
+std::optional<cv::Size> hugeJpegSize(const fs::path& path) {
+    const std::string start = readBeginning(path, kJpegHeadBytes);
+    const auto header = pictureHeaderOf(viewOf(start));
+    if (!header || header->coefficientBytes == 0 || !isHuge(header->width, header->height))
+        return std::nullopt;
+    return turned({static_cast<int>(header->width), static_cast<int>(header->height)}, exifOrientation(viewOf(start)));
+}
+
 }  // namespace
 
 std::optional<cv::Size> hugePictureSize(const fs::path& path) {
     const std::string start = readBeginning(path, kHeaderBytes);
     const auto header = pictureHeaderOf(viewOf(start));
-    if (!header || header->format == PictureFormat::Jpeg)
+    if (!header)
         return std::nullopt;
+    if (header->format == PictureFormat::Jpeg)
+        return hugeJpegSize(path);
     if (header->format == PictureFormat::Tiff)
         return hugeTiffSize(path);
     if (!isHuge(header->width, header->height))

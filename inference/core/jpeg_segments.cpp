@@ -1,5 +1,6 @@
 #include "inference/core/jpeg_segments.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace overlook {
@@ -27,6 +28,22 @@ std::size_t nextMarker(ByteView file, std::size_t at) {
         at += marker == 0xFF ? 1 : 2;
     }
     return file.size();
+}
+
+/// SOF2, SOF6, SOF10 and SOF14.
+bool isProgressive(std::uint8_t startOfFrame) {
+    return (startOfFrame & 3U) == 2;
+}
+
+/// Blocks of a component in the smallest unit that has all components.
+struct Sampling {
+    std::int64_t across = 1;
+    std::int64_t down = 1;
+};
+
+Sampling samplingOf(ByteView frame, int component) {
+    const std::uint8_t packed = frame.byte(7 + 3 * static_cast<std::size_t>(component));
+    return {packed >> 4, packed & 15};
 }
 
 JpegSegments walk(ByteView file, bool throughScans) {
@@ -63,6 +80,33 @@ JpegSegments jpegSegments(ByteView file) {
 
 std::vector<JpegSegment> jpegHeadSegments(ByteView file) {
     return walk(file, false).segments;
+}
+
+std::int64_t jpegCoefficientBytes(const std::vector<JpegSegment>& segments) {
+    constexpr std::int64_t kBlock = 8;
+    constexpr std::int64_t kBytesPerCoefficient = 2;
+    const auto isFrame = [](const JpegSegment& segment) { return isStartOfFrame(segment.marker); };
+    const auto isScan = [](const JpegSegment& segment) { return segment.marker == kStartOfScan; };
+    const auto frame = std::find_if(segments.begin(), segments.end(), isFrame);
+    const auto scan = std::find_if(segments.begin(), segments.end(), isScan);
+    if (frame == segments.end() || scan == segments.end())
+        return 0;
+    const ByteView sizes = frame->payload;
+    const int components = sizes.byte(5);
+    if (!isProgressive(frame->marker) && scan->payload.byte(0) >= components)
+        return 0;
+    Sampling largest{1, 1};
+    std::int64_t blocks = 0;  // of a unit that has all components
+    for (int i = 0; i < components; ++i) {
+        const Sampling one = samplingOf(sizes, i);
+        largest = {std::max(largest.across, one.across), std::max(largest.down, one.down)};
+        blocks += one.across * one.down;
+    }
+    const auto units = [](std::uint64_t pixels, std::int64_t factor) {
+        return (static_cast<std::int64_t>(pixels) + factor * kBlock - 1) / (factor * kBlock);
+    };
+    return units(sizes.big(3, 2), largest.across) * units(sizes.big(1, 2), largest.down) * blocks * kBlock * kBlock *
+           kBytesPerCoefficient;
 }
 
 bool isStartOfFrame(std::uint8_t marker) {

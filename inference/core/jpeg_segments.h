@@ -27,6 +27,11 @@ struct JpegSegments {
 /// The segments up to the first scan, which hold size and EXIF; does not go through the compressed pixels.
 [[nodiscard]] std::vector<JpegSegment> jpegHeadSegments(ByteView file);
 
+/// What a decoder keeps of the whole picture, besides its pixels, until it has read the last scan: two bytes for each
+/// coefficient of the blocks of a progressive file, or of one with a scan for each colour. 0 where one scan has all,
+/// and where the sizes are nonsense.
+[[nodiscard]] std::int64_t jpegCoefficientBytes(const std::vector<JpegSegment>& segments);
+
 /// True for the markers that state the picture's size (SOF0 … SOF15).
 [[nodiscard]] bool isStartOfFrame(std::uint8_t marker);
 

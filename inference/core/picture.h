@@ -32,7 +32,7 @@ inline constexpr std::int64_t kMaxPicturePixels = 400'000'000;
 /// Error (Missing, Unreadable).
 [[nodiscard]] Picture readPicture(const std::filesystem::path& path);
 
-/// Formats other than JPEG are decoded as a whole for their thumbnail: not beyond this size.
+/// All but JPEG of one scan are decoded as a whole for their thumbnail: not beyond this size.
 inline constexpr std::int64_t kMaxThumbnailPixels = 100'000'000;
 
 /// A small copy with the longer side at most `longerSide` pixels (JPEG decoded at reduced scale where possible). Empty

@@ -47,6 +47,21 @@ void checkSize(const PictureHeader& header, std::size_t bytes, const std::string
                     {name, width, height, std::to_string(bytes)});
 }
 
+/// Coefficients lie beside the pixels until the last scan is read.
+void checkCoefficients(const PictureHeader& header, const std::string& name, std::int64_t mostBytes) {
+    constexpr std::int64_t kMegabyte = 1'000'000;
+    const std::int64_t bytes = header.coefficientBytes + header.width * header.height * 3;
+    if (header.coefficientBytes == 0 || bytes <= mostBytes)
+        return;
+    throw Error(Error::Kind::Unreadable,
+                OVERLOOK_TEXT("Error",
+                              "The picture '%1' is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of "
+                              "memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that "
+                              "is not progressive (“baseline”), or scale it down."),
+                {name, std::to_string(header.width), std::to_string(header.height), std::to_string(bytes / kMegabyte),
+                 std::to_string(mostBytes / kMegabyte)});
+}
+
 /// What the decoder throws becomes a sentence.
 cv::Mat decodedBy(const std::function<cv::Mat()>& decode, const PictureHeader& header, const std::string& name) {
     cv::Mat stored;
@@ -74,7 +89,8 @@ Error damagedPicture(const std::string& name, PictureFormat format) {
                  {name, formatName(format)});
 }
 
-PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name) {
+PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const std::string& name,
+                                   std::int64_t mostBytes) {
     if (bytes.empty())
         throw Error(Error::Kind::Unreadable,
                     OVERLOOK_TEXT("Error",
@@ -91,6 +107,7 @@ PictureHeader checkedPictureHeader(const std::vector<std::uint8_t>& bytes, const
     // The size comes first: it is the better sentence for a small file with a huge claim.
     if (header->width > 0 && header->height > 0)
         checkSize(*header, bytes.size(), name);
+    checkCoefficients(*header, name, mostBytes);
     if (!header->isComplete)
         throw cutOff(name);
     checkSize(*header, bytes.size(), name);

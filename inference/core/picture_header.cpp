@@ -74,6 +74,7 @@ PictureHeader jpegHeader(ByteView file) {
     header.width = static_cast<std::int64_t>(frame->payload.big(3, 2));
     const bool isHuffmanCoded = frame->marker < 0xC8;
     header.fewestBytes = isHuffmanCoded ? wholeBytes(area(header) / kMostPixelsPerJpegByte) : 0;
+    header.coefficientBytes = jpegCoefficientBytes(walked.segments);
     return header;
 }
 

@@ -17,6 +17,8 @@ struct PictureHeader {
     std::int64_t height = 0;  ///< as stored
     /// Fewest bytes into which this many pixels can be packed; a shorter file is cut off or lies. 0 = not known.
     std::int64_t fewestBytes = 0;
+    /// What its decoder keeps of the whole picture besides the pixels: the coefficients of a progressive JPEG.
+    std::int64_t coefficientBytes = 0;
     bool isComplete = true;  ///< false where the format's own end marker or length shows that bytes are missing
 };
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "inference/core/file_order.h"
 #include "inference/core/files.h"
 #include "inference/core/picture.h"
 #include "inference/datasets/errors_of.h"
@@ -29,6 +30,18 @@ ProjectImage imageOf(const Sample& sample, const ImageTable& table) {
     if (!sample.mask.empty())
         image.mask = table.pathWithin(sample.mask);
     return image;
+}
+
+void sortByFileName(std::vector<Sample>& samples) {
+    std::vector<std::pair<std::string, Sample>> named;
+    named.reserve(samples.size());
+    for (Sample& sample : samples) {
+        std::string name = utf8(sample.picture);
+        named.emplace_back(std::move(name), std::move(sample));
+    }
+    std::sort(named.begin(), named.end(),
+              [](const auto& a, const auto& b) { return compareFileNames(a.first, b.first) < 0; });
+    std::transform(named.begin(), named.end(), samples.begin(), [](auto& each) { return std::move(each.second); });
 }
 
 }  // namespace
@@ -88,6 +101,7 @@ ReadDataSet picturesAsDataSet(const fs::path& folder) {
         throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "There are no pictures in the folder '%1'."),
                     {utf8(folder)});
     dropTwins(read);
+    sortByFileName(read.set.samples);
     return read;
 }
 

@@ -22,7 +22,8 @@ struct ProjectFilling {
 /// picture's bytes on all cores. Throws Error (Storage, Cancelled).
 [[nodiscard]] ProjectFilling fillProject(const Project& project, const ReadDataSet& read, const JobControl& job);
 
-/// Every picture in a folder and below it as a data set without classes and labels. Throws Error (Missing, BadData).
+/// Every picture in a folder and below it, ordered by their names (compareFileNames), as a data set without classes and
+/// labels. Throws Error (Missing, BadData).
 [[nodiscard]] ReadDataSet picturesAsDataSet(const std::filesystem::path& folder);
 
 }  // namespace overlook

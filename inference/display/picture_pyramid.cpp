@@ -71,8 +71,8 @@ bool isMultiple(double value, double of) {
 }
 
 /// The side of the cells to show a view from; less than kSmallestCell = from the picture itself.
-int wantedSide(const ViewWindow& view) {
-    constexpr double kCellsAPixel = 4;
+int wantedSide(const ViewWindow& view, PicturePyramid::Detail detail) {
+    const double cellsAPixel = detail == PicturePyramid::Detail::Fine ? 4 : 1;
     const double pixel = 1 / view.zoom;
     int largest = 1;
     while (largest * 2 <= std::min<double>(pixel + 1e-9, kLargestCell))
@@ -80,7 +80,7 @@ int wantedSide(const ViewWindow& view) {
     const bool isAligned =
         std::abs(pixel - largest) < 1e-9 && isMultiple(view.origin.x, largest) && isMultiple(view.origin.y, largest);
     int side = largest;
-    while (!isAligned && side > kSmallestCell && pixel / side < kCellsAPixel)
+    while (!isAligned && side > kSmallestCell && pixel / side < cellsAPixel)
         side /= 2;
     return side;
 }
@@ -101,8 +101,8 @@ bool PicturePyramid::isComplete() const {
     return std::all_of(m_isMade.begin(), m_isMade.end(), [](bool isMade) { return isMade; });
 }
 
-const PicturePyramid::Level* PicturePyramid::levelFor(const ViewWindow& view) const {
-    const int side = wantedSide(view);
+const PicturePyramid::Level* PicturePyramid::levelFor(const ViewWindow& view, Detail detail) const {
+    const int side = wantedSide(view, detail);
     const auto level = std::find_if(m_levels.begin(), m_levels.end(), [&](const Level& l) { return l.side == side; });
     if (level == m_levels.end() || m_picture.empty())
         return nullptr;

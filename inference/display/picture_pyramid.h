@@ -18,6 +18,10 @@ class PicturePyramid {
         int side = 1;  ///< picture pixels a cell; the last cell of a row or column may cover less
     };
 
+    /// What a view is painted from: cells that give a sharp picture, or those about as large as the view's pixels,
+    /// which are read in a fraction of the time.
+    enum class Detail { Fine, Rough };
+
     /// Larger ones take longer than a frame to be read as a whole.
     static constexpr std::size_t kLargePixels = 32'000'000;
 
@@ -31,7 +35,7 @@ class PicturePyramid {
     /// to be read. Where cells lie exactly under the view's pixels they are as large as these, else as small as a
     /// quarter of them if there are such, so that a pixel's border runs through few of the cells that it is the mean
     /// of.
-    [[nodiscard]] const Level* levelFor(const ViewWindow& view) const;
+    [[nodiscard]] const Level* levelFor(const ViewWindow& view, Detail detail = Detail::Fine) const;
 
     [[nodiscard]] const cv::Mat3b& picture() const { return m_picture; }
 

@@ -100,9 +100,10 @@ void paintPicture(cv::Mat4b& target, const cv::Mat3b& rgb, const ViewWindow& vie
         paintAverage(target, rgb, 1, view);
 }
 
-void paintPicture(cv::Mat4b& target, const PicturePyramid& pyramid, const ViewWindow& view) {
+void paintPicture(cv::Mat4b& target, const PicturePyramid& pyramid, const ViewWindow& view,
+                  PicturePyramid::Detail detail) {
     CV_Assert(target.size() == view.size && pyramid.picture().size() == view.pictureSize);
-    if (const PicturePyramid::Level* level = pyramid.levelFor(view))
+    if (const PicturePyramid::Level* level = pyramid.levelFor(view, detail))
         paintAverage(target, level->cells, level->side, view);
     else
         paintPicture(target, pyramid.picture(), view);

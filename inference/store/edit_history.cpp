@@ -48,14 +48,14 @@ void forgetUndoneMerge(Database& database) {
         database.run("DELETE FROM journal WHERE image = 0 AND undone = 1 AND id >= ?1", first);
 }
 
-/// What was undone after the first undone addition of a class among these steps, in all pictures: it may be of the
-/// class, which is never there again once the addition is forgotten.
+/// What was undone after the first undone addition of a class among these steps that nothing else brings back, in all
+/// pictures: it may be of the class, which is never there again once the addition is forgotten.
 void forgetAfterUndoneAddition(Database& database, std::int64_t image) {
     Statement steps = database.statement("SELECT id, changes FROM journal WHERE image = ?1 AND undone = 1 ORDER BY id");
     steps.bind(image);
     std::int64_t first = 0;
     while (first == 0 && steps.step())
-        if (!addedBy({steps.text(1), {}}, Way::Forth).empty())
+        if (dependOn(database, image, addedBy({steps.text(1), {}}, Way::Forth)))
             first = steps.integer(0);
     if (first > 0)
         database.run("DELETE FROM journal WHERE undone = 1 AND id > ?1", first);
@@ -99,9 +99,12 @@ void EditHistory::apply(const ProjectEdit& edit) const {
     Database& database = m_project.database();
     database.write([&] {
         requireThere(database, edit.values);
-        insertAbsent(database, edit.classes);
-        const StoredChanges wanted = edit.merge ? changesOf(m_project, *edit.merge) : storedChanges(edit);
-        const StoredChanges former = swapIn(database, edit.image, wanted);
+        ProjectEdit own = edit;
+        own.classes = takeIn(database, edit);
+        const StoredChanges wanted = edit.merge ? changesOf(m_project, *edit.merge) : storedChanges(own);
+        StoredChanges former = swapIn(database, edit.image, wanted);
+        if (!own.classes.empty())
+            setWay(former, addedBy(wanted, Way::Forth), Way::Back);
         bringBackUsed(database, wanted);
         forgetUndone(database, edit);
         database.run("INSERT INTO journal (image, name, undone, bytes, changes, tiles) VALUES (?1, ?2, 0, ?3, ?4, ?5)",
@@ -135,13 +138,13 @@ std::optional<ProjectEdit> EditHistory::swapStep(std::int64_t image, bool isUndo
             requireTurn(database, id, wanted, isUndo);
             requireUnused(database, isUndo ? added : std::vector<int>());
         }
+        const std::vector<ValueChange> merged = mergedOf(database, added);
         StoredChanges former = swapIn(database, image, wanted);
+        setRemovals(database, merged);
         if (isUndo && image != 0)
             keepUsed(database, added);
-        if (!isUndo) {
-            bringBackUsed(database, wanted);
-            makeRemoving(former, added);
-        }
+        bringBackUsed(database, wanted);
+        setWay(former, added, isUndo ? Way::Forth : Way::Back);
         database.run("UPDATE journal SET undone = ?2, bytes = ?3, changes = ?4, tiles = ?5 WHERE id = ?1", id,
                      isUndo ? 1 : 0, bytesOf(former), former.values, former.tiles);
         done = editOf(database, image, wanted);

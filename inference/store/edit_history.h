@@ -40,8 +40,8 @@ struct ProjectEdit {
     /// Stands alone, with image 0; apply() finds out what it changes. Of an undone or redone step: that it was a merge,
     /// so that hints and labels of many pictures are others now.
     std::optional<ClassMerge> merge;
-    /// New ones, behind the others, with ids that no class has. Of an undone or redone step: those that it added,
-    /// whether they are there now or not.
+    /// New ones, behind the others, with ids that no class has; steps of several pictures may bring the same one. Of an
+    /// undone or redone step: those that it added, whether they are there now or not.
     std::vector<ClassEntry> classes;
 
     [[nodiscard]] bool isEmpty() const { return hints.empty() && values.empty() && !merge && classes.empty(); }
@@ -66,15 +66,15 @@ class EditHistory {
 
     /// Does the edit. Undone steps of its picture are forgotten, and the oldest steps of all pictures beyond the
     /// budget. A merge forgets the undone steps of all pictures, and any edit forgets an undone merge: its other side
-    /// would no longer be the state that it was. With an undone addition of a class everything goes that was undone
-    /// and came after it: it may be of that class. A hint brings its class back where that was undone meanwhile.
+    /// would no longer be the state that it was. With the only undone addition of a class all goes that was undone and
+    /// came after it: it may be of that class. A hint brings its class back where that was undone meanwhile.
     /// Throws Error (BadRequest) for values of nothing in the project, and for classes that are there already.
     void apply(const ProjectEdit& edit) const;
 
     /// Takes the last step of a picture back, or does the last undone one again. The values are those that the project
     /// has now, to be taken over by what is shown; nothing when there is no such step. Throws Error (BadRequest) for a
     /// merge while one of its pictures has steps that have to be undone or redone before it, and for the addition of a
-    /// class that pictures have hints or labels of. A class that came with a hint goes with it, unless pictures use it.
+    /// class that pictures have hints or labels of. What came with pictures' steps goes with the last that is undone.
     [[nodiscard]] std::optional<ProjectEdit> undo(std::int64_t image) const;
     [[nodiscard]] std::optional<ProjectEdit> redo(std::int64_t image) const;
 

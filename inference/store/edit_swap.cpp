@@ -104,6 +104,11 @@ json swapValues(Database& database, const json& changes) {
     return former;
 }
 
+/// The value of `removed` that this way of an addition sets.
+const char* removedBy(Way way) {
+    return way == Way::Back ? "1" : "0";
+}
+
 std::vector<ValueChange> valuesOf(const StoredChanges& changes) {
     std::vector<ValueChange> values;
     for (const json& change : json::parse(changes.values))
@@ -164,7 +169,7 @@ std::vector<int> addedBy(const StoredChanges& changes, Way way) {
     return readingJournal([&] {
         std::vector<int> classes;
         for (const ValueChange& change : valuesOf(changes))
-            if (change.field == ValueChange::Field::ClassRemoved && change.value == (way == Way::Back ? "1" : "0"))
+            if (change.field == ValueChange::Field::ClassRemoved && change.value == removedBy(way))
                 classes.push_back(static_cast<int>(change.id));
         return classes;
     });
@@ -185,13 +190,13 @@ std::vector<int> usedBy(const StoredChanges& changes) {
     });
 }
 
-void makeRemoving(StoredChanges& back, const std::vector<int>& classes) {
-    json values = json::parse(back.values);
+void setWay(StoredChanges& changes, const std::vector<int>& classes, Way way) {
+    json values = json::parse(changes.values);
     for (json& change : values)
         if (change.at(0) == static_cast<int>(ValueChange::Field::ClassRemoved) &&
             std::find(classes.begin(), classes.end(), change.at(1).get<int>()) != classes.end())
-            change.at(2) = "1";
-    back.values = values.dump();
+            change.at(2) = removedBy(way);
+    changes.values = values.dump();
 }
 
 std::optional<int> mergedInto(int removed) {

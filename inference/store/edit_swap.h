@@ -57,8 +57,8 @@ enum class Way { Back, Forth };
 /// The classes that the changes set hints or labels of, ascending.
 [[nodiscard]] std::vector<int> usedBy(const StoredChanges& changes);
 
-/// The way back removes these classes, whatever it found.
-void makeRemoving(StoredChanges& back, const std::vector<int>& classes);
+/// This way removes these classes, or brings them forth again, whatever the other way found.
+void setWay(StoredChanges& changes, const std::vector<int>& classes, Way way);
 
 /// How a merge removes its class.
 [[nodiscard]] ValueChange removalBy(const ClassMerge& merge);

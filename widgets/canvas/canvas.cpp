@@ -23,6 +23,8 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent), d(std::make_unique<Private>(*
 Canvas::~Canvas() = default;
 
 void Canvas::setContent(CanvasContent content) {
+    if (content.picture.data != d->content.picture.data)
+        d->cache.beginRoughly();  // with the window's layout after it, the fine one would take longer than a frame
     d->content = std::move(content);
     d->cache.invalidateLayers();
     d->legend.setLegend(d->content.legend);

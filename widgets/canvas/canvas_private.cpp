@@ -4,6 +4,7 @@
 #include <cmath>
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTimer>
 
 #include "widgets/canvas/canvas_marks.h"
 #include "widgets/canvas/canvas_messages.h"
@@ -184,6 +185,11 @@ void Canvas::Private::paintFrame(QPainter& painter) {
     painter.translate(phase);
     painter.drawImage(QPoint(0, 0), cache.frame(content, viewport.window(), look()));
     painter.restore();
+    if (cache.isRough())
+        QTimer::singleShot(0, &canvas, [this] {
+            if (cache.refine())
+                canvas.update();
+        });
 }
 
 /// A ring around the pixel, never smaller than can be seen, and the outline; dark and light so that they are seen on

@@ -76,7 +76,8 @@ ViewCache::~ViewCache() = default;
 
 QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, const Look& look) {
     const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
-    if (!isSamePicture || !isSameView(view, m_view) || look.background != m_look.background)
+    const bool isFineEnough = m_isRough || !m_hasRoughParts;
+    if (!isSamePicture || !isFineEnough || !isSameView(view, m_view) || look.background != m_look.background)
         resample(content, view, look);
     if (!m_isBaseValid || !isSameLook(look, m_look)) {
         compose(content, view, look);
@@ -90,7 +91,8 @@ QImage ViewCache::frame(const CanvasContent& content, const ViewWindow& view, co
 
 void ViewCache::resample(const CanvasContent& content, const ViewWindow& view, const Look& look) {
     const bool isSamePicture = content.picture.data == m_picture.data && content.picture.size() == m_picture.size();
-    const auto moved = isSamePicture && look.background == m_look.background ? movedBy(m_view, view) : std::nullopt;
+    const bool isUsable = isSamePicture && look.background == m_look.background && (m_isRough || !m_hasRoughParts);
+    const auto moved = isUsable ? movedBy(m_view, view) : std::nullopt;
     if (!isSamePicture)
         m_pyramid = pyramidOf(content);
     m_picture = content.picture;
@@ -99,6 +101,7 @@ void ViewCache::resample(const CanvasContent& content, const ViewWindow& view, c
     if (moved)
         return scroll(*moved, look);
     m_resampled.create(view.size);
+    m_hasRoughParts = false;
     paintPart({{}, view.size}, look);
 }
 
@@ -123,10 +126,16 @@ void ViewCache::paintPart(const cv::Rect& part, const Look& look) {
     view.size = part.size();
     view.origin += cv::Point2d(part.x, part.y) / m_view.zoom;
     target.setTo(cv::Scalar(asPixel(look.background)));
-    if (m_pyramid)
-        paintPicture(target, *m_pyramid, view);
-    else
-        paintPicture(target, m_picture, view);
+    if (!m_pyramid)
+        return paintPicture(target, m_picture, view);
+    const auto detail = m_isRough ? PicturePyramid::Detail::Rough : PicturePyramid::Detail::Fine;
+    m_hasRoughParts = m_hasRoughParts || m_pyramid->levelFor(view, detail) != m_pyramid->levelFor(view);
+    paintPicture(target, *m_pyramid, view, detail);
+}
+
+bool ViewCache::refine() {
+    m_isRough = false;
+    return m_hasRoughParts;
 }
 
 cv::Rect ViewCache::invalidateHints(const cv::Rect& picturePixels) {

@@ -33,6 +33,12 @@ class ViewCache {
     /// The hints changed in these picture pixels. Returns the part of the frame in which this can be seen.
     cv::Rect invalidateHints(const cv::Rect& picturePixels);
 
+    /// Until they are refined, the frames of a large picture are painted roughly, in a fraction of the time.
+    void beginRoughly() { m_isRough = true; }
+    [[nodiscard]] bool isRough() const { return m_isRough; }
+    /// Whether the next frame is another one.
+    bool refine();
+
     /// Format_RGB32, `view.size` device pixels; shares this cache's memory, so use it before the next call.
     /// The picture is resampled again only when the view or the picture (its memory) is another one, and of a view that
     /// moved by whole device pixels only what comes into sight.
@@ -54,6 +60,8 @@ class ViewCache {
     cv::Mat4b m_frame;
     cv::Rect m_outdated;  ///< part of the frame whose hints changed
     bool m_isBaseValid = false;
+    bool m_isRough = false;
+    bool m_hasRoughParts = false;  ///< m_resampled, painted so that finer cells would make a difference
 };
 
 }  // namespace overlook

@@ -5,6 +5,7 @@
 
 #include "app/engine/error_text.h"
 #include "inference/core/files.h"
+#include "inference/datasets/project_filling.h"
 #include "tests/support/test_files.h"
 
 namespace overlook {
@@ -47,6 +48,16 @@ TEST_F(OpenedPathsTest, AFolderGivesItsPicturesInNaturalOrder) {
     for (const char* name : {"p/10.png", "p/2.jpg", "p/1.PNG", "p/notes.txt", "p/deeper/3.png"})
         write(name);
     EXPECT_THAT(names(look("p")), testing::ElementsAre("1", "2", "10"));
+}
+
+TEST_F(OpenedPathsTest, AFolderIsListedLikeAProjectThatIsMadeOfIt) {
+    for (const char* name : {"p/samoyed.png", "p/samoyed_mask.png", "p/samoyed2.png", "p/b.png", "p/É.png", "p/A.png"})
+        write(name);
+    QStringList ofProject;
+    for (const Sample& sample : picturesAsDataSet(pathFromUtf8(path("p").toStdString())).set.samples)
+        ofProject << QString::fromStdString(sample.id);
+    EXPECT_THAT(ofProject, testing::ElementsAre("A", "b", "samoyed", "samoyed2", "samoyed_mask", "É"));
+    EXPECT_EQ(names(look("p")), std::vector<std::string>({"A", "b", "samoyed", "samoyed2", "samoyed_mask", "É"}));
 }
 
 TEST_F(OpenedPathsTest, NamesInAnyLanguageAreFound) {

@@ -117,6 +117,62 @@ TEST_F(WorkspaceTransferTest, EachPictureIsOneStepToUndo) {
     EXPECT_EQ(stored().count("b boat"), 1U);
 }
 
+TEST_F(WorkspaceTransferTest, TheClassesOfAnImportGoWithItsLastUndoneStep) {
+    ASSERT_TRUE(openNewProject());
+    ASSERT_TRUE(imported("coco.json"));
+    ASSERT_TRUE(test::eventually([this] { return document.history().steps == 1 && workspace.hints().isReady(); }));
+    const ClassTable added = document.dataClasses();
+    ASSERT_EQ(added.size(), 1U);
+    workspace.hints().undo();
+    ASSERT_TRUE(test::eventually([this] { return document.hints().isEmpty() && document.history().unsaved == 0; }));
+    EXPECT_EQ(document.dataClasses().size(), 1U) << "the other picture has hints of it";
+
+    document.selectPicture(1);
+    ASSERT_TRUE(test::eventually([this] { return !document.hints().isEmpty() && workspace.hints().isReady(); }));
+    workspace.hints().undo();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().isEmpty(); }));
+    EXPECT_TRUE(stored().empty());
+
+    workspace.hints().redo();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().size() == 1; }));
+    const ClassEntry& again = document.dataClasses().entries().front();
+    EXPECT_EQ(again.id, added.entries().front().id);
+    EXPECT_EQ(again.colour, added.entries().front().colour);
+    EXPECT_EQ(stored().at("b boat"), boatIn({0, 0, 4, 1}));
+}
+
+TEST_F(WorkspaceTransferTest, TheClassesOfAnImportGoAndComeBackAfterReopening) {
+    ASSERT_TRUE(openNewProject());
+    ASSERT_TRUE(imported("labelme")) << failures.join(u' ').toStdString();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().size() == 1; }));
+    const auto reopen = [this] {
+        workspace.projects().close();
+        workspace.open({path("boats.overlook")});
+        return test::eventually([this] { return document.history().steps == 1 && workspace.hints().isReady(); });
+    };
+    ASSERT_TRUE(reopen());
+    workspace.hints().undo();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().isEmpty(); }));
+    ASSERT_TRUE(reopen());
+    EXPECT_TRUE(document.dataClasses().isEmpty());
+    workspace.hints().redo();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().size() == 1; }));
+    EXPECT_EQ(stored().at("a boat"), boatIn({0, 0, 2, 2}));
+}
+
+TEST_F(WorkspaceTransferTest, AnImportThatIsDoneAgainGetsTheSameClasses) {
+    ASSERT_TRUE(openNewProject());
+    ASSERT_TRUE(imported("labelme"));
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().size() == 1 && workspace.hints().isReady(); }));
+    const int id = document.dataClasses().entries().front().id;
+    workspace.hints().undo();
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().isEmpty(); }));
+    ASSERT_TRUE(imported("labelme"));
+    ASSERT_TRUE(test::eventually([this] { return document.dataClasses().size() == 1; }));
+    EXPECT_EQ(document.dataClasses().entries().front().id, id);
+    EXPECT_EQ(reports.front().newClasses, QStringList("boat"));
+}
+
 TEST_F(WorkspaceTransferTest, LabelmeIsReadByItsOwnRule) {
     ASSERT_TRUE(openNewProject());
     ASSERT_TRUE(imported("labelme")) << failures.join(u' ').toStdString();

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "inference/core/files.h"
+#include "inference/core/huge_picture.h"
 #include "inference/core/picture.h"
+#include "inference/core/picture_decoding.h"
 #include "inference/core/picture_header.h"
 #include "tests/inference/core/picture_bytes.h"
 #include "tests/support/test_files.h"
@@ -74,6 +76,59 @@ TEST(BadPicture, WideClaimInATinyJpegIsRefused) {
     std::copy(size.begin(), size.end(), frame + 5);
 
     EXPECT_TRUE(says(complaintAbout(jpeg), "60000 x 100 pixels, but its")) << complaintAbout(jpeg);
+}
+
+Bytes progressiveJpeg(const cv::Mat& rgb) {
+    return encoded(".jpg", rgb, {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
+}
+
+/// Says it has this size, and has enough bytes for it.
+Bytes progressiveClaiming(int width, int height) {
+    Bytes jpeg = progressiveJpeg(colourfulRgb(16, 8));
+    const Bytes marker{0xFF, 0xC2};
+    const auto frame = std::search(jpeg.begin(), jpeg.end(), marker.begin(), marker.end());
+    const Bytes size = joined({number(static_cast<std::uint64_t>(height), 2, ByteOrder::Big),
+                               number(static_cast<std::uint64_t>(width), 2, ByteOrder::Big)});
+    std::copy(size.begin(), size.end(), frame + 5);
+    jpeg.resize(1'000'000);
+    return jpeg;
+}
+
+TEST(BadPicture, HugeProgressiveJpegStatesTheMemoryThatItWouldTake) {
+    const std::string complaint = complaintAbout(progressiveClaiming(20'000, 20'000));
+
+    EXPECT_TRUE(says(complaint, "Unreadable: The picture 'here/it is.png' is a progressive JPEG of 20000 x 20000"))
+        << complaint;
+    EXPECT_TRUE(says(complaint, "2400 MB of memory to decode, more than the 1200 MB")) << complaint;
+}
+
+TEST(BadPicture, ProgressiveJpegCountsItsCoefficientsBesideItsPixels) {
+    const Bytes jpeg = progressiveJpeg(colourfulRgb(64, 32));
+    constexpr int kPixels = 64 * 32 * 3;
+    constexpr int kCoefficients = 64 * 32 * 3 / 2 * 2;  // two colours at half the resolution each way
+
+    EXPECT_EQ(checkedPictureHeader(jpeg, "a").coefficientBytes, kCoefficients);
+    EXPECT_NO_THROW((void)checkedPictureHeader(jpeg, "a", kPixels + kCoefficients));
+    EXPECT_TRUE(says(complaintOf([&] { (void)checkedPictureHeader(jpeg, "a", kPixels + kCoefficients - 1); }),
+                     "progressive JPEG of 64 x 32 pixels"));
+    EXPECT_EQ(decodePicture(jpeg, "a").size(), cv::Size(64, 32));
+}
+
+TEST(BadPicture, JpegOfOneScanHasNoCoefficientsToKeep) {
+    EXPECT_EQ(checkedPictureHeader(encoded(".jpg", colourfulRgb(64, 32)), "a", 1).coefficientBytes, 0);
+}
+
+TEST(BadPicture, HugeProgressiveJpegHasNoThumbnail) {
+    const TemporaryFolder folder;
+    const Bytes jpeg = progressiveClaiming(14'000, 12'000);
+    writeAtomically(folder / "a.jpg", jpeg.data(), jpeg.size());
+    const Bytes small = progressiveJpeg(colourfulRgb(64, 32));
+    writeAtomically(folder / "b.jpg", small.data(), small.size());
+
+    EXPECT_EQ(hugePictureSize(folder / "a.jpg"), cv::Size(14'000, 12'000));
+    EXPECT_TRUE(readThumbnail(folder / "a.jpg", 64).empty());
+    EXPECT_FALSE(hugePictureSize(folder / "b.jpg"));
+    EXPECT_FALSE(readThumbnail(folder / "b.jpg", 64).empty());
 }
 
 TEST(BadPicture, WideClaimInATinyBmpIsRefused) {

@@ -188,5 +188,12 @@ TEST_F(ProjectData, PicturesOfAnyFolderAreASetWithoutClasses) {
     EXPECT_THROW((void)picturesAsDataSet(path("any/nothing")), Error);
 }
 
+TEST_F(ProjectData, PicturesOfAnyFolderAreInTheOrderOfTheirNames) {
+    for (const char* name : {"any/10.png", "any/9.png", "any/samoyed.png", "any/samoyed_mask.png", "any/deep/1.png"})
+        writePicture(name);
+    EXPECT_THAT(idsOf(picturesAsDataSet(path("any")).set.samples),
+                ElementsAre("9", "10", "deep_1", "samoyed", "samoyed_mask"));
+}
+
 }  // namespace
 }  // namespace overlook::test

@@ -124,6 +124,15 @@ TEST(PicturePyramid, TakesSmallerCellsWhereTheirBordersMatter) {
     EXPECT_EQ(pyramid.levelFor({{10, 10}, {0, 0}, 1.0 / 40, size})->side, 8);
 }
 
+TEST(PicturePyramid, IsRoughFromCellsAboutAsLargeAsThePixels) {
+    const cv::Size size(640, 640);
+    const PicturePyramid pyramid(noise(size));
+    constexpr auto kRough = PicturePyramid::Detail::Rough;
+    EXPECT_EQ(pyramid.levelFor({{40, 40}, {0, 0}, 1.0 / 18.5, size}, kRough)->side, 16);
+    EXPECT_EQ(pyramid.levelFor({{10, 10}, {0, 0}, 1.0 / 40, size}, kRough)->side, 32);
+    EXPECT_EQ(pyramid.levelFor({{100, 80}, {0, 0}, 0.34, size}, kRough), nullptr);
+}
+
 /// A part that was made earlier and one that is made later fit together.
 TEST(PicturePyramid, IsMadeAsFarAsItIsLookedAt) {
     const cv::Size size(320, 640);

@@ -42,6 +42,13 @@ class AddedClass : public testing::Test {
         edit.classes = added;
         EditHistory(m_project).apply(edit);
     }
+    /// As an import does it: the steps of several pictures bring the same class.
+    void bring(std::int64_t image, int classId = kTree) const {
+        TriMask mask = HintTable(m_project).read(image, classId);
+        ProjectEdit edit = stroke(mask, image, classId, {40, 100}, 20);
+        edit.classes = {kNewTree};
+        EditHistory(m_project).apply(edit);
+    }
     void change(const ValueChange& value) const {
         ProjectEdit edit;
         edit.image = value.field == ValueChange::Field::ImageLabels ? value.id : 0;
@@ -253,6 +260,137 @@ TEST_F(AddedClass, OfAStrokeComesBackWithAnyHintForIt) {
     EXPECT_TRUE(redo(2));
     EXPECT_TRUE(found());
     EXPECT_TRUE(isHinted(2));
+}
+
+TEST_F(AddedClass, OfSeveralPicturesGoesWithTheLastOfThemThatIsUndone) {
+    const std::vector<std::string> before = state();
+    bring(1);
+    bring(2);
+    const std::vector<std::string> after = contents(m_project);
+    EXPECT_TRUE(undo(1));
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(undo(2));
+    EXPECT_EQ(state(), before);
+    reopen();
+    EXPECT_TRUE(redo(2));
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(redo(1));
+    EXPECT_EQ(contents(m_project), after);
+    EXPECT_TRUE(undo(2));
+    EXPECT_TRUE(undo(1));
+    EXPECT_EQ(state(), before);
+}
+
+TEST_F(AddedClass, OfSeveralPicturesIsToldEachTime) {
+    bring(1);
+    bring(2);
+    for (const std::int64_t image : {2, 1})
+        EXPECT_THAT(undo(image)->classes, SizeIs(1));
+    for (const std::int64_t image : {2, 1})
+        EXPECT_THAT(redo(image)->classes, SizeIs(1));
+}
+
+TEST_F(AddedClass, OfSeveralPicturesStaysWhereAnotherPictureUsesIt) {
+    bring(1);
+    bring(2);
+    draw(3);
+    EXPECT_TRUE(undo(1));
+    EXPECT_TRUE(undo(2));
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(isHinted(3));
+    EXPECT_TRUE(undo(3));
+    EXPECT_TRUE(redo(1));
+    EXPECT_TRUE(undo(1));
+    EXPECT_FALSE(found());
+}
+
+TEST_F(AddedClass, OfSeveralPicturesCanComeBackWhileOneOfThemIsUndone) {
+    bring(1);
+    bring(2);
+    draw(3);
+    EXPECT_TRUE(undo(3));
+    EXPECT_TRUE(undo(2));
+    EXPECT_TRUE(undo(1));
+    draw(1, kBoat);
+    EXPECT_FALSE(redo(1));
+    EXPECT_TRUE(redo(3)) << "the step of picture 2 still knows the class";
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(isHinted(3));
+}
+
+TEST_F(AddedClass, OfSeveralPicturesIsLostWithTheLastStepThatKnowsIt) {
+    bring(1);
+    bring(2);
+    draw(3);
+    EXPECT_TRUE(undo(3));
+    EXPECT_TRUE(undo(2));
+    EXPECT_TRUE(undo(1));
+    draw(1, kBoat);
+    draw(2, kBoat);
+    EXPECT_FALSE(redo(3));
+    EXPECT_FALSE(found());
+}
+
+TEST_F(AddedClass, ComesBackWhenErasingItsHintsIsUndone) {
+    bring(1);
+    bring(2);
+    TriMask hint = HintTable(m_project).read(2, kTree);
+    EditHistory(m_project).apply(stroke(hint, 2, kTree, {40, 100}, 30, Hint::Unknown));
+    EXPECT_TRUE(undo(1));
+    EXPECT_FALSE(found()) << "nothing uses it";
+    EXPECT_TRUE(undo(2));
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(isHinted(2));
+    EXPECT_TRUE(undo(2));
+    EXPECT_FALSE(found());
+    EXPECT_TRUE(redo(2));
+    EXPECT_TRUE(found());
+}
+
+TEST_F(AddedClass, OfSeveralPicturesStaysMergedWhateverIsUndone) {
+    bring(1);
+    bring(2);
+    ProjectEdit merge;
+    merge.merge = ClassMerge{kTree, kBoat};
+    EditHistory(m_project).apply(merge);
+    EXPECT_TRUE(undo(1));
+    EXPECT_FALSE(found());
+    EXPECT_EQ(ProjectClasses(m_project).merged().at(kTree), kBoat);
+    EXPECT_TRUE(redo(1));
+    EXPECT_FALSE(found());
+    EXPECT_EQ(ProjectClasses(m_project).merged().at(kTree), kBoat);
+}
+
+TEST_F(AddedClass, OfSeveralPicturesIsNotAnotherOneOfItsNumber) {
+    bring(1);
+    ProjectEdit edit;
+    edit.image = 2;
+    edit.classes = {{kTree, "house", 0}};
+    EXPECT_THAT(refusal([&] { EditHistory(m_project).apply(edit); }), HasSubstr("house"));
+}
+
+TEST_F(AddedClass, StaysWhenAPictureBringsOneThatWasThere) {
+    add();
+    bring(1);
+    EXPECT_TRUE(undo(1));
+    EXPECT_TRUE(found()) << "its own step is not undone";
+    EXPECT_TRUE(redo(1));
+    EXPECT_TRUE(undo(1));
+    EXPECT_TRUE(found());
+    EXPECT_TRUE(undo());
+    EXPECT_FALSE(found());
+}
+
+TEST_F(AddedClass, IsFoundByItsNameWhileItIsUndone) {
+    EXPECT_FALSE(undoneClass(m_project, "tree"));
+    bring(1);
+    EXPECT_FALSE(undoneClass(m_project, "tree"));
+    EXPECT_TRUE(undo(1));
+    ASSERT_TRUE(undoneClass(m_project, "tree"));
+    EXPECT_EQ(undoneClass(m_project, "tree")->id, kTree);
+    EXPECT_EQ(undoneClass(m_project, "tree")->colour, 0x112233U);
+    change({ValueChange::Field::ClassRemoved, kBoat, "1"});
+    EXPECT_FALSE(undoneClass(m_project, "boat"));
 }
 
 TEST_F(AddedClass, ThatTheUserRemovedStaysRemovedWhateverIsRedone) {

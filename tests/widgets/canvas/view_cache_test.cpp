@@ -68,5 +68,50 @@ TEST(ViewCache, AMovedViewIsPaintedAsIfItHadAlwaysBeenThere) {
     }
 }
 
+cv::Mat3b noise() {
+    cv::Mat3b picture(kPicture);
+    cv::RNG random(7);
+    random.fill(picture, cv::RNG::UNIFORM, 0, 256);
+    return picture;
+}
+
+/// No cells of the pyramid lie under the pixels of this view.
+const ViewWindow kUnaligned{{34, 26}, {0, 0}, 1 / 18.5, kPicture};
+
+TEST(ViewCache, BecomesAsFineAsIfItHadNotBegunRoughly) {
+    const CanvasContent content = contentOf(noise());
+    ViewCache cache;
+    ViewCache fine;
+    cache.beginRoughly();
+    const QImage rough = cache.frame(content, kUnaligned, {}).copy();
+    EXPECT_TRUE(cache.isRough());
+    EXPECT_GT(difference(rough, fine.frame(content, kUnaligned, {})), 0);
+    EXPECT_TRUE(cache.refine());
+    EXPECT_FALSE(cache.isRough());
+    EXPECT_EQ(difference(cache.frame(content, kUnaligned, {}), fine.frame(content, kUnaligned, {})), 0);
+    EXPECT_FALSE(cache.refine()) << "nothing is left to do";
+}
+
+TEST(ViewCache, BecomesFineThoughTheViewMovedMeanwhile) {
+    const CanvasContent content = contentOf(noise());
+    ViewCache cache;
+    cache.beginRoughly();
+    (void)cache.frame(content, kUnaligned, {});
+    ViewWindow moved = kUnaligned;
+    moved.origin += cv::Point2d(5, 3) / moved.zoom;
+    (void)cache.frame(content, moved, {});
+    EXPECT_TRUE(cache.refine());
+    ViewCache fine;
+    EXPECT_EQ(difference(cache.frame(content, moved, {}), fine.frame(content, moved, {})), 0);
+}
+
+TEST(ViewCache, HasNothingToRefineWhereCellsLieUnderThePixels) {
+    const CanvasContent content = contentOf(noise());
+    ViewCache cache;
+    cache.beginRoughly();
+    (void)cache.frame(content, kView, {});
+    EXPECT_FALSE(cache.refine());
+}
+
 }  // namespace
 }  // namespace overlook
