@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>Die Klasse „%1“ kann noch nicht wieder weggenommen werden, weil das Bild „%2“ Hinweise oder Labels von ihr hat. Zeigen Sie dieses Bild und machen Sie zuerst seine Änderungen rückgängig.</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>Das Bild „%1“ ist ein progressives JPEG mit %2 x %3 Pixeln, dessen Dekodierung %4 MB Speicher brauchte, mehr als die %5 MB, die ein Bild brauchen darf. Speichern Sie es als nicht progressives JPEG („Baseline“), oder verkleinern Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

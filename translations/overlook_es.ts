@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>La clase «%1» aún no se puede quitar, porque la imagen «%2» tiene pistas o etiquetas suyas. Muestre esa imagen y deshaga primero sus cambios.</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>La imagen «%1» es un JPEG progresivo de %2 x %3 píxeles cuya decodificación ocuparía %4 MB de memoria, más que los %5 MB permitidos para una imagen. Guárdela como JPEG no progresivo («baseline»), o redúzcala.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>La classe «&#xa0;%1&#xa0;» ne peut pas encore être retirée, car l’image «&#xa0;%2&#xa0;» a des indices ou des étiquettes de cette classe. Affichez cette image et annulez d’abord ses modifications.</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>L’image « %1 » est un JPEG progressif de %2 x %3 pixels dont le décodage prendrait %4 Mo de mémoire, plus que les %5 Mo permis pour une image. Enregistrez-la comme JPEG non progressif (« baseline »), ou réduisez-la.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -6185,15 +6189,15 @@
     <message>
         <source>%1, epoch %2: %3 %4</source>
         <comment>run, epoch, name of a curve and its value</comment>
-        <translation>%1, époque %2 : %3 %4</translation>
+        <translation>%1, époque %2&#xa0;: %3 %4</translation>
     </message>
     <message>
         <source>Open “%1”</source>
-        <translation>Ouvrir « %1 »</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take “%1” Away</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>画像「%2」にクラス「%1」のヒントまたはラベルがあるため、まだ取り除けません。先にその画像を表示し、その変更を元に戻してください。</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>画像「%1」は %2 x %3 ピクセルのプログレッシブ JPEG で、デコードに %4 MB のメモリが必要です。これは 1 枚の画像に許される %5 MB を超えます。プログレッシブでない JPEG（「baseline」）として保存するか、縮小してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

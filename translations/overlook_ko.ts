@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>“%2” 사진에 “%1” 클래스의 힌트나 레이블이 있어 아직 되돌려 없앨 수 없습니다. 먼저 그 사진을 열어 변경을 실행 취소하십시오.</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>그림 &apos;%1&apos;은(는) %2 x %3 픽셀의 프로그레시브 JPEG이며, 디코딩에 %4 MB의 메모리가 필요하여 그림 하나에 허용되는 %5 MB를 넘습니다. 프로그레시브가 아닌 JPEG(“baseline”)로 저장하거나 크기를 줄이십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -2492,6 +2492,10 @@
         <source>The class “%1” cannot be taken away again yet, because the picture “%2” has hints or labels of it. Show that picture, and undo its changes first.</source>
         <translation>暂时无法移除类别“%1”，因为图片“%2”有它的提示或标签。请先显示该图片并撤销其更改。</translation>
     </message>
+    <message>
+        <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
+        <translation>图片“%1”是 %2 x %3 像素的渐进式 JPEG，解码需要 %4 MB 内存，超过一张图片可用的 %5 MB。请将其另存为非渐进式（“baseline”）JPEG，或缩小图片。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
