@@ -2,6 +2,8 @@
 // take, and how much memory the window's process has with it. Scores are of all pictures and epochs; maps (14×14 cells)
 // only of the first two pictures, which are 8,000 files instead of four million. Then 100,000 pictures of another
 // run, ordered by values of it: from the choice to the painted list.
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -16,6 +18,7 @@
 #include <QTest>
 #include <vector>
 
+#include "app/controllers/epoch_values.h"
 #include "app/controllers/workspace.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
@@ -144,6 +147,24 @@ class LargeRun {
         }
         print("step of ten epochs, first visits included", steps);
     }
+    /// Until its value is known for every epoch.
+    void showCurve(const char* name, EpochQuantity quantity) {
+        EpochValues& values = EpochValues::of(m_workspace);
+        const double time = milliseconds([&] {
+            values.want(quantity);
+            waitFor([&values] {
+                const std::vector<double> known = values.rows().front().values;
+                return std::none_of(known.begin(), known.end(), [](double value) { return std::isnan(value); });
+            });
+        });
+        std::printf("%-58s %8.0f ms\n", name, time);
+    }
+    void scrub(const char* name, const Size& size) {
+        std::vector<double> steps;
+        for (int epoch = 1; epoch <= size.epochs; ++epoch)
+            steps.push_back(timeOf(epoch, kWithMaps - 1, kClasses - 1));
+        print(name, steps);
+    }
     void chooseClass(int label) { document().selectClass(label); }
     void order(const char* name, PictureOrder by) {
         ImageList& list = *m_window->findChild<ImageList*>();
@@ -203,6 +224,10 @@ void measureRun(const fs::path& folder) {
     printMemory("with 200 epochs × 20 classes × 1,000 pictures open");
     run.lookAtEverything(size);
     printMemory("after every tenth epoch of all classes of two pictures");
+    run.scrub("step of one epoch, the loss as curve", size);
+    run.showCurve("score of a class of one picture over 200 epochs", EpochQuantity::ClassScore);
+    run.showCurve("area of its map over 200 epochs", EpochQuantity::Area);
+    run.scrub("step of one epoch, the area as curve", size);
     run.order("1,000 pictures by the score's spread over 200 epochs", PictureOrder::EpochSpread);
     printMemory("after that");
 }

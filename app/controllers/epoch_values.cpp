@@ -117,7 +117,7 @@ void EpochValues::refresh() {
     }
     if (key.isEmpty())
         return;
-    if (isOfMaps(m_quantity)) {
+    if (isOfMaps(m_quantity) && !isKnown(m_parts.document.run()->folder, *m_parts.document.run())) {
         std::vector<MapQuestion> unknown = m_maps.overEpochs(m_parts.document.activeLayer());
         std::erase_if(unknown,
                       [this](const MapQuestion& map) { return isKnown(m_parts.document.run()->folder, map.epoch); });
@@ -213,6 +213,8 @@ EpochQuestion EpochValues::question(const QString& run) const {
 std::optional<EpochQuestion> EpochValues::questionOfOpenRun() {
     const Document& document = m_parts.document;
     const QString& folder = document.run()->folder;
+    if (isKnown(folder, *document.run()))
+        return std::nullopt;
     EpochQuestion asked = question(folder);
     asked.output = document.selection().classIndex;
     if (isOfMaps(m_quantity)) {
@@ -238,6 +240,8 @@ std::optional<EpochQuestion> EpochValues::questionOf(const QString& below, const
     const bool isRaw = method == QLatin1String(kStoredMethod);
     if (isOfMaps(m_quantity) && !isRaw && method != QLatin1String(kAccumulatedMethod))
         return std::nullopt;
+    if (isKnown(below, contents.state))
+        return std::nullopt;
     EpochQuestion asked = question(below);
     asked.kind = isRaw ? "maps" : "accumulated";
     for (const EpochMetrics& epoch : contents.state.epochs)
@@ -249,6 +253,11 @@ std::optional<EpochQuestion> EpochValues::questionOf(const QString& below, const
 bool EpochValues::isKnown(const QString& run, int epoch) const {
     const auto found = m_known.find(run);
     return found != m_known.end() && found->second.count(epoch) > 0;
+}
+
+bool EpochValues::isKnown(const QString& run, const RunState& state) const {
+    const auto found = m_known.find(run);
+    return found != m_known.end() && found->second.size() >= state.epochs.size();
 }
 
 std::vector<EpochValues::Row> EpochValues::rows() const {

@@ -54,6 +54,7 @@ class EpochValues : public QObject {
     [[nodiscard]] std::optional<EpochQuestion> questionOf(const QString& below, const RunContents& contents) const;
     [[nodiscard]] EpochQuestion question(const QString& run) const;
     [[nodiscard]] bool isKnown(const QString& run, int epoch) const;
+    [[nodiscard]] bool isKnown(const QString& run, const RunState& state) const;  ///< all its epochs
     [[nodiscard]] Row row(const QString& run, const RunState& state) const;
 
     ResultParts m_parts;

@@ -33,6 +33,9 @@ void RunRows::setRuns(const std::vector<TimelineRun>& runs, const SparklineRange
     const bool isOtherHeight = runs.size() != m_runs.size();
     m_runs = runs;
     m_range = range;
+    m_curves.assign(m_runs.size(), {});
+    for (std::size_t row = 0; row < m_runs.size(); ++row)
+        m_curves[row].setValues(m_runs[row].values, range);
     if (isOtherHeight)
         updateGeometry();
     describe();
@@ -138,8 +141,8 @@ void RunRows::paintRow(QPainter& painter, int row) const {
                      fontMetrics().elidedText(run.name, Qt::ElideMiddle, std::max(room, 0)));
     const QRectF area(0, line.bottom() + 1, width(), kCurveHeight - 2);
     const QColor colour = mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.65);
-    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintSparklineCurve(painter, area, m_scale, run.values, m_range);
+    m_curves[static_cast<std::size_t>(row)].paint(painter, area, m_scale,
+                                                  QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const double y = sparklineY(area, m_range, valueOf(row, m_epoch));
     if (std::isnan(y))
         return;

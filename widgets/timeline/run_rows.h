@@ -49,6 +49,7 @@ class RunRows : public QWidget {
 
     std::vector<TimelineRun> m_runs;
     SparklineRange m_range;
+    std::vector<Sparkline> m_curves;  ///< of the runs
     EpochScale m_scale{0, 0, 0};
     int m_epoch = 0;
     QString m_quantity;

@@ -5,6 +5,7 @@
 #include <limits>
 #include <QPainter>
 #include <QPainterPath>
+#include <utility>
 
 namespace overlook {
 
@@ -39,6 +40,31 @@ void paintSparklineCurve(QPainter& painter, const QRectF& area, const EpochScale
     }
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
+}
+
+void Sparkline::setValues(std::vector<double> values, const SparklineRange& range) {
+    m_values = std::move(values);
+    m_range = range;
+    m_picture = {};
+}
+
+void Sparkline::paint(QPainter& painter, const QRectF& area, const EpochScale& scale, const QPen& pen) const {
+    constexpr double kMargin = 2;  // of the pen, above and below
+    const double ratio = painter.device()->devicePixelRatioF();
+    const Look look{area.size(), scale.position(1), scale.spacing(), ratio, pen};
+    const QPointF corner = area.topLeft() - QPointF(0, kMargin);
+    if (m_picture.isNull() || !(look == m_look)) {
+        m_look = look;
+        m_picture = QPixmap(((area.size() + QSizeF(0, 2 * kMargin)) * ratio).toSize());
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter once(&m_picture);
+        once.setRenderHint(QPainter::Antialiasing);
+        once.setPen(pen);
+        once.translate(-corner);
+        paintSparklineCurve(once, area, scale, m_values, m_range);
+    }
+    painter.drawPixmap(corner, m_picture);
 }
 
 double sparklineY(const QRectF& area, const SparklineRange& range, double value) {

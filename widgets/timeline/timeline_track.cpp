@@ -57,8 +57,7 @@ void TimelineTrack::setReference(int epoch) {
 
 void TimelineTrack::setSparkline(const QString& name, const std::vector<double>& values, const SparklineRange& range) {
     m_name = name;
-    m_values = values;
-    m_range = range;
+    m_curve.setValues(values, range);
     update();
 }
 
@@ -117,8 +116,9 @@ bool TimelineTrack::isMarked(int epoch) const {
 }
 
 double TimelineTrack::valueOf(int epoch) const {
-    const bool isKnown = epoch >= 1 && static_cast<std::size_t>(epoch) <= m_values.size();
-    return isKnown ? m_values[static_cast<std::size_t>(epoch - 1)] : std::numeric_limits<double>::quiet_NaN();
+    const std::vector<double>& values = m_curve.values();
+    const bool isKnown = epoch >= 1 && static_cast<std::size_t>(epoch) <= values.size();
+    return isKnown ? values[static_cast<std::size_t>(epoch - 1)] : std::numeric_limits<double>::quiet_NaN();
 }
 
 bool TimelineTrack::event(QEvent* event) {

@@ -65,7 +65,6 @@ class TimelineTrack : public QWidget {
     [[nodiscard]] double valueOf(int epoch) const;  ///< NaN = unknown
     [[nodiscard]] int keyTarget(int key) const;     ///< epoch a key leads to; 0 = not one of ours
     [[nodiscard]] bool isOurs(const QKeyEvent& event) const;
-    [[nodiscard]] std::vector<double> shownValues() const;  ///< no more than there are epochs
     void ask(int epoch);
     void setHovered(int epoch);
 
@@ -85,8 +84,7 @@ class TimelineTrack : public QWidget {
     int m_reference = 0;
     int m_wheelRest = 0;  // eighths of a degree not yet used
     QString m_name;
-    std::vector<double> m_values;  // by epoch - 1
-    SparklineRange m_range;
+    Sparkline m_curve;
     std::vector<int> m_marks;
 };
 

@@ -35,11 +35,6 @@ EpochScale TimelineTrack::scale() const {
     return {std::max(m_planned, m_span), kSideMargin, width() - kSideMargin};
 }
 
-std::vector<double> TimelineTrack::shownValues() const {
-    const auto count = std::min(m_values.size(), static_cast<std::size_t>(m_planned));
-    return {m_values.begin(), m_values.begin() + static_cast<std::ptrdiff_t>(count)};
-}
-
 double TimelineTrack::axisY() const {
     return kTopMargin + kCurveHeight + kCurveToAxis + 0.5;
 }
@@ -68,8 +63,7 @@ void TimelineTrack::paintFocus(QPainter& painter) const {
 void TimelineTrack::paintSparkline(QPainter& painter) const {
     const QRectF area(0, kTopMargin, width(), kCurveHeight);
     const QColor colour = mixed(palette().color(QPalette::Window), palette().color(QPalette::Highlight), 0.8);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    paintSparklineCurve(painter, area, scale(), shownValues(), m_range);
+    m_curve.paint(painter, area, scale(), QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void TimelineTrack::paintAxis(QPainter& painter) const {
@@ -148,7 +142,7 @@ void TimelineTrack::paintHandle(QPainter& painter) const {
     const QRectF curve(0, kTopMargin, width(), kCurveHeight);
     painter.setPen(QPen(mixed(window, accent, 0.55), 1));
     painter.drawLine(QPointF(x, kTopMargin - 2), QPointF(x, axisY()));
-    const double y = sparklineY(curve, m_range, valueOf(m_epoch));
+    const double y = sparklineY(curve, m_curve.range(), valueOf(m_epoch));
     painter.setPen(QPen(window, 1.5));
     painter.setBrush(accent);
     if (!std::isnan(y))

@@ -77,5 +77,26 @@ TEST(Sparkline, PaintsAValueBetweenGaps) {
     EXPECT_NE(image, before);
 }
 
+QImage painted(const Sparkline& curve, const EpochScale& scale, const QColor& colour) {
+    QImage image(100, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    curve.paint(painter, kArea, scale, QPen(colour, 1.5));
+    painter.end();
+    return image;
+}
+
+TEST(Sparkline, KeptPictureFollowsValuesScaleAndColour) {
+    Sparkline curve;
+    curve.setValues({1, 3, 2}, rangeOf({1, 3, 2}));
+    const EpochScale scale(3, 0, 100);
+    const QImage first = painted(curve, scale, Qt::blue);
+    EXPECT_EQ(painted(curve, scale, Qt::blue), first);
+    EXPECT_NE(painted(curve, scale, Qt::red), first);
+    EXPECT_NE(painted(curve, EpochScale(6, 0, 100), Qt::blue), first);
+    curve.setValues({1, 3, 1}, rangeOf({1, 3, 1}));
+    EXPECT_NE(painted(curve, scale, Qt::blue), first);
+}
+
 }  // namespace
 }  // namespace overlook
