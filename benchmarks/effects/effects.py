@@ -208,7 +208,8 @@ def known_world(options: argparse.Namespace) -> Path:
 
 
 LESSONS = {"9 pictures": ("strokes", 9, []), "23 pictures": ("strokes", 23, []), "9, `gain-ext`": ("strokes", 9, ["--method", "gain-ext"]),
-           "masks of 9, alone": ("masks", 9, ["--method", "gain-ext", "--replay", "0"]), "control, 9": ("anywhere", 9, [])}
+           "masks of 9, alone": ("masks", 9, ["--method", "gain-ext", "--replay", "0"]), "control, 9": ("anywhere", 9, []),
+           "9, two fifths stay": ("strokes", 9, ["--start-share", "0.4"]), "23, two fifths stay": ("strokes", 23, ["--start-share", "0.4"])}
 
 
 def teach(options: argparse.Namespace, weights: Path, seed: int) -> dict:
