@@ -91,7 +91,7 @@ repeat_key() {   # TIMES KEY
 
 # Shows or hides a panel, by its place in View → Panels.
 toggle_panel() {   # NAME
-    local -A place=([Images]=0 [Classes]=1 [Layers]=2 [Epochs]=3 [Teach]=4 [Probe]=5 [Curves]=6 [Accumulation]=7 [Pseudo-Labels]=8)
+    local -A place=([Images]=0 [Classes]=1 [Layers]=2 [Epochs]=3 [Teach]=4 [Probe]=5 [Curves]=6 [Evaluation]=7 [Accumulation]=8 [Pseudo-Labels]=9)
     key alt+v p
     repeat_key "${place[$1]}" Down
     key Return

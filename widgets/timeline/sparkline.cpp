@@ -9,6 +9,10 @@
 
 namespace overlook {
 
+namespace {
+constexpr double kDot = 0.8;  // radius to the middle of the pen
+}
+
 void SparklineRange::include(const std::vector<double>& values) {
     for (const double value : values) {
         if (!std::isfinite(value))
@@ -33,9 +37,9 @@ void paintSparklineCurve(QPainter& painter, const QRectF& area, const EpochScale
             path.lineTo(point);
         else
             path.moveTo(point);
-        // A value between two gaps is still seen, as a dot.
-        if (!isOpen)
-            path.lineTo(point + QPointF(0.01, 0));
+        const bool isAlone = !isOpen && (i + 1 == values.size() || !std::isfinite(values[i + 1]));
+        if (isAlone)  // between two gaps, as where every fifth epoch was kept
+            path.addEllipse(point, kDot, kDot);
         isOpen = true;
     }
     painter.setBrush(Qt::NoBrush);
