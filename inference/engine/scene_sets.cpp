@@ -17,6 +17,7 @@ constexpr int kMostPictures = 1'000'000;
 SceneSetOptions optionsOf(const GenerateScenes& request, float smallestBoat) {
     SceneSetOptions options;
     options.count = request.count;
+    options.tests = request.tests;
     options.size = request.size;
     options.seed = static_cast<std::uint64_t>(request.seed);
     options.smallestBoat = smallestBoat;

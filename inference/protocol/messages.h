@@ -104,9 +104,10 @@ struct MapSet {
 struct GenerateScenes {
     std::string kind = "biased-boats";
     std::string out;
-    int count = 240;  ///< training pictures; each of the three test sets has count / 4, at least 1
+    int count = 240;  ///< training pictures
     int seed = 1;
     int size = 160;  ///< side, pixels
+    int tests = 0;   ///< pictures of each test set; 0 = count / 4, at least 1
 };
 struct DataFolder {
     std::string path;

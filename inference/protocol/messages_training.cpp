@@ -26,8 +26,8 @@ EpochMetrics metricsOf(const Fields& message, const char* name) {
 }  // namespace
 
 void to_json(nlohmann::json& json, const GenerateScenes& value) {
-    json = {
-        {"kind", value.kind}, {"out", value.out}, {"count", value.count}, {"seed", value.seed}, {"size", value.size}};
+    json = {{"kind", value.kind}, {"out", value.out},   {"count", value.count},
+            {"seed", value.seed}, {"size", value.size}, {"tests", value.tests}};
 }
 
 void from_json(const nlohmann::json& json, GenerateScenes& value) {
@@ -37,6 +37,7 @@ void from_json(const nlohmann::json& json, GenerateScenes& value) {
     value.count = fields.smallInteger("count");
     value.seed = fields.smallInteger("seed");
     value.size = fields.smallInteger("size");
+    value.tests = fields.smallInteger("tests");
 }
 
 void to_json(nlohmann::json& json, const DataFolder& value) {

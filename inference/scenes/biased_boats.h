@@ -50,7 +50,8 @@ constexpr float kNearBoats = 0.06F;
 [[nodiscard]] Scene drawScene(SceneKind kind, int size, std::uint64_t seed, float smallestBoat = kFarBoats);
 
 struct SceneSetOptions {
-    int count = 240;  ///< training pictures; each test set has max(1, count / 4)
+    int count = 240;  ///< training pictures
+    int tests = 0;    ///< pictures of each test set; 0 = max(1, count / 4)
     int size = 160;
     std::uint64_t seed = 1;
     float smallestBoat = kFarBoats;  ///< share of a picture that its boats cover
@@ -62,7 +63,7 @@ struct SceneSetOptions {
 void writeBiasedBoats(const std::filesystem::path& folder, const SceneSetOptions& options, JobControl& job);
 
 /// Writes a set without bias of SceneKind::Mixed in the same layout, for networks to learn from what boats, water and
-/// the rest look like; lists "train" and, a quarter as long, "val". Throws like writeBiasedBoats.
+/// the rest look like; lists "train" and, of tests, "val". Throws like writeBiasedBoats.
 void writeMixedScenes(const std::filesystem::path& folder, const SceneSetOptions& options, JobControl& job);
 
 }  // namespace overlook

@@ -26,7 +26,7 @@ struct SceneList {
 };
 
 int testCount(const SceneSetOptions& options) {
-    return std::max(1, options.count / 4);
+    return options.tests > 0 ? options.tests : std::max(1, options.count / 4);
 }
 
 std::vector<SceneList> biasedLists(const SceneSetOptions& options) {
@@ -109,6 +109,10 @@ void checkOptions(const SceneSetOptions& options) {
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "The number of pictures must be between 1 and %1, but it is %2."),
                     {std::to_string(kMostPictures), std::to_string(options.count)});
+    if (options.tests < 0 || options.tests > kMostPictures)
+        throw Error(Error::Kind::BadRequest,
+                    OVERLOOK_TEXT("Error", "The number of test pictures must be between 0 and %1, but it is %2."),
+                    {std::to_string(kMostPictures), std::to_string(options.tests)});
     if (options.size < kSmallestSide || options.size > kLargestSide)
         throw Error(Error::Kind::BadRequest,
                     OVERLOOK_TEXT("Error", "The side of the pictures must be between %1 and %2 pixels, but it is %3."),

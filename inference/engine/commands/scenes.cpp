@@ -18,8 +18,9 @@ class ScenesCommand : public Command {
             kinds += std::string(kinds.empty() ? "" : "\n") + set.id + ": " + set.summary;
         app.add_option("KIND", m_request.kind, "Which picture set")->required();
         app.add_option("--out", m_request.out, "Folder for the set (PASCAL VOC layout)")->required();
-        app.add_option("--count", m_request.count, "Training pictures; each test set has a quarter as many")
-            ->capture_default_str();
+        app.add_option("--count", m_request.count, "Training pictures")->capture_default_str();
+        app.add_option("--tests", m_request.tests, "Pictures of each test set; otherwise a quarter of --count")
+            ->check(CLI::Range(1, 1000000));
         app.add_option("--seed", m_request.seed, "The same seed gives the same pictures")
             ->check(CLI::NonNegativeNumber)
             ->capture_default_str();

@@ -93,7 +93,7 @@ MapSet example() {
 }
 template <>
 GenerateScenes example() {
-    return {"other", "/out", 12, 5, 96};
+    return {"other", "/out", 12, 5, 96, 7};
 }
 template <>
 DataFolder example() {

@@ -43,6 +43,20 @@ TEST_F(SceneSet, ReadsBackWithItsClassesAndLists) {
     EXPECT_EQ(set.split("water_without_boat").size(), 2U);
 }
 
+TEST_F(SceneSet, HasAsManyTestsAsWereAskedForAndTheSameTrainingPictures) {
+    SceneSetOptions options = smallSet();
+    options.tests = 5;
+    const test::TemporaryFolder more;
+    JobControl job;
+    writeBiasedBoats(more.path(), options, job);
+    const DataSet set = readVocFolder(more.path());
+    EXPECT_EQ(set.split("train").size(), 8U);
+    EXPECT_EQ(set.split("as_trained").size(), 5U);
+    EXPECT_EQ(set.split("water_without_boat").size(), 5U);
+    for (const std::string file : {"train_0001.jpg", "train_0008.jpg"})
+        EXPECT_EQ(readBytes(more.path() / "JPEGImages" / file), readBytes(m_folder.path() / "JPEGImages" / file));
+}
+
 TEST_F(SceneSet, NamesItsPicturesAfterTheirLists) {
     const DataSet set = readVocFolder(m_folder.path());
     EXPECT_EQ(set.split("train").front().id, "train_0001");
@@ -131,9 +145,12 @@ TEST(SceneSetJob, RefusesSizesAndCountsThatMakeNoSense) {
     JobControl job;
     SceneSetOptions noPictures;
     noPictures.count = 0;
+    SceneSetOptions lessThanNoTests;
+    lessThanNoTests.tests = -1;
     SceneSetOptions noPixels;
     noPixels.size = -5;
     EXPECT_THROW(writeBiasedBoats(folder.path(), noPictures, job), Error);
+    EXPECT_THROW(writeBiasedBoats(folder.path(), lessThanNoTests, job), Error);
     EXPECT_THROW(writeBiasedBoats(folder.path(), noPixels, job), Error);
 }
 
