@@ -17,7 +17,7 @@ struct TeachingParameters {
     double hintedShare = 0.125;  ///< quick: of a batch that has hints
     /// Of the weights before the lesson in those that it leaves, the rest being what was learnt: a little of what was
     /// keeps pictures as those before right and costs little of the lesson (Wortsman et al., CVPR 2022, WiSE-FT).
-    double startShare = 0.2;
+    double startShare = 0.4;
     /// Names of the network's outputs in order, which need not be the project's classes; empty = those of the data set.
     std::vector<std::string> classes;
     std::vector<std::string> withoutHints;  ///< ids of pictures whose hints are left out
