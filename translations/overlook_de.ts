@@ -2496,6 +2496,10 @@
         <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
         <translation>Das Bild „%1“ ist ein progressives JPEG mit %2 x %3 Pixeln, dessen Dekodierung %4 MB Speicher brauchte, mehr als die %5 MB, die ein Bild brauchen darf. Speichern Sie es als nicht progressives JPEG („Baseline“), oder verkleinern Sie es.</translation>
     </message>
+    <message>
+        <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
+        <translation>Die Zahl der Testbilder muss zwischen 0 und %1 liegen, ist aber %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -4381,6 +4385,14 @@
         <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
         <translation>Eine Seite mit Kennzahlen, Diagrammen und den schlechtesten Karten über ihren Bildern (HTML)</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Figures of this run and of those beside it</source>
+        <translation>Kennzahlen dieses Laufs und derer neben ihm</translation>
+    </message>
 </context>
 <context>
     <name>overlook::EvaluationView</name>
@@ -4458,6 +4470,23 @@
     <message>
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (geöffnet)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data set, list of it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -2494,7 +2494,11 @@
     </message>
     <message>
         <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
-        <translation>L’image « %1 » est un JPEG progressif de %2 x %3 pixels dont le décodage prendrait %4 Mo de mémoire, plus que les %5 Mo permis pour une image. Enregistrez-la comme JPEG non progressif (« baseline »), ou réduisez-la.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est un JPEG progressif de %2 x %3 pixels dont le décodage prendrait %4 Mo de mémoire, plus que les %5 Mo permis pour une image. Enregistrez-la comme JPEG non progressif («&#xa0;baseline&#xa0;»), ou réduisez-la.</translation>
+    </message>
+    <message>
+        <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
+        <translation>Le nombre d’images de test doit être compris entre 0 et %1, mais il est de %2.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4385,14 @@
         <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
         <translation>Une page avec les chiffres, des graphiques et les pires cartes sur leurs images (HTML)</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Figures of this run and of those beside it</source>
+        <translation>Chiffres de cette exécution et de celles à côté d’elle</translation>
+    </message>
 </context>
 <context>
     <name>overlook::EvaluationView</name>
@@ -4459,6 +4471,23 @@
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ouverte)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data set, list of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

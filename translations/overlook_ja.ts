@@ -2496,6 +2496,10 @@
         <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
         <translation>画像「%1」は %2 x %3 ピクセルのプログレッシブ JPEG で、デコードに %4 MB のメモリが必要です。これは 1 枚の画像に許される %5 MB を超えます。プログレッシブでない JPEG（「baseline」）として保存するか、縮小してください。</translation>
     </message>
+    <message>
+        <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
+        <translation>テスト画像の数は 0 から %1 の間でなければなりませんが、%2 です。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -4371,6 +4375,14 @@
         <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
         <translation>評価値、グラフ、画像に重ねた最も悪いマップをまとめた 1 つのページ (HTML)</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習ラン</translation>
+    </message>
+    <message>
+        <source>Figures of this run and of those beside it</source>
+        <translation>この学習ランと隣にある学習ランの評価値</translation>
+    </message>
 </context>
 <context>
     <name>overlook::EvaluationView</name>
@@ -4447,6 +4459,23 @@
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>学習ラン</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（開いている）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data set, list of it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

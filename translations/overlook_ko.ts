@@ -2496,6 +2496,10 @@
         <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
         <translation>그림 &apos;%1&apos;은(는) %2 x %3 픽셀의 프로그레시브 JPEG이며, 디코딩에 %4 MB의 메모리가 필요하여 그림 하나에 허용되는 %5 MB를 넘습니다. 프로그레시브가 아닌 JPEG(“baseline”)로 저장하거나 크기를 줄이십시오.</translation>
     </message>
+    <message>
+        <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
+        <translation>테스트 그림의 수는 0에서 %1 사이여야 하지만 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -4371,6 +4375,14 @@
         <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
         <translation>수치, 차트, 사진 위에 겹친 가장 나쁜 맵을 담은 한 페이지(HTML)</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Figures of this run and of those beside it</source>
+        <translation>이 실행과 옆에 있는 실행들의 수치</translation>
+    </message>
 </context>
 <context>
     <name>overlook::EvaluationView</name>
@@ -4446,6 +4458,23 @@
     <message>
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>비교 대상</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1(열림)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data set, list of it</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

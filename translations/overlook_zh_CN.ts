@@ -2496,6 +2496,10 @@
         <source>The picture &apos;%1&apos; is a progressive JPEG of %2 x %3 pixels, which would take %4 MB of memory to decode, more than the %5 MB that a picture may take. Save it as a JPEG that is not progressive (“baseline”), or scale it down.</source>
         <translation>图片“%1”是 %2 x %3 像素的渐进式 JPEG，解码需要 %4 MB 内存，超过一张图片可用的 %5 MB。请将其另存为非渐进式（“baseline”）JPEG，或缩小图片。</translation>
     </message>
+    <message>
+        <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
+        <translation>测试图片的数量必须在 0 到 %1 之间，但给定的是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -4371,6 +4375,14 @@
         <source>One page with figures, charts and the worst maps over their pictures (HTML)</source>
         <translation>一个页面，含数值、图表以及叠加在图片上的最差的图（HTML）</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Figures of this run and of those beside it</source>
+        <translation>本次运行及其旁边各次运行的数值</translation>
+    </message>
 </context>
 <context>
     <name>overlook::EvaluationView</name>
@@ -4446,6 +4458,23 @@
     <message>
         <source>%1: %2</source>
         <comment>what was evaluated, figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（已打开）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data set, list of it</comment>
         <translation>%1：%2</translation>
     </message>
 </context>

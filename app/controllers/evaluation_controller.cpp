@@ -176,8 +176,10 @@ void EvaluationController::read() {
     const auto& run = m_parts.document.run();
     const QString folder = run ? run->folder : QString();
     ++m_turn;
-    if (folder != m_run || folder.isEmpty())
+    if (folder != m_run || folder.isEmpty()) {
+        m_beside.clear();
         take(folder, {}, {});
+    }
     if (folder.isEmpty() || !m_isWatched) {
         m_run.clear();  // read when somebody looks
         return;
@@ -188,6 +190,18 @@ void EvaluationController::read() {
             if (turn == m_turn && outcome.value)
                 take(folder, outcome.value->all,
                      outcome.value->failure ? translated(*outcome.value->failure) : QString());
+        });
+    readBeside();
+}
+
+void EvaluationController::readBeside() {
+    runOnPool(
+        m_parts.pool, this, [folder = m_parts.document.run()->folder] { return evaluatedRunsBeside(folder); },
+        [this, turn = m_turn](const Outcome<std::vector<EvaluatedRun>>& outcome) {
+            if (turn != m_turn || !outcome.value)
+                return;
+            m_beside = *outcome.value;
+            Q_EMIT changed();
         });
 }
 
@@ -210,6 +224,17 @@ void EvaluationController::choose() {
 void EvaluationController::showKind(const QString& kind) {
     m_kind = kind;
     choose();
+}
+
+std::vector<EvaluatedRun> EvaluationController::runs() const {
+    std::vector<EvaluatedRun> runs;
+    if (!m_figures)
+        return runs;
+    if (auto open = evaluatedRun(m_run, *m_figures))
+        runs.push_back(std::move(*open));
+    std::copy_if(m_beside.begin(), m_beside.end(), std::back_inserter(runs),
+                 [this](const EvaluatedRun& run) { return run.kind == m_figures->kind; });
+    return runs;
 }
 
 int EvaluationController::newerEpoch() const {

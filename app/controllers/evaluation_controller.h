@@ -7,8 +7,8 @@
 #include <set>
 #include <vector>
 
+#include "app/controllers/evaluated_runs.h"
 #include "app/controllers/workspace.h"
-#include "inference/evaluation/stored_evaluation.h"
 #include "inference/protocol/evaluation_messages.h"
 #include "inference/protocol/rpc.h"
 
@@ -68,6 +68,8 @@ class EvaluationController : public QObject {
     [[nodiscard]] const Figures& figures() const { return m_figures; }
     [[nodiscard]] const std::map<QString, Figures>& all() const { return m_all; }  ///< by the kind of the maps
     void showKind(const QString& kind);
+    /// The open run's and those beside it, of the same kind of maps; the others come a moment later.
+    [[nodiscard]] std::vector<EvaluatedRun> runs() const;
     /// The last epoch of the run when the figures are of an earlier state of it; 0 = they are of now.
     [[nodiscard]] int newerEpoch() const;
     /// Why there are no figures, translated; empty while there are.
@@ -86,6 +88,7 @@ class EvaluationController : public QObject {
 
  private:
     void read();
+    void readBeside();
     void findTruth();
     void take(const QString& run, std::map<QString, Figures> all, const QString& failure);
     void choose();
@@ -102,6 +105,7 @@ class EvaluationController : public QObject {
     QString m_run;      ///< whose figures are there
     std::map<QString, Figures> m_all;
     Figures m_figures;
+    std::vector<EvaluatedRun> m_beside;
     QString m_kind;
     QString m_failure;  ///< of reading
     int m_turn = 0;

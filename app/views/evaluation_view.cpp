@@ -49,6 +49,7 @@ EvaluationView::EvaluationView(const Parts& parts, QObject* parent) : QObject(pa
     EvaluationPanel& panel = m_parts.panel;
     connect(&evaluation, &EvaluationController::changed, this, [this] {
         takeFigures();
+        fillRuns();
         refresh();
     });
     connect(&panel, &EvaluationPanel::kindChosen, &evaluation, &EvaluationController::showKind);
@@ -61,10 +62,10 @@ EvaluationView::EvaluationView(const Parts& parts, QObject* parent) : QObject(pa
         m_chart = id;
         refresh();
     });
-    connect(&panel, &EvaluationPanel::rowChosen, this,
-            [this](const FigureTable::Row& row) { m_parts.evaluation.go(row.picture, row.classIndex, row.epoch); });
+    connect(&panel, &EvaluationPanel::rowChosen, this, &EvaluationView::go);
     connect(&panel, &EvaluationPanel::languageChanged, this, [this] {
         fillTables();
+        fillRuns();
         refresh();
     });
     connect(&panel, &EvaluationPanel::epochPicked, &m_parts.document, &Document::selectEpoch);
@@ -135,6 +136,48 @@ FigureTable::Content EvaluationView::content(Scope scope) const {
         content.rows.push_back(std::move(shown));
     }
     return content;
+}
+
+/// The open run first, and what any of them has of the measures.
+void EvaluationView::fillRuns() {
+    const std::vector<EvaluatedRun> runs = m_parts.evaluation.runs();
+    std::vector<MapFigures> rows;
+    rows.reserve(runs.size());
+    for (const EvaluatedRun& run : runs)
+        rows.push_back(run.figures);
+    const std::vector<std::string> measures = knownMeasures(rows);
+    FigureTable::Content content;
+    content.names << tr("Run") << tr("Compared with");
+    content.columns.push_back({tr("Epoch"), 0, true});
+    for (const std::string& id : measures)
+        content.columns.push_back(columnOf(id));
+    for (const EvaluatedRun& run : runs)
+        content.rows.push_back(rowOf(run, measures));
+    m_parts.panel.setTable(EvaluationPanel::Runs, std::move(content));
+}
+
+FigureTable::Row EvaluationView::rowOf(const EvaluatedRun& run, const std::vector<std::string>& measures) const {
+    const QString name = QFileInfo(run.folder).fileName();
+    const QString truth = QFileInfo(QString::fromStdString(run.truth)).fileName();
+    const QString list = QString::fromStdString(run.list);
+    const auto& open = m_parts.document.run();
+    FigureTable::Row row;
+    row.names << (open && open->folder == run.folder ? tr("%1 (open)").arg(name) : name);
+    row.names << (list.isEmpty() ? truth : tr("%1: %2", "data set, list of it").arg(truth, list));
+    row.figures.push_back(run.figures.epoch);
+    for (const std::string& id : measures)
+        row.figures.push_back(valueOf(run.figures, id));
+    row.run = run.folder;
+    row.epoch = run.figures.epoch;
+    return row;
+}
+
+void EvaluationView::go(const FigureTable::Row& row) {
+    const auto& open = m_parts.document.run();
+    if (!row.run.isEmpty() && !(open && open->folder == row.run))
+        Q_EMIT runAsked(row.run, row.epoch);
+    else
+        m_parts.evaluation.go(row.picture, row.classIndex, row.epoch);
 }
 
 void EvaluationView::refresh() {

@@ -21,10 +21,16 @@ class EvaluationView : public QObject {
 
     void refresh();
 
+ Q_SIGNALS:
+    void runAsked(const QString& folder, int epoch);  ///< another one is to be opened at this epoch
+
  private:
     void takeFigures();
     void fillTables();
     void fill(EvaluationPanel::Table table, MapFigures::Scope scope);
+    void fillRuns();
+    [[nodiscard]] FigureTable::Row rowOf(const EvaluatedRun& run, const std::vector<std::string>& measures) const;
+    void go(const FigureTable::Row& row);
     [[nodiscard]] FigureTable::Content content(MapFigures::Scope scope) const;
     [[nodiscard]] std::vector<Choice> epochChoices() const;
     [[nodiscard]] std::vector<Choice> chartChoices() const;

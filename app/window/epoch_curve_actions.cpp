@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +10,7 @@
 
 #include "app/controllers/epoch_values.h"
 #include "app/window/actions.h"
+#include "app/window/open_run.h"
 #include "widgets/timeline/timeline.h"
 
 namespace overlook {
@@ -41,7 +41,8 @@ EpochCurveActions::EpochCurveActions(const Actions& actions, Workspace& workspac
     connect(&curves, &QMenu::aboutToShow, this, &EpochCurveActions::fillColumns);
     connect(&runs, &QMenu::aboutToShow, this, &EpochCurveActions::fillRuns);
     connect(&m_values, &EpochValues::changed, this, &EpochCurveActions::showState);
-    connect(&timeline, &Timeline::runAsked, this, &EpochCurveActions::openRun);
+    connect(&timeline, &Timeline::runAsked, this,
+            [this](const QString& folder, int epoch) { openRun(m_workspace, folder, epoch); });
     (void)show(m_settings.value(QLatin1String(kKey)).toString());
     showState();
 }
@@ -106,25 +107,6 @@ void EpochCurveActions::showState() {
         m_actions.setEnabled({kCurves[i]}, hasRun);
     }
     m_actions.menu(MenuId::RunsBelow).setEnabled(hasRun);
-}
-
-/// At the same picture, which the other run has, too, where both are of the same data.
-void EpochCurveActions::openRun(const QString& folder, int epoch) {
-    const PictureEntry* entry = m_workspace.document().currentEntry();
-    const QString picture = entry ? entry->path : QString();
-    m_workspace.open({folder});
-    auto connection = std::make_shared<QMetaObject::Connection>();
-    *connection = connect(&m_workspace.document(), &Document::changed, this,
-                          [this, connection, folder, epoch, picture](Changes changes) {
-                              Document& document = m_workspace.document();
-                              if (!(changes & Change::Run) || !document.run() || document.run()->folder != folder)
-                                  return;
-                              disconnect(*connection);
-                              for (std::size_t i = 0; i < document.pictures().size(); ++i)
-                                  if (document.pictures()[i].path == picture)
-                                      document.selectPicture(static_cast<int>(i));
-                              document.selectEpoch(epoch);
-                          });
 }
 
 }  // namespace overlook

@@ -26,7 +26,6 @@ class EpochCurveActions : public QObject {
     void fillColumns();
     void fillRuns();
     void showState();
-    void openRun(const QString& folder, int epoch);
 
     const Actions& m_actions;
     Workspace& m_workspace;

@@ -13,6 +13,7 @@
 #include "app/views/evaluation_view.h"
 #include "app/window/actions.h"
 #include "app/window/evaluate_dialog.h"
+#include "app/window/open_run.h"
 #include "app/window/window_layout.h"
 
 namespace overlook {
@@ -28,6 +29,8 @@ EvaluationActions::EvaluationActions(const Actions& actions, Workspace& workspac
     auto& panel = *static_cast<EvaluationPanel*>(dock.widget());
     EvaluationController& evaluation = EvaluationController::of(m_workspace);
     m_view = new EvaluationView({workspace.document(), evaluation, panel}, this);
+    connect(m_view, &EvaluationView::runAsked, this,
+            [this](const QString& folder, int epoch) { openRun(m_workspace, folder, epoch); });
     m_actions.handle("evaluate", this, [this] { evaluate(); });
     m_actions.handle("show_figures", this, [this] { showPanel(); });
     m_actions.handle("export_figures", this, [this] { exportFigures(); });

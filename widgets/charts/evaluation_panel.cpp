@@ -135,7 +135,7 @@ void EvaluationPanel::setTable(Table table, FigureTable::Content content) {
 }
 
 void EvaluationPanel::retranslate() {
-    const QStringList titles{tr("Maps"), tr("Pictures"), tr("Classes"), tr("Epochs"), tr("Chart")};
+    const QStringList titles{tr("Maps"), tr("Pictures"), tr("Classes"), tr("Epochs"), tr("Runs"), tr("Chart")};
     for (int i = 0; i < m_tabs->count(); ++i)
         m_tabs->setTabText(i, titles[i]);
     m_tabs->tabBar()->setAccessibleName(tr("What the figures are of"));
@@ -143,6 +143,7 @@ void EvaluationPanel::retranslate() {
     m_tables[Pictures]->setAccessibleName(tr("Figures of each picture"));
     m_tables[Classes]->setAccessibleName(tr("Figures of each class"));
     m_tables[Epochs]->setAccessibleName(tr("Figures of each epoch"));
+    m_tables[Runs]->setAccessibleName(tr("Figures of this run and of those beside it"));
     for (FigureTable* table : m_tables)
         table->setToolTip(
             tr("A click on a heading orders by it, the worst first. A double click or Enter goes there."));

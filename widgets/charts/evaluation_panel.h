@@ -18,12 +18,13 @@ namespace overlook {
 class ElidedLabel;
 class Picker;
 
-/// How good the maps of a run are: figures of each map, picture, class and epoch in tables, and a chart of them.
+/// How good the maps of a run are: figures of each map, picture, class and epoch in tables, beside those of
+/// other runs, and a chart of them.
 class EvaluationPanel : public QWidget {
     Q_OBJECT
 
  public:
-    enum Table { Maps, Pictures, Classes, Epochs, kTables };
+    enum Table { Maps, Pictures, Classes, Epochs, Runs, kTables };
     struct State {
         QString summary;  ///< the totals; translated, as all texts here
         QString warning;  ///< that the figures are not of the run as it is; empty = they are

@@ -26,6 +26,7 @@ class FigureTable : public QTableView {
         QString picture = {};         ///< what is gone to: empty = stays
         int classIndex = -1;          ///< -1 = stays
         int epoch = 0;                ///< 0 = stays
+        QString run = {};             ///< folder; empty = stays
     };
     struct Content {
         QStringList names;            ///< headings of the first columns

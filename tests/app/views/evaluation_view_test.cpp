@@ -1,5 +1,7 @@
 #include "app/views/evaluation_view.h"
 
+#include <cmath>
+
 #include "tests/app/controllers/run_fixture.h"
 
 namespace overlook::test {
@@ -101,6 +103,44 @@ TEST_F(EvaluationViewTest, GoesWhereARowSays) {
     EXPECT_EQ(document.currentEntry()->id, "2");
     EXPECT_EQ(document.selection().classIndex, 1);
     EXPECT_EQ(document.selection().epoch, 3);
+}
+
+TEST_F(EvaluationViewTest, ListsTheRunBesideThoseThatLieBesideIt) {
+    StoredEvaluation stored;
+    stored.truth = (folder / "voc").string();
+    stored.list = "train";
+    stored.lastEpoch = 3;
+    stored.rows = {{MapFigures::Scope::Epoch, 2, "", -1, "", 3, {{"energy", 0.1}, {"gain", 4}}},
+                   {MapFigures::Scope::Epoch, 3, "", -1, "", 3, {{"energy", 0.125}, {"gain", 5}}}};
+    writeEvaluation(evaluationFile(folder / "other", "maps"), stored);
+    write("broken/run.json", "{}");
+    write("broken/evaluation/maps.json", "{\"format\":");
+    ASSERT_TRUE(showsFigures());
+    ASSERT_TRUE(eventually([this] { return listed(EvaluationPanel::Runs).rows.size() == 2; }));
+    const FigureTable::Content& runs = listed(EvaluationPanel::Runs);
+    EXPECT_EQ(runs.rows[0].names, QStringList({"run (open)", "voc"}));
+    EXPECT_EQ(runs.rows[1].names, QStringList({"other", "voc: train"}));
+    ASSERT_EQ(runs.columns.size(), 4U) << "epoch, energy, drop, gain";
+    EXPECT_EQ(runs.rows[1].figures[0], 3);
+    EXPECT_EQ(runs.rows[1].figures[1], 0.125) << "of the last epoch";
+    EXPECT_TRUE(std::isnan(runs.rows[0].figures[3])) << "a measure that only the other one has";
+}
+
+TEST_F(EvaluationViewTest, AsksForTheRunOfARowAndGoesToTheEpochOfTheOpenOne) {
+    ASSERT_TRUE(showsFigures());
+    QStringList asked;
+    QObject::connect(&view, &EvaluationView::runAsked, &view,
+                     [&asked](const QString& run, int epoch) { asked << run + '@' + QString::number(epoch); });
+    FigureTable::Row row;
+    row.run = path("other");
+    row.epoch = 2;
+    Q_EMIT panel.rowChosen(row);
+    EXPECT_EQ(asked, QStringList(path("other") + "@2"));
+    document.selectEpoch(1);
+    row.run = document.run()->folder;
+    Q_EMIT panel.rowChosen(row);
+    EXPECT_EQ(asked.size(), 1);
+    EXPECT_EQ(document.selection().epoch, 2);
 }
 
 TEST_F(EvaluationViewTest, SaysThatTheRunHasLaterEpochs) {
