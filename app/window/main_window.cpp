@@ -225,6 +225,10 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::pictureExplained, &m_views->imageModel(), &ImageListModel::setMap);
     connect(m_images, &ImageList::rowsSeen, &m_workspace, &Workspace::requestThumbnails);
     connect(&m_workspace.document(), &Document::changed, this, &MainWindow::showDocument);
+    connect(&m_workspace, &Workspace::reached, m_views, [this](const QString& state) {
+        if (state == QLatin1String("model failed"))
+            m_views->showModelFailure();
+    });
 }
 
 void MainWindow::connectActions(const Services& services) {
