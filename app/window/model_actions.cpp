@@ -93,12 +93,12 @@ void ModelActions::fillMethodMenu() {
 
 void ModelActions::fillLayerMenu() {
     const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
-    std::vector<Choice> choices;
+    std::vector<Choice> choices{{QString(), tr("Default: %1").arg(state.defaultLayer)}};
     for (const LayerChoice& layer : state.layers)
         if (layer.obstacle.isEmpty())
             choices.push_back(
                 {layer.name, QStringList{layer.name, layer.kind, layer.shape}.join(QStringLiteral(" · "))});
-    fillWithChoices(m_actions.menu(MenuId::Layer), choices, state.layer,
+    fillWithChoices(m_actions.menu(MenuId::Layer), choices, m_workspace.document().activeLayer().layer,
                     [this](const QString& name) { m_workspace.document().selectLayer(name); });
 }
 
