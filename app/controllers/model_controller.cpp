@@ -72,6 +72,7 @@ void ModelController::fail(const Error& error, Purpose purpose) {
         return;
     const bool isOfRun = purpose == Purpose::OpenCheckpoint;
     Q_EMIT noticed(isOfRun ? Workspace::Severity::Warning : Workspace::Severity::Failure, translated(error));
+    Q_EMIT failed();
 }
 
 }  // namespace overlook

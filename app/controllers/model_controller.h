@@ -29,6 +29,7 @@ class ModelController : public QObject {
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void opened(const QString& path);  ///< a model that the user opened is ready
     void ready();                      ///< the document has the engine's description
+    void failed();                     ///< a model, or the network of the open run, cannot be used
 
  private:
     enum class Purpose { Open, OpenCheckpoint, Reopen };

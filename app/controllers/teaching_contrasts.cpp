@@ -77,6 +77,7 @@ void TeachingController::measureHint() {
                 QStringLiteral("train/start"), request, this,
                 [this, trial](const nlohmann::json&) { finishTrial(trial, nullptr); },
                 [this, trial](const Error& error) { finishTrial(trial, &error); });
+            m_pace.begin(m_request);
         });
 }
 
@@ -89,6 +90,7 @@ void TeachingController::begin(const Trial& trial) {
 
 void TeachingController::finishTrial(const Trial& trial, const Error* error) {
     m_request = 0;
+    m_pace.end();
     m_parts.jobs.end(Lane::Train);
     setState(m_stateBeforeTrial);
     if (!error)

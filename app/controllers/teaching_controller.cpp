@@ -18,7 +18,8 @@ namespace overlook {
 
 using Severity = Workspace::Severity;
 
-TeachingController::TeachingController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+TeachingController::TeachingController(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_pace(parts.engine) {
     m_pool.setMaxThreadCount(1);
     connect(&m_parts.document, &Document::changed, this, &TeachingController::follow);
     connect(&m_parts.hints, &HintController::saved, this, [this] {
@@ -116,6 +117,7 @@ void TeachingController::start() {
             finish(nullptr);
         },
         [this](const Error& error) { finish(&error); });
+    m_pace.begin(m_request);
 }
 
 void TeachingController::tellWarnings(const nlohmann::json& answer) {
@@ -130,6 +132,7 @@ void TeachingController::cancel() {
 
 void TeachingController::finish(const Error* error) {
     m_request = 0;
+    m_pace.end();
     m_parts.jobs.end(Lane::Train);
     if (!error)
         return review();

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include "app/controllers/job_pace.h"
 #include "app/controllers/lesson.h"
 #include "app/controllers/workspace.h"
 #include "inference/protocol/rpc.h"
@@ -66,6 +67,8 @@ class TeachingController : public QObject {
     /// Teaches the shown model once everything drawn is saved. Where it cannot, a notice says why.
     void teach(const Choice& choice);
     void cancel();
+    /// Has the lesson wait after the batch that it learns from; it is not running while hints are still being saved.
+    [[nodiscard]] JobPace& pace() { return m_pace; }
     /// Before, after and what changed, side by side.
     void compare();
     /// Makes the lesson under review a version; empty = a name by number.
@@ -142,6 +145,7 @@ class TeachingController : public QObject {
     State m_stateBeforeTrial = State::Idle;
     std::optional<Train> m_waiting;  ///< for the hints to be saved
     RequestId m_request = 0;
+    JobPace m_pace;
     Base m_base;       ///< of the lesson
     QString m_lesson;  ///< its folder
     QString m_projectPath;

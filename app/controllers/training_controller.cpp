@@ -1,6 +1,5 @@
 #include "app/controllers/training_controller.h"
 
-#include <algorithm>
 #include <QDir>
 #include <QFileInfo>
 #include <utility>
@@ -10,23 +9,20 @@
 #include "app/engine/error_text.h"
 #include "inference/core/error.h"
 #include "inference/core/run_folder.h"
-#include "inference/protocol/pause_messages.h"
 #include "inference/protocol/training_messages.h"
 
 namespace overlook {
 
-TrainingController::TrainingController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+TrainingController::TrainingController(const Parts& parts, QObject* parent)
+    : QObject(parent), m_parts(parts), m_pace(parts.engine) {
     connect(&m_parts.runs, &RunController::refreshed, this, [this] {
         if (const auto isComplete = std::exchange(m_outcome, std::nullopt))
             Q_EMIT ended(*isComplete);
     });
-    connect(&m_parts.engine, &EngineProcess::notified, this,
-            [this](const QString& method, const nlohmann::json& params) {
-                if (isRunning() && method == QLatin1String("train/epoch"))
-                    m_parts.runs.refresh();  // the folder is the truth; the message only says when to look
-                else if (isRunning() && method == QLatin1String(kPausedMethod))
-                    takePause(params);
-            });
+    connect(&m_parts.engine, &EngineProcess::notified, this, [this](const QString& method) {
+        if (isRunning() && method == QLatin1String("train/epoch"))
+            m_parts.runs.refresh();  // the folder is the truth; the message only says when to look
+    });
 }
 
 void TrainingController::askChoices() {
@@ -59,9 +55,8 @@ void TrainingController::start(const Train& request) {
             finish(nullptr);
         },
         [this](const Error& error) { finish(&error); });
-    m_pausedMs = 0;
     m_parts.runs.follow(QString::fromStdString(request.out), request.epochs);
-    Q_EMIT paceChanged();  // from now on there is something to pause
+    m_pace.begin(m_request);
 }
 
 void TrainingController::resume(const QString& runFolder) {
@@ -85,50 +80,6 @@ void TrainingController::cancel() {
         m_parts.engine.cancel(m_request);
 }
 
-void TrainingController::pause() {
-    if (!isRunning() || m_pace != Pace::Working)
-        return;
-    m_parts.engine.setPaused(m_request, true);
-    setPace(Pace::Pausing);
-}
-
-void TrainingController::goOn() {
-    if (!isRunning() || m_pace == Pace::Working)
-        return;
-    m_parts.engine.setPaused(m_request, false);
-    setPace(Pace::Working);
-}
-
-JobState TrainingController::paced(JobState job) const {
-    if (m_pace != Pace::Working) {
-        job.step = (m_pace == Pace::Paused ? tr("Paused. %1") : tr("Pausing … %1")).arg(job.step);
-        job.secondsLeft = -1;
-    } else if (job.secondsLeft >= 0 && job.fraction > 0) {
-        // The tracker divided the time since the beginning by what is done, pauses and all.
-        const double ofPauses = static_cast<double>(m_pausedMs) / 1000 * (1 - job.fraction) / job.fraction;
-        job.secondsLeft = std::max(0, job.secondsLeft - static_cast<int>(ofPauses));
-    }
-    return job;
-}
-
-/// The engine waits from now on. That it goes on is known already, and a message of a pause that is over comes late.
-void TrainingController::takePause(const nlohmann::json& params) {
-    const bool isOurs = params.value("id", nlohmann::json()) == m_request;
-    if (isOurs && m_pace == Pace::Pausing && params.value("isPaused", nlohmann::json()) == true)
-        setPace(Pace::Paused);
-}
-
-void TrainingController::setPace(Pace pace) {
-    const Pace before = std::exchange(m_pace, pace);
-    if (before == pace)
-        return;
-    if (pace == Pace::Paused)
-        m_sincePause.start();
-    else if (before == Pace::Paused)
-        m_pausedMs += m_sincePause.elapsed();
-    Q_EMIT paceChanged();
-}
-
 QString TrainingController::freshRunFolder(const QString& dataFolder) {
     const QFileInfo data(dataFolder);
     for (int number = 1;; ++number) {
@@ -141,7 +92,7 @@ QString TrainingController::freshRunFolder(const QString& dataFolder) {
 
 void TrainingController::finish(const Error* error) {
     m_request = 0;
-    setPace(Pace::Working);
+    m_pace.end();
     m_parts.jobs.end(Lane::Train);
     if (error && error->kind() == Error::Kind::Cancelled)
         Q_EMIT noticed(Workspace::Severity::Advice, tr("Training was stopped. The finished epochs are kept."));

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <QElapsedTimer>
 #include <QObject>
 
+#include "app/controllers/job_pace.h"
 #include "app/controllers/job_tracker.h"
 #include "app/controllers/workspace.h"
 #include "inference/protocol/rpc.h"
@@ -14,9 +14,6 @@ namespace overlook {
 class EngineProcess;
 class RunController;
 struct Train;
-
-/// Whether a training learns, is to wait after the batch that it learns from, or waits.
-enum class Pace { Working, Pausing, Paused };
 
 /// Starts, pauses and stops training in the engine of the train lane, and has the window follow the run.
 class TrainingController : public QObject {
@@ -40,14 +37,8 @@ class TrainingController : public QObject {
     /// Goes on with an unfinished run as its run.json says.
     void resume(const QString& runFolder);
     void cancel();
-    /// Has the running training wait after the batch that it learns from, with all it has in memory; nothing while none
-    /// is running.
-    void pause();
-    void goOn();  ///< after pause(): as if there had been none
-    /// Of the running training; Working when there is none.
-    [[nodiscard]] Pace pace() const { return m_pace; }
-    /// This training's job as it is to be shown: says when it waits, and expects the rest without the pauses.
-    [[nodiscard]] JobState paced(JobState job) const;
+    /// Has the running training wait after the batch that it learns from.
+    [[nodiscard]] JobPace& pace() { return m_pace; }
 
     /// A folder that is not there yet, beside the data set: "boats-run-1", "boats-run-2", …
     [[nodiscard]] static QString freshRunFolder(const QString& dataFolder);
@@ -55,22 +46,17 @@ class TrainingController : public QObject {
  Q_SIGNALS:
     void noticed(overlook::Workspace::Severity severity, const QString& text);
     void choicesChanged();
-    void paceChanged();  ///< also when a training begins
     /// The window shows all finished epochs.
     void ended(bool isComplete);  ///< false = stopped or failed; finished epochs are kept
 
  private:
     void finish(const Error* error);
-    void takePause(const nlohmann::json& params);
-    void setPace(Pace pace);
 
     Parts m_parts;
     TrainingChoices m_choices;
     bool m_isAsked = false;
     RequestId m_request = 0;  ///< 0 = none under way
-    Pace m_pace = Pace::Working;
-    QElapsedTimer m_sincePause;
-    qint64 m_pausedMs = 0;          ///< so far, without a pause that goes on
+    JobPace m_pace;
     std::optional<bool> m_outcome;  ///< of a training whose last epoch is still being read
 };
 

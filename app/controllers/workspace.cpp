@@ -175,6 +175,7 @@ void Workspace::passOnStates() {
             Q_EMIT reached(QStringLiteral("mask shown"));
     });
     connect(&d->models, &ModelController::ready, this, [this] { Q_EMIT reached(QStringLiteral("model ready")); });
+    connect(&d->models, &ModelController::failed, this, [this] { Q_EMIT reached(QStringLiteral("model failed")); });
     connect(&d->training, &TrainingController::ended, this, [this] { Q_EMIT reached(QStringLiteral("run ended")); });
     connect(&d->folder, &FolderExplainer::ended, this, [this] { Q_EMIT reached(QStringLiteral("all explained")); });
     connect(&d->hints, &HintController::saved, this, [this] { Q_EMIT reached(QStringLiteral("hints saved")); });

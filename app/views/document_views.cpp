@@ -15,7 +15,7 @@ DocumentViews::DocumentViews(Document& document, const ViewWidgets& widgets, QOb
       m_presenter(document),
       m_imageModel(new ImageListModel(document, this)) {
     m_widgets.images.setModel(m_imageModel);
-    connect(&m_document, &Document::changed, this, &DocumentViews::update);
+    connect(&m_document, &Document::changed, this, &DocumentViews::follow);
     connect(&m_document.hints(), &HintSheet::replaced, this, &DocumentViews::showCanvas);
     connect(&m_document.hints(), &HintSheet::painted, this, &DocumentViews::showPainted);
     connectPanels();
@@ -55,6 +55,11 @@ void DocumentViews::connectLayers() {
     });
 }
 
+void DocumentViews::showModelFailure() {
+    m_hasModelFailed = !m_document.model();
+    showMissingClasses();
+}
+
 void DocumentViews::setLegendVisible(bool visible) {
     if (visible == m_isLegendVisible)
         return;
@@ -64,6 +69,13 @@ void DocumentViews::setLegendVisible(bool visible) {
 
 void DocumentViews::refresh() {
     update(Changes::fromInt(~0));
+}
+
+void DocumentViews::follow(Changes changes) {
+    const bool isRunClosed = changes & Change::Run && !m_document.run();
+    if (m_document.model() || isRunClosed)
+        m_hasModelFailed = false;
+    update(changes);
 }
 
 void DocumentViews::update(Changes changes) {
@@ -101,6 +113,13 @@ void DocumentViews::showClasses() {
     m_widgets.classes.setScoreTitle(m_presenter.scoreTitle());
     m_widgets.classes.setRows(m_presenter.classRows());
     m_widgets.classes.setCurrentClass(m_document.selection().classIndex);
+    showMissingClasses();
+}
+
+void DocumentViews::showMissingClasses() {
+    const QString advice =
+        tr("The last model could not be opened. Try it again, or open another one, with File → Open Model.");
+    m_widgets.classes.setEmptyText(m_hasModelFailed ? advice : QString());
 }
 
 void DocumentViews::showLayers() {

@@ -26,6 +26,8 @@ class DocumentViews : public QObject {
     DocumentViews(Document& document, const ViewWidgets& widgets, QObject* parent = nullptr);
 
     [[nodiscard]] ImageListModel& imageModel() const { return *m_imageModel; }
+    /// Says where classes would be listed that the last model could not be opened, until one is open or a run closed.
+    void showModelFailure();
     void setLegendVisible(bool visible);
     [[nodiscard]] bool isLegendVisible() const { return m_isLegendVisible; }
     /// Everything again, for example in another language.
@@ -34,10 +36,12 @@ class DocumentViews : public QObject {
  private:
     void connectPanels();
     void connectLayers();
+    void follow(Changes changes);
     void update(Changes changes);
     void showCanvas();
     void showPainted(int classId, const QRect& changedPixels);
     void showClasses();
+    void showMissingClasses();
     void showLayers();
     void showPictures();
 
@@ -46,6 +50,7 @@ class DocumentViews : public QObject {
     Presenter m_presenter;
     ImageListModel* m_imageModel;
     bool m_isLegendVisible = true;
+    bool m_hasModelFailed = false;
 };
 
 }  // namespace overlook

@@ -69,6 +69,7 @@ TeachView::TeachView(const Parts& parts, QObject* parent)
         m_share = share;
         refresh();
     });
+    connect(&m_teaching.pace(), &JobPace::changed, this, &TeachView::refresh);
     connect(&m_advisor, &HintAdvisor::changed, this, &TeachView::refresh);
     connectPanel();
     refresh();
@@ -77,6 +78,8 @@ TeachView::TeachView(const Parts& parts, QObject* parent)
 void TeachView::connectPanel() {
     connect(&m_panel, &TeachPanel::teachAsked, this, &TeachView::teach);
     connect(&m_panel, &TeachPanel::stopAsked, &m_teaching, &TeachingController::cancel);
+    connect(&m_panel, &TeachPanel::pauseAsked, &m_teaching.pace(), &JobPace::pause);
+    connect(&m_panel, &TeachPanel::continueAsked, &m_teaching.pace(), &JobPace::goOn);
     connect(&m_panel, &TeachPanel::compareAsked, &m_teaching, &TeachingController::compare);
     connect(&m_panel, &TeachPanel::acceptAsked, &m_teaching, [this] { m_teaching.accept(); });
     connect(&m_panel, &TeachPanel::discardAsked, &m_teaching, &TeachingController::discard);
@@ -119,6 +122,8 @@ TeachPanel::State TeachView::state() const {
             {QLatin1String(id), trainingMethodTitle(QLatin1String(id)), trainingMethodSummary(choice)});
     }
     state.isLearning = m_teaching.state() == Teaching::Learning;
+    state.canWait = m_teaching.pace().isRunning();
+    state.isPaused = m_teaching.pace().now() != Pace::Working;
     state.isReview = m_teaching.state() == Teaching::Review;
     state.share = m_share;
     state.live = m_live;

@@ -216,6 +216,8 @@ constexpr ActionEntry kActions[] = {
     {"continue_training", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Continue Training"), "repeat", ""},
     separatorIn(MenuId::Model),
     {"teach", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "T&each with the Hints"), "teach", "Y"},
+    {"pause_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "Pause t&he Lesson"), "pause", ""},
+    {"continue_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "C&ontinue the Lesson"), "", ""},
     {"compare_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Before and After the Lesson"), "", "Ctrl+B"},
     {"accept_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Accept the Lesson"), "", "Ctrl+Return"},
     {"discard_lesson", MenuId::Model, QT_TRANSLATE_NOOP("Actions", "&Discard the Lesson"), "", "Ctrl+Shift+Delete"},

@@ -44,6 +44,7 @@
 #include "app/window/help_actions.h"
 #include "app/window/hint_actions.h"
 #include "app/window/icons.h"
+#include "app/window/layer_memory.h"
 #include "app/window/map_layer_actions.h"
 #include "app/window/map_scale_actions.h"
 #include "app/window/model_actions.h"
@@ -225,6 +226,10 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::pictureExplained, &m_views->imageModel(), &ImageListModel::setMap);
     connect(m_images, &ImageList::rowsSeen, &m_workspace, &Workspace::requestThumbnails);
     connect(&m_workspace.document(), &Document::changed, this, &MainWindow::showDocument);
+    connect(&m_workspace, &Workspace::reached, m_views, [this](const QString& state) {
+        if (state == QLatin1String("model failed"))
+            m_views->showModelFailure();
+    });
 }
 
 void MainWindow::connectActions(const Services& services) {
@@ -234,6 +239,7 @@ void MainWindow::connectActions(const Services& services) {
     new ClassActions(*m_actions, m_workspace, *this);
     new HintActions(*m_actions, m_workspace, *m_canvas, *m_toolOptions);
     new ViewMemory(m_workspace, *m_canvas, *m_images);
+    new LayerMemory(m_workspace.document(), services.settings, this);
     new ExportActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new ThreeDActions(*m_actions, m_workspace, *m_canvas, *m_notices);
     new MapLayerActions(*m_actions, m_workspace.document(), *this);

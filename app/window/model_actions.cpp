@@ -45,14 +45,14 @@ ModelActions::ModelActions(const Actions& actions, Workspace& workspace, Canvas&
     m_actions.handle("explain_all", this, [this] { m_workspace.explainAllPictures(); });
     m_actions.handle("explain_all_epochs", this, [this] { m_workspace.explainAllEpochs(); });
     TrainingController& training = m_workspace.training();
-    m_actions.handle("pause_training", this, [&training] { training.pause(); });
+    m_actions.handle("pause_training", this, [&training] { training.pace().pause(); });
     m_actions.handle("continue_training", this, [this, &training] {
         if (training.isRunning())
-            training.goOn();
+            training.pace().goOn();
         else
             m_workspace.continueTraining();
     });
-    connect(&training, &TrainingController::paceChanged, this, &ModelActions::showState);
+    connect(&training.pace(), &JobPace::changed, this, &ModelActions::showState);
     m_actions.handle("stop_job", this, [this] { m_workspace.cancelJob(); });
     connect(&m_workspace, &Workspace::jobChanged, this, &ModelActions::showState);
     connect(&m_workspace.document(), &Document::changed, this, &ModelActions::showState);
@@ -93,12 +93,12 @@ void ModelActions::fillMethodMenu() {
 
 void ModelActions::fillLayerMenu() {
     const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
-    std::vector<Choice> choices;
+    std::vector<Choice> choices{{QString(), tr("Default: %1").arg(state.defaultLayer)}};
     for (const LayerChoice& layer : state.layers)
         if (layer.obstacle.isEmpty())
             choices.push_back(
                 {layer.name, QStringList{layer.name, layer.kind, layer.shape}.join(QStringLiteral(" · "))});
-    fillWithChoices(m_actions.menu(MenuId::Layer), choices, state.layer,
+    fillWithChoices(m_actions.menu(MenuId::Layer), choices, m_workspace.document().activeLayer().layer,
                     [this](const QString& name) { m_workspace.document().selectLayer(name); });
 }
 
@@ -133,8 +133,8 @@ void ModelActions::showState() {
     m_actions.setEnabled({"train"}, !document.pictures().empty() && !m_workspace.job().isRunning);
     const auto& run = document.run();
     const bool isUnfinished = run && static_cast<int>(run->epochs.size()) < run->planned;
-    const TrainingController& training = m_workspace.training();
-    const bool isWaiting = training.pace() != Pace::Working;
+    TrainingController& training = m_workspace.training();
+    const bool isWaiting = training.pace().now() != Pace::Working;
     m_actions.setEnabled({"pause_training"}, training.isRunning() && !isWaiting);
     m_actions.setEnabled({"continue_training"}, isWaiting || (isUnfinished && !m_workspace.job().isRunning));
     m_actions.setEnabled({"stop_job"}, m_workspace.job().isRunning);

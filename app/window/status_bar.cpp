@@ -4,6 +4,7 @@
 
 #include "app/controllers/device_controller.h"
 #include "app/controllers/remote_controller.h"
+#include "app/controllers/teaching_controller.h"
 #include "app/controllers/training_controller.h"
 #include "app/controllers/transfer_controller.h"
 #include "widgets/panels/job_bar.h"
@@ -34,10 +35,11 @@ StatusBar::StatusBar(Workspace& workspace, QWidget* parent)
     m_zoomLabel = statusLabel(*this);
     m_deviceLabel = statusLabel(*this);
     connect(m_jobBar, &JobBar::cancelRequested, &m_workspace, &Workspace::cancelJob);
-    TrainingController& training = m_workspace.training();
-    connect(m_jobBar, &JobBar::pauseRequested, &training, &TrainingController::pause);
-    connect(m_jobBar, &JobBar::continueRequested, &training, &TrainingController::goOn);
-    connect(&training, &TrainingController::paceChanged, this, &StatusBar::showJob);
+    for (JobPace* pace : {&m_workspace.training().pace(), &m_workspace.teaching().pace()}) {
+        connect(m_jobBar, &JobBar::pauseRequested, pace, &JobPace::pause);
+        connect(m_jobBar, &JobBar::continueRequested, pace, &JobPace::goOn);
+        connect(pace, &JobPace::changed, this, &StatusBar::showJob);
+    }
     connect(&m_workspace, &Workspace::jobChanged, this, &StatusBar::showJob);
     connect(&m_workspace.devices(), &DeviceController::changed, this, &StatusBar::showDocument);
     connect(&m_workspace.remote(), &RemoteController::changed, this, &StatusBar::showDocument);
@@ -67,10 +69,11 @@ void StatusBar::retranslate() {
 }
 
 void StatusBar::showJob() {
-    const TrainingController& training = m_workspace.training();
-    const bool isShown = training.isRunning() && !m_workspace.transfers().isRunning();
-    const JobState job = isShown ? training.paced(m_workspace.job()) : m_workspace.job();
-    const bool isWorking = training.pace() == Pace::Working;
+    const JobPace& pace =
+        m_workspace.teaching().pace().isRunning() ? m_workspace.teaching().pace() : m_workspace.training().pace();
+    const bool isShown = pace.isRunning() && !m_workspace.transfers().isRunning();
+    const JobState job = isShown ? pace.paced(m_workspace.job()) : m_workspace.job();
+    const bool isWorking = pace.now() == Pace::Working;
     m_jobBar->setOffer(!isShown ? JobBar::Offer::Nothing : isWorking ? JobBar::Offer::Pause : JobBar::Offer::Continue);
     if (job.isRunning)
         m_jobBar->showJob(StatusText::job(job), job.fraction);

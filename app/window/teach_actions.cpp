@@ -21,6 +21,8 @@ TeachActions::TeachActions(const Actions& actions, Workspace& workspace, TeachVi
         showPanel();
         view.teach();
     });
+    m_actions.handle("pause_lesson", this, [&teaching] { teaching.pace().pause(); });
+    m_actions.handle("continue_lesson", this, [&teaching] { teaching.pace().goOn(); });
     m_actions.handle("compare_lesson", this, [&teaching] { teaching.compare(); });
     m_actions.handle("accept_lesson", this, [&teaching] { teaching.accept(); });
     m_actions.handle("discard_lesson", this, [&teaching] { teaching.discard(); });
@@ -35,12 +37,17 @@ TeachActions::TeachActions(const Actions& actions, Workspace& workspace, TeachVi
     });
     connect(&teaching, &TeachingController::taught, this, showPanel);
     connect(&teaching, &TeachingController::changed, this, &TeachActions::showState);
+    connect(&teaching.pace(), &JobPace::changed, this, &TeachActions::showState);
     showState();
 }
 
 void TeachActions::showState() {
-    const bool isReview = m_workspace.teaching().state() == TeachingController::State::Review;
+    TeachingController& teaching = m_workspace.teaching();
+    const bool isReview = teaching.state() == TeachingController::State::Review;
     m_actions.setEnabled({"compare_lesson", "accept_lesson", "discard_lesson"}, isReview);
+    const bool isWaiting = teaching.pace().now() != Pace::Working;
+    m_actions.setEnabled({"pause_lesson"}, teaching.pace().isRunning() && !isWaiting);
+    m_actions.setEnabled({"continue_lesson"}, isWaiting);
 }
 
 }  // namespace overlook

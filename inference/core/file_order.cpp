@@ -1,6 +1,6 @@
 #include "inference/core/file_order.h"
 
-#include <algorithm>
+#include <string_view>
 
 namespace overlook {
 
@@ -20,14 +20,16 @@ int sign(int difference) {
 }
 
 /// The digits from `at`, which moves behind them, without leading zeros.
-std::string takeNumber(const std::string& text, std::size_t& at) {
-    const auto begin = text.begin() + static_cast<std::ptrdiff_t>(at);
-    const auto end = std::find_if_not(begin, text.end(), isDigit);
-    at += static_cast<std::size_t>(end - begin);
-    return {std::find_if(begin, end, [](char digit) { return digit != '0'; }), end};
+std::string_view takeNumber(const std::string& text, std::size_t& at) {
+    while (at < text.size() && text[at] == '0')
+        ++at;
+    const std::size_t first = at;
+    while (at < text.size() && isDigit(text[at]))
+        ++at;
+    return std::string_view(text).substr(first, at - first);
 }
 
-int compareNumbers(const std::string& a, const std::string& b) {
+int compareNumbers(std::string_view a, std::string_view b) {
     return a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : sign(a.compare(b));
 }
 

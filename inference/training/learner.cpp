@@ -80,21 +80,26 @@ LearntEpoch Learner::learnEpoch(BatchSource& batches, int epoch, const JobContro
     return learnt;
 }
 
-LearntEpoch Learner::measureEpoch(BatchSource& batches, const JobControl& job) {
+LearntEpoch Learner::measureEpoch(BatchSource& batches, const JobControl& job, const Progress& progress) {
     const Stopwatch stopwatch;
     m_network.module().eval();  // batch normalisation would learn otherwise
+    const double count = static_cast<double>(batches.batchCount());
     LearntEpoch measured;
+    double done = 0;
+    double told = 0;  ///< seconds
     for (auto batch = nextBatch(batches, measured); batch; batch = nextBatch(batches, measured)) {
         job.checkpoint();
-        const double count = static_cast<double>(batch->count);
         Loss loss = m_method.loss(m_network, *batch);
         loss.parts["loss"] = loss.total.item<double>();
-        add(measured.losses, loss.parts, count);
+        add(measured.losses, loss.parts, static_cast<double>(batch->count));
         measured.pictures += batch->count;
+        const Stopwatch telling;  // may have been made to wait there
+        progress(++done / count);
+        told += telling.seconds();
     }
     for (auto& [name, sum] : measured.losses)
         sum /= static_cast<double>(measured.pictures);
-    measured.seconds = stopwatch.seconds();
+    measured.seconds = stopwatch.seconds() - told;
     return measured;
 }
 

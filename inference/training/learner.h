@@ -60,7 +60,7 @@ class Learner {
                                          const Progress& progress);
 
     /// The losses of the batches as the network is, which stays so. Throws as learnEpoch().
-    [[nodiscard]] LearntEpoch measureEpoch(BatchSource& batches, const JobControl& job);
+    [[nodiscard]] LearntEpoch measureEpoch(BatchSource& batches, const JobControl& job, const Progress& progress);
 
     [[nodiscard]] Optimiser& optimiser() { return m_optimiser; }
     [[nodiscard]] WeightAverage* average() { return m_average ? &*m_average : nullptr; }  ///< null when there is none

@@ -206,7 +206,7 @@ LearntEpoch TrainingRun::learn(int epoch) {
     const std::unique_ptr<BatchSource> batches =
         m_features ? m_features->batches(plan) : std::make_unique<BatchLoader>(m_set, m_card, plan);
     if (m_request.teaching.isTeaching && epoch == 1)
-        return m_learner.measureEpoch(*batches, m_job);
+        return m_learner.measureEpoch(*batches, m_job, [this](double) { waitIfAsked(); });
     return m_learner.learnEpoch(*batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
         report(epoch, share * kLearningShare);
         waitIfAsked();
@@ -219,7 +219,7 @@ LearntEpoch TrainingRun::teach(int epoch) {
         return std::max(0.0, epoch - m_firstEpoch + shareOfEpoch) / (m_request.epochs - m_firstEpoch + 1);
     };
     if (epoch == 1)
-        return m_learner.measureEpoch(batches, m_job);
+        return m_learner.measureEpoch(batches, m_job, [this](double) { waitIfAsked(); });
     tellLook(doneOfLesson(0));
     LearntEpoch learnt = m_learner.learnEpoch(batches, epoch - m_firstEpoch + 1, m_job, [&](double share) {
         report(epoch, share * kLearningShare);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "widgets/charts/chart_axis.h"
@@ -141,6 +143,14 @@ QColor CurveChart::colourOf(std::size_t curve) const {
     return chartColour(indexOf(curve), palette());
 }
 
+bool CurveChart::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), nameAt(help->pos()), this);
+    return true;
+}
+
 void CurveChart::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     render(painter, size());
@@ -179,6 +189,20 @@ QString CurveChart::readingAt(QPointF position) const {
         return {};
     const std::optional<double> x = nearestX(position.x());
     return x ? readingOf(*x).join(u'\n') : QString();
+}
+
+QString CurveChart::nameAt(QPointF position) const {
+    if (position.y() < 0 || position.y() >= plotArea(size()).top())
+        return {};
+    const std::vector<NamePlace> places = namePlaces(size());
+    const double line = QFontMetricsF(font()).height();
+    for (const NamePlace& place : places)
+        if (QRectF(place.left, QSizeF(place.width, 1.2 * line)).contains(position))
+            return m_content.curves[place.curve].name;
+    QStringList others;
+    for (std::size_t i = places.size(); i < m_content.curves.size() && !places.empty(); ++i)
+        others << m_content.curves[i].name;
+    return others.join(u'\n');
 }
 
 QStringList CurveChart::readingOf(double x) const {

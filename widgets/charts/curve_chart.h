@@ -59,6 +59,9 @@ class CurveChart : public QWidget {
     /// The part of a chart of this size that the curves are drawn in.
     [[nodiscard]] QRectF plotArea(const QSize& size) const;
     [[nodiscard]] bool hasTwoAxes() const;
+    /// What hovering above the plot reads: the whole name at a position of the widget, or of the curves whose names
+    /// have no room; empty elsewhere.
+    [[nodiscard]] QString nameAt(QPointF position) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -67,6 +70,7 @@ class CurveChart : public QWidget {
     void picked(double x);  ///< clicked
 
  protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -100,8 +104,11 @@ class CurveChart : public QWidget {
         std::size_t curve;
         QPointF left;
         QString text;
+        double width;  ///< with the sample of its curve
     };
     [[nodiscard]] std::vector<NamePlace> namePlaces(const QSize& size) const;
+    [[nodiscard]] std::vector<NamePlace> namePlaces(const QSize& size, double longest) const;
+    [[nodiscard]] double sampleWidth() const;
     [[nodiscard]] int indexOf(std::size_t curve) const;  ///< of its colour, dash and mark
     [[nodiscard]] QColor colourOf(std::size_t curve) const;
 

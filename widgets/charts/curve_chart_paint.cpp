@@ -18,7 +18,9 @@ constexpr double kMark = 3;        // radius
 constexpr double kNarrowBar = 34;  // of more that are narrower, some go without their name
 constexpr int kMostMarks = 40;     // of a curve; more would hide the line
 constexpr double kSample = 26;     // of a curve beside its name
+constexpr double kBesideSample = 5;
 constexpr double kBetweenNames = 14;
+constexpr double kAside = 4;            // of the names, on either side
 constexpr double kMostForNames = 0.25;  // of the height
 constexpr double kTick = 4;
 
@@ -183,28 +185,41 @@ void CurveChart::paintBars(QPainter& painter, const QRectF& area) const {
     painter.drawLine(QPointF(area.left(), vertical.position(0)), QPointF(area.right(), vertical.position(0)));
 }
 
-/// In lines above the plot, where they cover no curve. What has no room there is read by hovering.
+double CurveChart::sampleWidth() const {
+    return m_content.bars.empty() ? kSample : kSample / 2;
+}
+
+/// In lines above the plot, where they cover no curve: each as long as it is, a line for itself where it needs one; two
+/// in a line and shortened only where more of them are seen so. The others are read by hovering.
 std::vector<CurveChart::NamePlace> CurveChart::namePlaces(const QSize& size) const {
+    const double line = size.width() - 2 * kAside;
+    std::vector<NamePlace> whole = namePlaces(size, line);
+    if (whole.size() == m_content.curves.size())
+        return whole;
+    std::vector<NamePlace> halved = namePlaces(size, (line - kBetweenNames) / 2);
+    return halved.size() > whole.size() ? halved : whole;
+}
+
+/// None of them, with its sample, is longer than `longest`, in pixels.
+std::vector<CurveChart::NamePlace> CurveChart::namePlaces(const QSize& size, double longest) const {
     std::vector<NamePlace> places;
     if (m_content.curves.size() < 2 && m_content.bars.empty())
         return places;
     const QFontMetricsF metrics(font());
-    const double sample = m_content.bars.empty() ? kSample : kSample / 2;
-    const double longest = (size.width() - 4) / 2.0 - sample - 5;
     const double most = std::max(1.0, std::floor(size.height() * kMostForNames / metrics.height()));
     const double title = metrics.horizontalAdvance(m_content.yTitle);
-    QPointF left(m_content.yTitle.isEmpty() ? 4 : std::min(title + 4 + kBetweenNames, size.width() / 2.0), 0);
+    QPointF left(m_content.yTitle.isEmpty() ? kAside : std::min(title + kAside + kBetweenNames, size.width() / 2.0), 0);
     for (std::size_t i = 0; i < m_content.curves.size(); ++i) {
         const Curve& curve = m_content.curves[i];
-        QString text = metrics.elidedText(curve.name, Qt::ElideRight, longest);
-        if (isOnScoreAxis(curve))
-            text += QStringLiteral(" →");  // read at the right
-        const double width = sample + 5 + metrics.horizontalAdvance(text);
-        if (left.x() + width > size.width() - 4 && !(left.x() == 4 && left.y() == 0))
-            left = {4, left.y() + metrics.height()};
+        const QString arrow = isOnScoreAxis(curve) ? QStringLiteral(" →") : QString();  // read at the right
+        const double room = longest - sampleWidth() - kBesideSample - metrics.horizontalAdvance(arrow);
+        const QString text = metrics.elidedText(curve.name, Qt::ElideMiddle, room) + arrow;
+        const double width = sampleWidth() + kBesideSample + metrics.horizontalAdvance(text);
+        if (left.x() + width > size.width() - kAside && !(left.x() == kAside && left.y() == 0))
+            left = {kAside, left.y() + metrics.height()};
         if (left.y() >= most * metrics.height())
             break;
-        places.push_back({i, left, text});
+        places.push_back({i, left, text, width});
         left.rx() += width + kBetweenNames;
     }
     return places;
@@ -214,7 +229,7 @@ std::vector<CurveChart::NamePlace> CurveChart::namePlaces(const QSize& size) con
 void CurveChart::paintNames(QPainter& painter, const QSize& size) const {
     const double line = QFontMetricsF(painter.font()).height();
     const bool areCurves = m_content.bars.empty();
-    const double sample = areCurves ? kSample : kSample / 2;
+    const double sample = sampleWidth();
     for (const NamePlace& place : namePlaces(size)) {
         const QPointF left = place.left + QPointF(0, 0.6 * line);
         const QColor colour = colourOf(place.curve);
@@ -223,7 +238,7 @@ void CurveChart::paintNames(QPainter& painter, const QSize& size) const {
         if (areCurves)
             paintMark(painter, colour, indexOf(place.curve), left + QPointF(sample / 2, 0));
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(left.x() + sample + 5, left.y() - line / 2, size.width(), line),
+        painter.drawText(QRectF(left.x() + sample + kBesideSample, left.y() - line / 2, size.width(), line),
                          Qt::AlignLeft | Qt::AlignVCenter, place.text);
     }
 }

@@ -58,9 +58,10 @@ RunChartsPanel::RunChartsPanel(QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(choices);
     splitter->addWidget(m_chart);
-    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({180, 420});
+    splitter->setStretchFactor(0, 1);  // a narrow panel narrows both: the chart alone would be left with nothing
+    splitter->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);

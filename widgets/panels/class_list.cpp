@@ -25,6 +25,8 @@ class ClassList::Private {
     void showCurrent();
     void refreshHeader();
     void retranslate();
+    void showHint();
+    [[nodiscard]] QString hint() const;
     void choose(const QModelIndex& index);
 
     ClassList* q;
@@ -34,6 +36,7 @@ class ClassList::Private {
     ElidedLabel* title;
     GlyphButton* sorting;
     PickListView* view;
+    QString emptyText;  ///< empty = the standard one
     int currentId = -1;
     int shownRow = -1;  ///< where the current class was shown last
 
@@ -109,10 +112,19 @@ void ClassList::Private::refreshHeader() {
 void ClassList::Private::retranslate() {
     filter->setLabel(ClassList::tr("Filter classes"));
     view->setAccessibleName(ClassList::tr("Classes"));
-    view->setHint(model.rowCount() == 0 ? ClassList::tr("Classes appear here once a model is open.")
-                                        : ClassList::tr("No class matches the filter."));
+    showHint();
     sorting->setLabel(sorting->isChecked() ? ClassList::tr("Sorted by score. Press to sort by number.")
                                            : ClassList::tr("Sorted by number. Press to sort by score."));
+}
+
+void ClassList::Private::showHint() {
+    view->setHint(hint());
+}
+
+QString ClassList::Private::hint() const {
+    if (model.rowCount() > 0)
+        return ClassList::tr("No class matches the filter.");
+    return emptyText.isEmpty() ? ClassList::tr("Classes appear here once a model is open.") : emptyText;
 }
 
 void ClassList::Private::choose(const QModelIndex& index) {
@@ -147,6 +159,15 @@ int ClassList::currentClass() const {
 
 void ClassList::setScoreTitle(const QString& title) {
     d->title->setText(title);
+}
+
+void ClassList::setEmptyText(const QString& text) {
+    d->emptyText = text;
+    d->showHint();
+}
+
+QString ClassList::hint() const {
+    return d->hint();
 }
 
 std::vector<int> ClassList::shownIds() const {

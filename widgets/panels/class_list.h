@@ -27,6 +27,9 @@ class ClassList : public QWidget {
     void setCurrentClass(int id);            ///< emits nothing
     [[nodiscard]] int currentClass() const;  ///< -1 = none
     void setScoreTitle(const QString& title);
+    /// What is said instead of classes while there are none, translated; empty = that they come with a model.
+    void setEmptyText(const QString& text);
+    [[nodiscard]] QString hint() const;               ///< what is said while no class is shown
     [[nodiscard]] std::vector<int> shownIds() const;  ///< in the order shown
 
  Q_SIGNALS:

@@ -57,6 +57,7 @@ TeachPanel::TeachPanel(QWidget* parent)
       m_method(new QComboBox(this)),
       m_layers(new QComboBox(this)),
       m_teach(new QPushButton(this)),
+      m_pause(new QPushButton(this)),
       m_stop(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
       m_live(paragraph(this)),
@@ -90,7 +91,7 @@ void TeachPanel::build() {
     column->addWidget(m_method);
     m_layers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_layers);
-    column->addLayout(row({m_teach, m_stop}));
+    column->addLayout(row({m_teach, m_pause, m_stop}));
     m_progress->setRange(0, kThousand);
     m_progress->setTextVisible(false);
     column->addWidget(m_progress);
@@ -119,6 +120,12 @@ void TeachPanel::build() {
 
 void TeachPanel::connectParts() {
     connect(m_teach, &QPushButton::clicked, this, &TeachPanel::teachAsked);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_state.isPaused)
+            Q_EMIT continueAsked();
+        else
+            Q_EMIT pauseAsked();
+    });
     connect(m_stop, &QPushButton::clicked, this, &TeachPanel::stopAsked);
     connect(m_compare, &QPushButton::clicked, this, &TeachPanel::compareAsked);
     connect(m_accept, &QPushButton::clicked, this, &TeachPanel::acceptAsked);
@@ -186,12 +193,7 @@ void TeachPanel::setState(const State& state) {
     m_base->setText(state.obstacle.isEmpty() || state.isLearning || state.isReview ? state.base : state.obstacle);
     m_teach->setEnabled(state.obstacle.isEmpty());
     m_teach->setToolTip(state.obstacle);
-    m_stop->setVisible(state.isLearning);
-    m_progress->setVisible(state.isLearning);
-    m_progress->setMaximum(state.share < 0 ? 0 : kThousand);
-    m_progress->setValue(static_cast<int>(state.share * kThousand));
-    m_live->setText(state.live);
-    m_live->setVisible(state.isLearning && !state.live.isEmpty());
+    showProgress();
     m_method->setEnabled(!state.isLearning);
     m_layers->setEnabled(!state.isLearning);
     m_effect->setEnabled(!state.isLearning);
@@ -210,6 +212,18 @@ void TeachPanel::setState(const State& state) {
         showChanges();
     if (hasOtherVersions)
         showVersions();
+}
+
+void TeachPanel::showProgress() {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pause, m_stop, m_progress})
+        widget->setVisible(m_state.isLearning);
+    m_pause->setEnabled(m_state.canWait);
+    m_pause->setText(m_state.isPaused ? tr("Continue") : tr("Pause"));
+    const bool isBusy = m_state.share < 0 && !m_state.isPaused;
+    m_progress->setMaximum(isBusy ? 0 : kThousand);
+    m_progress->setValue(static_cast<int>(std::max(0.0, m_state.share) * kThousand));
+    m_live->setText(m_state.live);
+    m_live->setVisible(m_state.isLearning && !m_state.live.isEmpty());
 }
 
 void TeachPanel::showMethods() {
@@ -316,6 +330,8 @@ void TeachPanel::retranslate() {
     m_compareVersions->setToolTip(tr("Two chosen versions side by side, or one with the version in use"));
     m_teach->setText(tr("Teach"));
     m_stop->setText(tr("Stop"));
+    m_pause->setToolTip(tr("The lesson waits after the batch at hand, and goes on as if there had been no pause"));
+    showProgress();
     m_progress->setAccessibleName(tr("Progress of the lesson"));
     m_compare->setText(tr("Before and After"));
     m_compare->setToolTip(tr("Three panes: after, before, and the difference, on one scale. Hold Shift to see before"));

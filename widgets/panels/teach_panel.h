@@ -60,8 +60,10 @@ class TeachPanel : public QWidget {
         std::vector<Method> methods;
         QStringList layers;  ///< behind which can be learnt
         bool isLearning = false;
-        double share = -1;  ///< of the lesson that is done; negative = unknown
-        QString live;       ///< how the shown picture looks meanwhile
+        bool canWait = false;   ///< while it learns
+        bool isPaused = false;  ///< is to wait, or waits
+        double share = -1;      ///< of the lesson that is done; negative = unknown
+        QString live;           ///< how the shown picture looks meanwhile
         bool isReview = false;
         QString contrast;      ///< what is compared besides a lesson; empty = nothing
         QStringList summary;   ///< of the lesson, or of what is compared
@@ -85,6 +87,8 @@ class TeachPanel : public QWidget {
  Q_SIGNALS:
     void teachAsked();
     void stopAsked();
+    void pauseAsked();
+    void continueAsked();
     void compareAsked();
     void acceptAsked();
     void discardAsked();
@@ -102,6 +106,7 @@ class TeachPanel : public QWidget {
     void build();
     void connectParts();
     void retranslate();
+    void showProgress();
     void showMethods();
     void showResult();
     void showChanges();
@@ -115,6 +120,7 @@ class TeachPanel : public QWidget {
     QComboBox* m_method;
     QComboBox* m_layers;
     QPushButton* m_teach;
+    QPushButton* m_pause;
     QPushButton* m_stop;
     QProgressBar* m_progress;
     QLabel* m_live;

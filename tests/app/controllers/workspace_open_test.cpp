@@ -138,6 +138,13 @@ TEST_F(WorkspaceTest, AModelThatCannotBeUsedLeavesTheActiveOne) {
     EXPECT_FALSE(opened.contains(path("bad.pt")));
 }
 
+TEST_F(WorkspaceTest, AModelThatCannotBeUsedIsToldAsAState) {
+    write("bad.pt");
+    workspace.open({path("bad.pt")});
+    EXPECT_TRUE(hasReached("model failed"));
+    EXPECT_FALSE(states.contains("model ready"));
+}
+
 TEST_F(WorkspaceTest, TheDeviceIsKnownWhenAnEngineSaidIt) {
     EXPECT_TRUE(workspace.devices().inUse().isEmpty());
     ASSERT_TRUE(openWithModel("m.pt"));

@@ -108,14 +108,14 @@ TEST_F(TrainingTest, APausedTrainingWaitsUntilItIsToGoOn) {
     openDataSet();
     train("patient");
     ASSERT_TRUE(eventually([this] { return workspace.job().step == "Half of it"; }));
-    workspace.training().pause();
-    EXPECT_EQ(workspace.training().paced(workspace.job()).step, "Pausing … Half of it");
-    ASSERT_TRUE(eventually([this] { return workspace.training().pace() == Pace::Paused; }));
-    EXPECT_EQ(workspace.training().paced(workspace.job()).step, "Paused. Half of it");
+    workspace.training().pace().pause();
+    EXPECT_EQ(workspace.training().pace().paced(workspace.job()).step, "Pausing … Half of it");
+    ASSERT_TRUE(eventually([this] { return workspace.training().pace().now() == Pace::Paused; }));
+    EXPECT_EQ(workspace.training().pace().paced(workspace.job()).step, "Paused. Half of it");
     EXPECT_TRUE(workspace.job().isRunning);
-    workspace.training().goOn();
-    EXPECT_EQ(workspace.training().pace(), Pace::Working);
-    EXPECT_EQ(workspace.training().paced(workspace.job()).step, "Half of it");
+    workspace.training().pace().goOn();
+    EXPECT_EQ(workspace.training().pace().now(), Pace::Working);
+    EXPECT_EQ(workspace.training().pace().paced(workspace.job()).step, "Half of it");
     workspace.cancelJob();
     EXPECT_TRUE(isOver(workspace));
 }
@@ -124,17 +124,17 @@ TEST_F(TrainingTest, APausedTrainingCanBeStopped) {
     openDataSet();
     train("patient");
     ASSERT_TRUE(hasEpochs(2));
-    workspace.training().pause();
-    ASSERT_TRUE(eventually([this] { return workspace.training().pace() == Pace::Paused; }));
+    workspace.training().pace().pause();
+    ASSERT_TRUE(eventually([this] { return workspace.training().pace().now() == Pace::Paused; }));
     workspace.cancelJob();
     ASSERT_TRUE(isOver(workspace));
-    EXPECT_EQ(workspace.training().pace(), Pace::Working);
+    EXPECT_EQ(workspace.training().pace().now(), Pace::Working);
     EXPECT_EQ(document.run()->epochs.size(), 2U);
 }
 
 TEST_F(TrainingTest, WithoutATrainingThereIsNothingToPause) {
-    workspace.training().pause();
-    EXPECT_EQ(workspace.training().pace(), Pace::Working);
+    workspace.training().pace().pause();
+    EXPECT_EQ(workspace.training().pace().now(), Pace::Working);
     EXPECT_FALSE(workspace.job().isRunning);
 }
 

@@ -3,11 +3,11 @@
 // is cancelled, "late" answers with a result although it was cancelled, "huge" answers with a large picture, "garbage"
 // writes nonsense, "large" is fed at a reduced size, "frozen" knows RISE alone; a model with "channels" weighs
 // three channels, a model or network with "warn" is answered with a warning, "fails_METHOD" refuses that
-// method, "thresholds" segments what is brighter than medium grey and gives its greys as maps; at the size "native" it
-// segments all as bright if it is called "sized" too, and other maps have as many cells as the picture has pixels; with
-// "mortal" it dies of slice_2.png, with "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it
-// starts: "wrong-version", "old-program", "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices
-// cuda:0 and cuda:1.
+// method, a training of "pausable" data waits until it was paused and is to go on, "thresholds" segments what is
+// brighter than medium grey and gives its greys as maps; at the size "native" it segments all as bright if it is called
+// "sized" too, and other maps have as many cells as the picture has pixels; with "mortal" it dies of slice_2.png, with
+// "lingers" it works on that until it is cancelled. FAKE_ENGINE says how it starts: "wrong-version", "old-program",
+// "refuses", "garbage", "mute", "dies"; with "two-gpus" it has the devices cuda:0 and cuda:1.
 #include <unistd.h>
 
 #include <algorithm>
@@ -71,6 +71,20 @@ void waitForCancel(RequestId id) {
 
 Error cancelled() {
     return Error(Error::Kind::Cancelled, "Stopped.");
+}
+
+/// Goes on after a pause.
+void waitForPause(RequestId id) {
+    while (true) {
+        const json message = nextMessage();
+        if (message.value("method", "") == kCancelMethod && message["params"]["id"] == id)
+            throw cancelled();
+        if (message.value("method", "") != kPauseMethod)
+            continue;
+        send(notificationMessage(kPausedMethod, message["params"]));
+        if (message["params"]["isPaused"] == false)
+            return;
+    }
 }
 
 /// Does what the words in `text` say; returns when the request is to be answered as usual.
@@ -224,6 +238,17 @@ void describeRun(const RunFolder& run, const Train& request, bool isFinished) {
                           {"request", request}});
 }
 
+LearningLook lookOf(const Train& request, RequestId id) {
+    LearningLook look;
+    look.id = id;
+    look.image = request.teaching.look;
+    look.output = request.teaching.lookClass;
+    look.probability = 0.5F;
+    look.map = cv::Mat1f(2, 2, 7.0F);
+    look.share = 0.5;
+    return look;
+}
+
 json train(const Train& request, RequestId id) {
     const RunFolder run(pathFromUtf8(request.out));
     describeRun(run, request, false);
@@ -240,8 +265,13 @@ json train(const Train& request, RequestId id) {
         if (epoch == request.epochs)
             describeRun(run, request, true);
         send(notificationMessage("train/epoch", EpochDone{id, metrics, request.epochs}));
-        if (epoch == 2)
-            misbehave(request.network, id);
+        if (epoch != 2)
+            continue;
+        if (!request.teaching.look.empty())
+            send(notificationMessage("train/look", lookOf(request, id)));
+        if (request.data.find("pausable") != std::string::npos)
+            waitForPause(id);
+        misbehave(request.network, id);
     }
     TrainSummary summary{request.out, request.epochs, {}};
     if (request.network.find("warn") != std::string::npos)

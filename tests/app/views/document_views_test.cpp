@@ -46,5 +46,34 @@ TEST_F(DocumentViewsTest, AChosenScaleStaysWithEveryMethod) {
     EXPECT_EQ(layers.state().map.normalisation, Normalisation::MinMax);
 }
 
+TEST_F(DocumentViewsTest, AModelThatFailedIsSaidWhereItsClassesWouldBe) {
+    document.setModel(std::nullopt);
+    const QString before = classes.hint();
+    views.showModelFailure();
+    EXPECT_TRUE(classes.hint().contains("could not be opened")) << classes.hint().toStdString();
+    views.refresh();
+    EXPECT_NE(classes.hint(), before) << "also in another language";
+    ModelDescription model;
+    model.classes = ClassTable({"car"});
+    document.setModel(model);
+    document.setModel(std::nullopt);
+    EXPECT_EQ(classes.hint(), before) << "another one was opened since";
+}
+
+TEST_F(DocumentViewsTest, AModelThatFailedBesideAnOpenOneLeavesNothingBehind) {
+    views.showModelFailure();
+    document.setModel(std::nullopt);
+    EXPECT_FALSE(classes.hint().contains("could not be opened"));
+}
+
+TEST_F(DocumentViewsTest, WhatFailedWithARunIsForgottenWithIt) {
+    document.setModel(std::nullopt);
+    document.setRun(RunState{"run", {}, 1, false});
+    views.showModelFailure();
+    EXPECT_TRUE(classes.hint().contains("could not be opened"));
+    document.setRun(std::nullopt);
+    EXPECT_FALSE(classes.hint().contains("could not be opened"));
+}
+
 }  // namespace
 }  // namespace overlook

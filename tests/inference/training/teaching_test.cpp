@@ -201,6 +201,18 @@ TEST_F(Teaching, LeavesAShareOfTheWeightsBeforeIt) {
     EXPECT_TRUE(at::allclose(kept, at::lerp(before, learnt, 0.75), 0, 1e-6)) << "what learns is not changed by it";
 }
 
+TEST_F(Teaching, CanWaitAfterEveryStepAndEndsTheSame) {
+    const Train paused = request("paused");
+    const Train straight = request("straight");
+    int waits = 0;
+    RunObserver observer;
+    observer.betweenBatches = [&waits] { ++waits; };
+    (void)trained(paused, observer);
+    (void)trained(straight);
+    EXPECT_EQ(waits, 3 * (4 + 1)) << "after each step of each epoch, and where the pictures are looked at";
+    EXPECT_EQ(runOf(paused).readScores(3), runOf(straight).readScores(3));
+}
+
 TEST_F(Teaching, LooksAtAPictureOfAnyList) {
     Train lesson = request("look-elsewhere");
     lesson.teaching.look = "as_trained_0003";

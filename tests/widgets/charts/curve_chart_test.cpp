@@ -132,6 +132,43 @@ TEST_F(CurveChartTest, NamesTakeAQuarterOfTheHeightAtMost) {
     EXPECT_LT(chart.plotArea(chart.size()).top(), 0.25 * chart.height() + 2 * chart.fontMetrics().height());
 }
 
+/// Three curves, whose names are wider than half of a narrow chart.
+CurveChart::Content longNames() {
+    CurveChart::Content content = lossAndScore();
+    content.curves.push_back({"boat_without_water", {{1, 0.25}, {2, 0.5}}});
+    content.curves[1].name = "energy_in_mask";
+    content.curves[2].isScore = true;
+    return content;
+}
+
+TEST_F(CurveChartTest, ANameThatNeedsALineForItselfHasIt) {
+    chart.resize(200, 300);
+    chart.setContent(longNames());
+    const double line = chart.fontMetrics().height();
+    EXPECT_GT(chart.plotArea(chart.size()).top(), 3 * line) << "one below the other";
+    EXPECT_EQ(chart.nameAt({10, 0.5 * line}), "loss");
+    EXPECT_EQ(chart.nameAt({10, 1.6 * line}), "energy_in_mask");
+    EXPECT_EQ(chart.nameAt({10, 2.6 * line}), "boat_without_water");
+}
+
+TEST_F(CurveChartTest, NamesThatAreAllShortShareALine) {
+    chart.resize(400, 200);
+    chart.setContent(twoRuns());
+    EXPECT_LT(chart.plotArea(chart.size()).top(), 2 * chart.fontMetrics().height());
+}
+
+TEST_F(CurveChartTest, NamesWithoutRoomAreReadByHovering) {
+    chart.resize(180, 90);
+    CurveChart::Content many;
+    for (int i = 0; i < 6; ++i)
+        many.curves.push_back({QString("a curve with number %1").arg(i), {{1, 0.5}, {2, 1}}});
+    chart.setContent(many);
+    const QPointF beside(chart.width() - 1, 1);
+    EXPECT_EQ(chart.nameAt({10, 2}), "a curve with number 0");
+    EXPECT_TRUE(chart.nameAt(beside).contains("a curve with number 5"));
+    EXPECT_EQ(chart.nameAt({10, chart.height() - 2.0}), "") << "the plot reads values";
+}
+
 TEST_F(CurveChartTest, ScoresBesideOtherCurvesHaveAnAxisOfTheirOwn) {
     chart.setContent(twoRuns());
     const double right = chart.plotArea(chart.size()).right();

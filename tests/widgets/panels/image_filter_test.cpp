@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QTest>
 
+#include "inference/core/file_order.h"
 #include "widgets/panels/image_list.h"
 #include "widgets/panels/natural_order.h"
 
@@ -237,20 +238,28 @@ TEST(ImageFilter, StandsAModelThatIsGone) {
 }
 
 TEST(NaturalOrder, ComparesDigitsAsNumbers) {
-    EXPECT_LT(compareNaturally(u"a9", u"a10"), 0);
-    EXPECT_GT(compareNaturally(u"a10b", u"a9c"), 0);
-    EXPECT_LT(compareNaturally(u"2008_000008", u"2008_000015"), 0);
-    EXPECT_LT(compareNaturally(u"a", u"a1"), 0);
-    EXPECT_EQ(compareNaturally(u"a", u"a"), 0);
+    EXPECT_EQ(naturalRanks({"picture10.png", "picture2.png", "picture1.png"}), std::vector<int>({2, 1, 0}));
+    EXPECT_EQ(naturalRanks({"a10b", "a9c"}), std::vector<int>({1, 0}));
+    EXPECT_EQ(naturalRanks({"2008_000015", "2008_000008"}), std::vector<int>({1, 0}));
+    EXPECT_EQ(naturalRanks({"a1", "a"}), std::vector<int>({1, 0}));
 }
 
 TEST(NaturalOrder, TakesNumbersOfAnyLength) {
-    EXPECT_LT(compareNaturally(u"99999999999999999999999", u"100000000000000000000000"), 0);
-    EXPECT_EQ(compareNaturally(u"007", u"7"), 0);
+    EXPECT_EQ(naturalRanks({"100000000000000000000000", "99999999999999999999999"}), std::vector<int>({1, 0}));
+}
+
+TEST(NaturalOrder, IsThatOfFoldersAndProjectsInEveryLanguage) {
+    const QStringList names{"Ära", "zebra", "apfel", "배", "Zoo", "7", "007", "b_1", "b-1", "B 2"};
+    const std::vector<int> ranks = naturalRanks(names);
+    for (qsizetype a = 0; a < names.size(); ++a)
+        for (qsizetype b = 0; b < names.size(); ++b)
+            EXPECT_EQ(ranks[static_cast<std::size_t>(a)] < ranks[static_cast<std::size_t>(b)],
+                      compareFileNames(names[a].toStdString(), names[b].toStdString()) < 0)
+                << names[a].toStdString() << " and " << names[b].toStdString();
 }
 
 TEST(NaturalOrder, RanksEqualNamesEqually) {
-    EXPECT_EQ(naturalRanks({"b", "A", "a", "c10", "c9"}), std::vector<int>({1, 0, 0, 3, 2}));
+    EXPECT_EQ(naturalRanks({"b", "A", "a", "A", "c10", "c9"}), std::vector<int>({2, 0, 1, 0, 4, 3}));
 }
 
 }  // namespace
