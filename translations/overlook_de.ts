@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>Läufe &amp;darunter</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>Lekti&amp;on pausieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>Lektion fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>Das letzte Modell konnte nicht geöffnet werden. Versuchen Sie es noch einmal, oder öffnen Sie ein anderes, mit „Datei → Modell öffnen“.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4942,6 +4957,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Pausiert. %1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>Wird pausiert … %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5406,6 +5432,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>Dateien außerhalb des Projekts, etwa Läufe und Exportiertes, bleiben unberührt und behalten „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6735,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>Drei Teilfenster: nachher, vorher und die Differenz, auf einer Skala. Umschalt halten zeigt vorher</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>Die Lektion wartet nach dem laufenden Batch und geht weiter, als hätte es keine Pause gegeben</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7360,14 +7405,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>Der Lauf in %1 sagt nicht, wie er entstand, und kann daher nicht fortgesetzt werden. Neu trainieren.</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>Pausiert. %1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>Wird pausiert … %1</translation>
     </message>
 </context>
 <context>

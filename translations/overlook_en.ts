@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4942,6 +4957,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5405,6 +5431,13 @@
     </message>
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6702,6 +6735,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7359,14 +7404,6 @@
     </message>
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>Ejecuciones deba&amp;jo</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>Hacer una pausa en la lección</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>Continuar la lección</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>No se pudo abrir el último modelo. Inténtelo de nuevo, o abra otro, con «Archivo → Abrir modelo».</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4942,6 +4957,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pausa. %1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>Pausando… %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5406,6 +5432,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>Los archivos externos al proyecto, como las ejecuciones y lo exportado, no se tocan y conservan «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminada: %1</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6735,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>Tres paneles: después, antes y la diferencia, en una escala. Mantenga Mayús para ver antes</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>La lección espera tras el lote en curso y sigue como si no hubiera habido pausa</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7360,14 +7405,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>La ejecución en %1 no indica cómo se hizo, por lo que no se puede continuar. Entrene de nuevo.</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>En pausa. %1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>Pausando… %1</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>Exécutions en &amp;dessous</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>Mettre la leçon en pause</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>Poursuivre la leçon</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4067,6 +4075,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>Le dernier modèle n’a pas pu être ouvert. Réessayez, ou ouvrez-en un autre, avec « Fichier → Ouvrir un modèle ».</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4487,7 +4502,7 @@
     <message>
         <source>%1: %2</source>
         <comment>data set, list of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +4954,17 @@
     <message>
         <source>Pause this job</source>
         <translation>Mettre cette tâche en pause</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pause. %1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>Mise en pause… %1</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5432,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>Les fichiers hors du projet, comme les exécutions et ce qui a été exporté, ne sont pas touchés et gardent «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Par défaut : %1</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +6735,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>Trois volets&#xa0;: après, avant et la différence, sur une échelle. Maintenez Maj pour voir avant</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>La leçon attend après le lot en cours, et reprend comme s’il n’y avait pas eu de pause</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7360,14 +7405,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>L’exécution dans %1 ne dit pas comment elle a été faite, elle ne peut donc pas être poursuivie. Entraînez de nouveau.</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>En pause. %1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>Mise en pause… %1</translation>
     </message>
 </context>
 <context>

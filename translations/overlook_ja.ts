@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>下に並べる学習ラン(&amp;H)</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>レッスンを一時停止(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>レッスンを続ける(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4058,6 +4066,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>最後のモデルを開けませんでした。「ファイル → モデルを開く」でもう一度試すか、別のモデルを開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4930,6 +4945,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>一時停止中。%1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>一時停止しています… %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5390,6 +5416,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>学習ランやエクスポートしたものなど、プロジェクトの外にあるファイルは変更されず、「%1」が残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>既定：%1</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6714,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>3 つのペイン：後、前、差を同じスケールで。Shift を押している間は前を表示</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>レッスンは処理中のバッチの後で待ち、一時停止がなかったかのように続きます</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7337,14 +7382,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1 の学習ランには作成方法の記録がないため、継続できません。新しく学習してください。</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>一時停止中。%1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>一時停止しています… %1</translation>
     </message>
 </context>
 <context>

@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>아래쪽 실행(&amp;H)</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>수업 일시 정지(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>수업 계속(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4058,6 +4066,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>마지막 모델을 열 수 없었습니다. ‘파일 → 모델 열기’로 다시 시도하거나 다른 모델을 여십시오.</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4930,6 +4945,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>일시 정지됨. %1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>일시 정지하는 중 … %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5390,6 +5416,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>학습 기록이나 내보낸 것 같은 프로젝트 밖의 파일은 건드리지 않으며 “%1”이(가) 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>기본값: %1</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6714,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>칸 세 개: 이후, 이전, 차이를 한 눈금으로. Shift를 누르고 있으면 이전이 보입니다</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>지금 배치가 끝나면 수업이 기다리며, 멈춘 적이 없는 것처럼 계속됩니다</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7337,14 +7382,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1의 학습 기록은 어떻게 만들었는지 적혀 있지 않아 계속할 수 없습니다. 새로 학습하십시오.</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>일시 정지됨. %1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>일시 정지하는 중 … %1</translation>
     </message>
 </context>
 <context>

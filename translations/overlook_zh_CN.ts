@@ -883,6 +883,14 @@
         <source>Runs Underneat&amp;h</source>
         <translation>下方的运行(&amp;H)</translation>
     </message>
+    <message>
+        <source>Pause t&amp;he Lesson</source>
+        <translation>暂停这次教学(&amp;H)</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue the Lesson</source>
+        <translation>继续这次教学(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -4058,6 +4066,13 @@
     </message>
 </context>
 <context>
+    <name>overlook::DocumentViews</name>
+    <message>
+        <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
+        <translation>上一个模型无法打开。请通过“文件 → 打开模型”再试一次，或打开另一个模型。</translation>
+    </message>
+</context>
+<context>
     <name>overlook::EpochCurveActions</name>
     <message>
         <source>No other run lies beside the open one</source>
@@ -4930,6 +4945,17 @@
     </message>
 </context>
 <context>
+    <name>overlook::JobPace</name>
+    <message>
+        <source>Paused. %1</source>
+        <translation>已暂停。%1</translation>
+    </message>
+    <message>
+        <source>Pausing … %1</source>
+        <translation>正在暂停… %1</translation>
+    </message>
+</context>
+<context>
     <name>overlook::KeptMaps</name>
     <message>
         <source>Maps cannot be kept in the project any more: %1</source>
@@ -5390,6 +5416,13 @@
     <message>
         <source>Files outside the project, like runs and what was exported, are not touched and keep &apos;%1&apos;.</source>
         <translation>项目之外的文件（如训练记录和已导出的内容）保持不变，保留“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>overlook::ModelActions</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6714,18 @@
         <source>Three panes: after, before, and the difference, on one scale. Hold Shift to see before</source>
         <translation>三个窗格：之后、之前和差异，使用同一标尺。按住 Shift 查看之前</translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The lesson waits after the batch at hand, and goes on as if there had been no pause</source>
+        <translation>这次教学在处理完当前批次后等待，之后继续，就像没有暂停过一样</translation>
+    </message>
 </context>
 <context>
     <name>overlook::TeachView</name>
@@ -7337,14 +7382,6 @@
     <message>
         <source>The run in %1 does not say how it was made, so it cannot be continued. Train anew.</source>
         <translation>%1 中的训练未说明如何进行，因此无法继续。请重新训练。</translation>
-    </message>
-    <message>
-        <source>Paused. %1</source>
-        <translation>已暂停。%1</translation>
-    </message>
-    <message>
-        <source>Pausing … %1</source>
-        <translation>正在暂停… %1</translation>
     </message>
 </context>
 <context>
