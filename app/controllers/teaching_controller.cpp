@@ -127,7 +127,11 @@ void TeachingController::tellWarnings(const nlohmann::json& answer) {
 
 void TeachingController::cancel() {
     if (m_request != 0)
-        m_parts.engine.cancel(m_request);
+        return m_parts.engine.cancel(m_request);
+    if (!std::exchange(m_waiting, std::nullopt))
+        return;
+    const Error stopped(Error::Kind::Cancelled, std::string());
+    finish(&stopped);
 }
 
 void TeachingController::finish(const Error* error) {

@@ -74,6 +74,21 @@ TEST_F(TeachingTest, APausedLessonCanBeStopped) {
     EXPECT_FALSE(std::filesystem::exists(folder / "pausable-lessons/lesson-1"));
 }
 
+TEST_F(TeachingTest, ALessonThatWaitsForItsHintsToBeSavedCanBeStopped) {
+    ASSERT_TRUE(hints.begin("Brush"));
+    hints.paint({{0, 0}, cv::Mat1b(1, 1, std::uint8_t{255})}, Hint::Ignore);
+    hints.commit();
+    ASSERT_GT(document.history().unsaved, 0);
+    teaching.teach({QStringLiteral("caipi")});
+    ASSERT_EQ(teaching.state(), State::Learning);
+    workspace.cancelJob();
+    EXPECT_EQ(teaching.state(), State::Idle);
+    EXPECT_FALSE(workspace.job().isRunning);
+    EXPECT_TRUE(isToldOf("The model is as it was."));
+    ASSERT_TRUE(eventually([this] { return document.history().unsaved == 0; }));
+    EXPECT_EQ(teaching.state(), State::Idle) << "what was saved late begins nothing";
+}
+
 TEST_F(TeachingTest, APauseOfALessonIsNoneOfATraining) {
     ASSERT_TRUE(isLearning());
     ASSERT_TRUE(isPaused());
