@@ -62,7 +62,7 @@ TEST_F(EvaluationPanelTest, ShowsFiguresAndThatTheyAreOld) {
     EXPECT_TRUE(isSaid("2 maps: energy 0.5"));
     EXPECT_TRUE(isSaid("Older than the run."));
     EXPECT_TRUE(panel.findChild<QTabWidget*>()->isVisible());
-    EXPECT_EQ(panel.findChild<QTabWidget*>()->count(), 5);
+    EXPECT_EQ(panel.findChild<QTabWidget*>()->count(), EvaluationPanel::kTables + 1) << "and the chart";
     EXPECT_FALSE(button("Evaluate…")->isEnabled());
     EXPECT_EQ(button("Evaluate…")->toolTip(), "Another job is running.");
     EXPECT_TRUE(button("Export Figures…")->isEnabled());
