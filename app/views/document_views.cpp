@@ -1,6 +1,7 @@
 #include "app/views/document_views.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/views/hint_order.h"
 #include "app/views/image_list_model.h"
@@ -73,8 +74,8 @@ void DocumentViews::refresh() {
 
 void DocumentViews::follow(Changes changes) {
     const bool isRunClosed = changes & Change::Run && !m_document.run();
-    if (m_document.model() || isRunClosed)
-        m_hasModelFailed = false;
+    if ((m_document.model() || isRunClosed) && std::exchange(m_hasModelFailed, false))
+        showMissingClasses();
     update(changes);
 }
 
