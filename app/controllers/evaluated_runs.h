@@ -1,11 +1,23 @@
 #pragma once
 
+#include <map>
+#include <memory>
+#include <optional>
 #include <QString>
 #include <vector>
 
+#include "inference/core/error.h"
 #include "inference/evaluation/stored_evaluation.h"
 
 namespace overlook {
+
+/// The figures that a run's folder keeps, by the kind of the maps, and why some cannot be read.
+struct KeptFigures {
+    std::map<QString, std::shared_ptr<const StoredEvaluation>> all;
+    std::optional<Error> failure;
+};
+
+[[nodiscard]] KeptFigures readFigures(const QString& run);
 
 /// What the maps of a run came to at the last epoch that was evaluated, as its folder keeps it.
 struct EvaluatedRun {

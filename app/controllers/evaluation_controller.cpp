@@ -26,28 +26,6 @@ std::filesystem::path nativePath(const QString& path) {
     return pathFromUtf8(path.toStdString());
 }
 
-/// What a folder keeps, and the first reason why something of it cannot be read.
-struct KeptFigures {
-    std::map<QString, EvaluationController::Figures> all;
-    std::optional<Error> failure;
-};
-
-KeptFigures readFigures(const QString& run) {
-    KeptFigures kept;
-    for (const char* kind : {kMaps, kAccumulated}) {
-        const std::filesystem::path file = evaluationFile(nativePath(run), kind);
-        std::error_code ignored;
-        if (!std::filesystem::exists(file, ignored))
-            continue;
-        try {
-            kept.all[QLatin1String(kind)] = std::make_shared<const StoredEvaluation>(readEvaluation(file));
-        } catch (const Error& error) {
-            kept.failure = error;
-        }
-    }
-    return kept;
-}
-
 }  // namespace
 
 EvaluationController::EvaluationController(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
