@@ -82,7 +82,7 @@ class EdgeSum {
 
 }  // namespace
 
-Coverage polygonCoverage(const Polygon& corners, cv::Size picture) {
+Coverage polygonCoverage(const Outline& corners, cv::Size picture) {
     const cv::Rect2f extent = bounds(corners);
     const cv::Point topLeft(static_cast<int>(std::floor(extent.x)), static_cast<int>(std::floor(extent.y)));
     const cv::Point bottomRight(static_cast<int>(std::ceil(extent.br().x)), static_cast<int>(std::ceil(extent.br().y)));

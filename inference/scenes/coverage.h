@@ -13,6 +13,6 @@ struct Coverage {
 };
 
 /// `corners` in pixels (pixel (0, 0) is the square from 0 to 1). The polygon must not cross itself.
-[[nodiscard]] Coverage polygonCoverage(const Polygon& corners, cv::Size picture);
+[[nodiscard]] Coverage polygonCoverage(const Outline& corners, cv::Size picture);
 
 }  // namespace overlook

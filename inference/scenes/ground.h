@@ -7,7 +7,7 @@ namespace overlook {
 
 /// A stretch of ground to be painted: where, under which light, and how far away the horizon is.
 struct Ground {
-    Polygon area;
+    Outline area;
     float horizon = 0.4F;  ///< height of the horizon in the picture, 0 top … 1 bottom
 
     /// 0 at the horizon, 1 at the lower border of the picture.

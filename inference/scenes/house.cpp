@@ -137,7 +137,7 @@ void drawBarn(const ObjectPen& pen, Random& random) {
     pen.fill(
         {{-0.45F, 0}, {-0.45F, -0.36F}, {-0.32F, -0.58F}, {0, -0.7F}, {0.32F, -0.58F}, {0.45F, -0.36F}, {0.45F, 0}},
         look.wall);
-    const Polygon roofLine{{-0.48F, -0.35F}, {-0.34F, -0.6F}, {0, -0.73F}, {0.34F, -0.6F}, {0.48F, -0.35F}};
+    const Outline roofLine{{-0.48F, -0.35F}, {-0.34F, -0.6F}, {0, -0.73F}, {0.34F, -0.6F}, {0.48F, -0.35F}};
     for (std::size_t i = 0; i + 1 < roofLine.size(); ++i)
         pen.fill(bar(roofLine[i], roofLine[i + 1], 0.06F), look.roof);
     drawCourses(pen, look, {-0.45F, -0.36F, 0.9F, 0.36F});

@@ -15,11 +15,11 @@ Colour hullColour(Random& random) {
 }
 
 /// The outline above the waterline, from the stern along the deck to the bow and back.
-Polygon topsides(const Hull& hull, float lower) {
+Outline topsides(const Hull& hull, float lower) {
     const cv::Point2f stern(-0.5F, -hull.sternHeight);
     const cv::Point2f bow(0.5F, -hull.bowHeight);
     const float middle = -(hull.sternHeight + hull.bowHeight) / 2 + 2 * hull.sag;
-    Polygon outline = curve(stern, {0.05F, middle}, bow);
+    Outline outline = curve(stern, {0.05F, middle}, bow);
     outline = joined(outline, curve(bow, {0.5F - hull.bowRake * 0.35F, lower - hull.bowHeight * 0.35F},
                                     {0.5F - hull.bowRake, lower}));
     outline.emplace_back(-0.5F + hull.sternRake, lower);
@@ -85,9 +85,9 @@ void drawHull(const ObjectPen& pen, const Hull& hull, bool isAfloat, Random& ran
     pen.fill(topsides(hull, isAfloat ? 0.015F : 0.0F), hull.side);
     const bool isStriped = random.chance(0.65F);
     if (isStriped) {
-        Polygon stripe = curve({-0.495F, -hull.sternHeight * 0.92F}, {0.05F, -hull.deckAt(0.05F) * 0.88F},
+        Outline stripe = curve({-0.495F, -hull.sternHeight * 0.92F}, {0.05F, -hull.deckAt(0.05F) * 0.88F},
                                {0.47F, -hull.bowHeight * 0.92F});
-        const Polygon lower = curve({0.45F, -hull.bowHeight * 0.7F}, {0.05F, -hull.deckAt(0.05F) * 0.62F},
+        const Outline lower = curve({0.45F, -hull.bowHeight * 0.7F}, {0.05F, -hull.deckAt(0.05F) * 0.62F},
                                     {-0.49F, -hull.sternHeight * 0.7F});
         pen.flat(joined(stripe, lower), hull.stripe);
     }

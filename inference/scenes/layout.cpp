@@ -14,9 +14,9 @@ namespace {
 
 /// A polygon below an uneven edge from the left to the right border; `height` gives the edge at every x.
 template <typename Height>
-Polygon below(const Height& height, float bottom) {
+Outline below(const Height& height, float bottom) {
     constexpr int kSteps = 40;
-    Polygon area;
+    Outline area;
     for (int i = 0; i <= kSteps; ++i) {
         const float x = static_cast<float>(i) / kSteps;
         area.emplace_back(x, std::min(height(x), bottom - 0.001F));
@@ -43,8 +43,8 @@ void paintHills(Painter& painter, const Atmosphere& atmosphere, float horizon, R
 }
 
 /// A light rim where land meets water.
-void paintRim(Painter& painter, const Polygon& area, Random& random) {
-    Polygon wider;
+void paintRim(Painter& painter, const Outline& area, Random& random) {
+    Outline wider;
     const cv::Rect2f extent = bounds(area);
     const cv::Point2f centre(extent.x + extent.width / 2, extent.y + extent.height / 2);
     for (const cv::Point2f& point : area)
@@ -61,7 +61,7 @@ void paintFarShore(Painter& painter, float horizon, const Atmosphere& atmosphere
     const Noise noise(random.next());
     const float depth = random.uniform(0.03F, 0.1F);
     const float from = random.chance(0.35F) ? random.uniform(0.2F, 0.6F) : -1;  // only part of the horizon
-    Polygon area;
+    Outline area;
     constexpr int kSteps = 30;
     for (int i = 0; i <= kSteps; ++i) {
         const float x = static_cast<float>(i) / kSteps;
@@ -86,7 +86,7 @@ void paintSideBank(Painter& painter, float horizon, const Atmosphere& atmosphere
     const Noise noise(random.next());
     const float reach = random.uniform(0.35F, 0.75F);
     const float foot = random.uniform(0.1F, 0.5F);
-    Polygon area{{0, horizon - 0.004F}, {reach, horizon - 0.004F}};
+    Outline area{{0, horizon - 0.004F}, {reach, horizon - 0.004F}};
     constexpr int kSteps = 14;
     for (int i = 1; i <= kSteps; ++i) {
         const float t = static_cast<float>(i) / kSteps;
@@ -108,7 +108,7 @@ void paintPatch(Painter& painter, const Layout& layout, const Atmosphere& atmosp
     const float right = left + random.uniform(0.5F, 1.2F);
     const float bottom = random.chance(0.5F) ? 1.0F : top + (1 - top) * random.uniform(0.2F, 0.8F);
     const float spread = random.uniform(0, 0.3F);
-    const Polygon area{{left + spread, top}, {right - spread, top}, {right + spread, bottom}, {left - spread, bottom}};
+    const Outline area{{left + spread, top}, {right - spread, top}, {right + spread, bottom}, {left - spread, bottom}};
     paintLand(painter, {area, h}, atmosphere, random.fork());
 }
 
@@ -117,7 +117,7 @@ void paintCrossingRoad(Painter& painter, Layout& layout, const Atmosphere& atmos
     const float top = h + (1 - h) * random.uniform(0.25F, 0.6F);
     const float bottom = std::min(1.05F, top + random.uniform(0.12F, 0.3F));
     const float slope = random.uniform(-0.05F, 0.05F);
-    const Polygon area{{0, top + slope}, {1, top - slope}, {1, bottom - slope}, {0, bottom + slope}};
+    const Outline area{{0, top + slope}, {1, top - slope}, {1, bottom - slope}, {0, bottom + slope}};
     paintRoad(painter, {area, h}, atmosphere, random.fork());
     markCrossingRoad(painter, area, random);
     layout.hasRoad = true;
@@ -128,7 +128,7 @@ void paintVanishingRoad(Painter& painter, Layout& layout, const Atmosphere& atmo
     const float vanishing = random.uniform(0.2F, 0.8F);
     const float centre = random.uniform(0.2F, 0.8F);
     const float half = random.uniform(0.25F, 0.6F);
-    const Polygon area{{vanishing - 0.012F, h}, {vanishing + 0.012F, h}, {centre + half, 1}, {centre - half, 1}};
+    const Outline area{{vanishing - 0.012F, h}, {vanishing + 0.012F, h}, {centre + half, 1}, {centre - half, 1}};
     paintRoad(painter, {area, h}, atmosphere, random.fork());
     markVanishingRoad(painter, area, random);
     layout.hasRoad = true;

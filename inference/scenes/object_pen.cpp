@@ -11,8 +11,8 @@ Colour ObjectPen::faded(const Colour& colour) const {
     return mix(colour, m_atmosphere.skyHorizon, m_fade);
 }
 
-void ObjectPen::fill(const Polygon& local, const Colour& colour, float opacity) const {
-    const Polygon placed = m_pose.place(local);
+void ObjectPen::fill(const Outline& local, const Colour& colour, float opacity) const {
+    const Outline placed = m_pose.place(local);
     const cv::Rect2f extent = bounds(placed);
     const float width = std::max(extent.width, 1e-4F);
     const float height = std::max(extent.height, 1e-4F);
@@ -24,7 +24,7 @@ void ObjectPen::fill(const Polygon& local, const Colour& colour, float opacity) 
     m_painter.fill(placed, shade, opacity);
 }
 
-void ObjectPen::flat(const Polygon& local, const Colour& colour, float opacity) const {
+void ObjectPen::flat(const Outline& local, const Colour& colour, float opacity) const {
     m_painter.fill(m_pose.place(local), faded(colour), opacity);
 }
 

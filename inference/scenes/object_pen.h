@@ -11,9 +11,9 @@ class ObjectPen {
     /// `fade` is how far the object has faded into the haze, 0 … 1.
     ObjectPen(Painter& painter, const Pose& pose, const Atmosphere& atmosphere, float fade);
 
-    void fill(const Polygon& local, const Colour& colour, float opacity = 1) const;
+    void fill(const Outline& local, const Colour& colour, float opacity = 1) const;
     /// Without shading: lamps, windows, markings.
-    void flat(const Polygon& local, const Colour& colour, float opacity = 1) const;
+    void flat(const Outline& local, const Colour& colour, float opacity = 1) const;
     /// A thin bar; `width` in local units, at least half a pixel so that masts never vanish.
     void bar(cv::Point2f from, cv::Point2f to, float width, const Colour& colour) const;
     /// A soft shadow on the ground from `left` to `right`, drawn before the object.

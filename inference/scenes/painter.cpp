@@ -17,15 +17,15 @@ Painter::Painter(int size)
       m_owners(size, size, std::uint8_t{0}),
       m_object(size, size, 0.0F) {}
 
-Coverage Painter::coverageOf(const Polygon& area) const {
-    Polygon corners;
+Coverage Painter::coverageOf(const Outline& area) const {
+    Outline corners;
     corners.reserve(area.size());
     for (const cv::Point2f& point : area)
         corners.push_back(point * static_cast<float>(size()));
     return polygonCoverage(corners, m_colours.size());
 }
 
-void Painter::fillGround(const Polygon& area, Stuff stuff, const Shader& shader) {
+void Painter::fillGround(const Outline& area, Stuff stuff, const Shader& shader) {
     const Coverage coverage = coverageOf(area);
     if (coverage.area.empty())
         return;
@@ -33,7 +33,7 @@ void Painter::fillGround(const Polygon& area, Stuff stuff, const Shader& shader)
     m_stuff(coverage.area).setTo(static_cast<std::uint8_t>(stuff), coverage.values >= kHalf);
 }
 
-void Painter::fill(const Polygon& area, const Shader& shader, float opacity) {
+void Painter::fill(const Outline& area, const Shader& shader, float opacity) {
     const Coverage coverage = coverageOf(area);
     if (coverage.area.empty())
         return;
@@ -47,7 +47,7 @@ void Painter::fill(const Polygon& area, const Shader& shader, float opacity) {
     m_objectArea |= coverage.area;
 }
 
-void Painter::fill(const Polygon& area, const Colour& colour, float opacity) {
+void Painter::fill(const Outline& area, const Colour& colour, float opacity) {
     fill(
         area, [&colour](cv::Point2f) { return colour; }, opacity);
 }

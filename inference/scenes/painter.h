@@ -20,9 +20,9 @@ class Painter {
     explicit Painter(int size);
 
     /// Ground: pixels that are covered at least half become `stuff`.
-    void fillGround(const Polygon& area, Stuff stuff, const Shader& shader);
-    void fill(const Polygon& area, const Shader& shader, float opacity = 1);
-    void fill(const Polygon& area, const Colour& colour, float opacity = 1);
+    void fillGround(const Outline& area, Stuff stuff, const Shader& shader);
+    void fill(const Outline& area, const Shader& shader, float opacity = 1);
+    void fill(const Outline& area, const Colour& colour, float opacity = 1);
 
     /// Everything filled until endObject() belongs to one object.
     void beginObject();
@@ -42,7 +42,7 @@ class Painter {
     [[nodiscard]] std::vector<SceneObject> objects() const;
 
  private:
-    [[nodiscard]] Coverage coverageOf(const Polygon& area) const;
+    [[nodiscard]] Coverage coverageOf(const Outline& area) const;
     [[nodiscard]] cv::Point pixelAt(cv::Point2f position) const;
     void blend(const Coverage& coverage, const Shader& shader, float opacity);
 

@@ -23,7 +23,7 @@ Cloth chooseCloth(Random& random) {
 }
 
 /// A sail with a straight edge from `foot` to `top` and a bellied edge from `top` to `clew`.
-void drawSail(const ObjectPen& pen, const Cloth& cloth, const Polygon& corners, float belly) {
+void drawSail(const ObjectPen& pen, const Cloth& cloth, const Outline& corners, float belly) {
     const cv::Point2f foot = corners[0];
     const cv::Point2f top = corners[1];
     const cv::Point2f clew = corners[2];
@@ -31,7 +31,7 @@ void drawSail(const ObjectPen& pen, const Cloth& cloth, const Polygon& corners, 
         const cv::Point2f straight = top + (clew - top) * share;
         return straight + cv::Point2f((clew.x - foot.x) * belly * 4 * share * (1 - share), 0);
     };
-    Polygon sail{foot, top};
+    Outline sail{foot, top};
     for (int i = 1; i < 10; ++i)
         sail.push_back(leech(static_cast<float>(i) / 10));
     sail.push_back(clew);

@@ -16,7 +16,7 @@ cv::Point2f between(cv::Point2f a, cv::Point2f b, float share) {
 
 }  // namespace
 
-void markCrossingRoad(Painter& painter, const Polygon& road, Random& random) {
+void markCrossingRoad(Painter& painter, const Outline& road, Random& random) {
     const Colour kerb = mix(rgb(0xB9B6AE), rgb(0x77756E), random.uniform(0, 1));
     painter.fill(bar(road[0], road[1], 0.014F), kerb);
     painter.fill(bar(road[3], road[2], 0.02F), kerb);
@@ -34,7 +34,7 @@ void markCrossingRoad(Painter& painter, const Polygon& road, Random& random) {
     }
 }
 
-void markVanishingRoad(Painter& painter, const Polygon& road, Random& random) {
+void markVanishingRoad(Painter& painter, const Outline& road, Random& random) {
     const Colour colour = paintColour(random);
     const auto stripe = [&](float side, float width, cv::Vec2f stretch) {
         const auto point = [&](float across, float down) {

@@ -17,26 +17,26 @@ cv::Point2f Pose::place(cv::Point2f local) const {
     return {foot.x + c * x - s * y, foot.y + s * x + c * y};
 }
 
-Polygon Pose::place(const Polygon& local) const {
-    Polygon placed;
+Outline Pose::place(const Outline& local) const {
+    Outline placed;
     placed.reserve(local.size());
     for (const cv::Point2f& point : local)
         placed.push_back(place(point));
     return placed;
 }
 
-Polygon box(float left, float top, float right, float bottom) {
+Outline box(float left, float top, float right, float bottom) {
     return {{left, top}, {right, top}, {right, bottom}, {left, bottom}};
 }
 
-Polygon roundedBox(const cv::Rect2f& area, float radius) {
+Outline roundedBox(const cv::Rect2f& area, float radius) {
     const float r = std::min({radius, area.width / 2, area.height / 2});
     const cv::Point2f centres[] = {{area.x + area.width - r, area.y + area.height - r},
                                    {area.x + r, area.y + area.height - r},
                                    {area.x + r, area.y + r},
                                    {area.x + area.width - r, area.y + r}};
     constexpr int kSteps = 5;
-    Polygon corners;
+    Outline corners;
     for (int quarter = 0; quarter < 4; ++quarter) {
         for (int step = 0; step <= kSteps; ++step) {
             const float angle = kTurn * (static_cast<float>(quarter) + static_cast<float>(step) / kSteps) / 4;
@@ -46,9 +46,9 @@ Polygon roundedBox(const cv::Rect2f& area, float radius) {
     return corners;
 }
 
-Polygon ellipse(cv::Point2f centre, float radiusX, float radiusY) {
+Outline ellipse(cv::Point2f centre, float radiusX, float radiusY) {
     constexpr int kCorners = 28;
-    Polygon corners;
+    Outline corners;
     corners.reserve(kCorners);
     for (int i = 0; i < kCorners; ++i) {
         const float angle = kTurn * static_cast<float>(i) / kCorners;
@@ -57,16 +57,16 @@ Polygon ellipse(cv::Point2f centre, float radiusX, float radiusY) {
     return corners;
 }
 
-Polygon bar(cv::Point2f from, cv::Point2f to, float width) {
+Outline bar(cv::Point2f from, cv::Point2f to, float width) {
     const cv::Point2f along = to - from;
     const float length = std::max(std::hypot(along.x, along.y), 1e-6F);
     const cv::Point2f side = cv::Point2f(-along.y, along.x) * (width / (2 * length));
     return {from + side, to + side, to - side, from - side};
 }
 
-Polygon curve(cv::Point2f from, cv::Point2f control, cv::Point2f to) {
+Outline curve(cv::Point2f from, cv::Point2f control, cv::Point2f to) {
     constexpr int kSteps = 10;
-    Polygon points;
+    Outline points;
     points.reserve(kSteps + 1);
     for (int i = 0; i <= kSteps; ++i) {
         const float t = static_cast<float>(i) / kSteps;
@@ -75,15 +75,15 @@ Polygon curve(cv::Point2f from, cv::Point2f control, cv::Point2f to) {
     return points;
 }
 
-Polygon joined(Polygon first, const Polygon& second) {
+Outline joined(Outline first, const Outline& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
 }
 
-cv::Rect2f bounds(const Polygon& polygon) {
-    cv::Point2f low = polygon.front();
+cv::Rect2f bounds(const Outline& outline) {
+    cv::Point2f low = outline.front();
     cv::Point2f high = low;
-    for (const cv::Point2f& point : polygon) {
+    for (const cv::Point2f& point : outline) {
         low = {std::min(low.x, point.x), std::min(low.y, point.y)};
         high = {std::max(high.x, point.x), std::max(high.y, point.y)};
     }

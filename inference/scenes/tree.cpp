@@ -29,7 +29,7 @@ void drawConifer(const ObjectPen& pen, Random& random) {
         const float bottom = -0.1F - 0.78F * t;
         const float top = std::max(-1.0F, bottom - 0.9F / static_cast<float>(tiers) - 0.14F);
         const float half = width * (1 - 0.75F * t) * random.uniform(0.92F, 1.08F);
-        const Polygon tier{{0, top},
+        const Outline tier{{0, top},
                            {half, bottom},
                            {half * 0.4F, bottom + 0.02F},
                            {0, bottom - 0.01F},
@@ -99,8 +99,8 @@ void drawPoplar(const ObjectPen& pen, Random& random) {
 void drawPalm(const ObjectPen& pen, Random& random) {
     const float lean = random.uniform(-0.22F, 0.22F);
     const Colour bark = mix(rgb(0x8A6B4A), rgb(0xA08A6B), random.uniform(0, 1));
-    const Polygon left = curve({-0.03F, 0}, {-0.03F, -0.45F}, {lean - 0.018F, -0.76F});
-    const Polygon right = curve({lean + 0.018F, -0.76F}, {0.02F, -0.45F}, {0.035F, 0});
+    const Outline left = curve({-0.03F, 0}, {-0.03F, -0.45F}, {lean - 0.018F, -0.76F});
+    const Outline right = curve({lean + 0.018F, -0.76F}, {0.02F, -0.45F}, {0.035F, 0});
     pen.fill(joined(left, right), bark);
     const Colour leaf = mix(rgb(0x4F8A3F), rgb(0x7A9A3F), random.uniform(0, 1));
     const int fronds = random.integer(7, 10);
@@ -110,8 +110,8 @@ void drawPalm(const ObjectPen& pen, Random& random) {
         const cv::Point2f top(lean, -0.77F);
         const cv::Point2f tip = top + cv::Point2f(std::cos(angle) * 0.36F, -std::sin(angle) * 0.22F + 0.1F);
         const cv::Point2f bend = top + cv::Point2f(std::cos(angle) * 0.2F, -std::sin(angle) * 0.26F - 0.06F);
-        const Polygon upper = curve(top, bend, tip);
-        const Polygon lower = curve(tip, bend + cv::Point2f(0, 0.08F), top);
+        const Outline upper = curve(top, bend, tip);
+        const Outline lower = curve(tip, bend + cv::Point2f(0, 0.08F), top);
         pen.fill(joined(upper, lower), scaled(leaf, random.uniform(0.8F, 1.15F)));
     }
 }

@@ -5,7 +5,7 @@
 namespace overlook {
 namespace {
 
-void addBox(Painter& painter, const Polygon& area, int classId) {
+void addBox(Painter& painter, const Outline& area, int classId) {
     painter.beginObject();
     painter.fill(area, Colour(1, 0, 0));
     painter.endObject(classId);
