@@ -5440,6 +5440,10 @@
         <source>Default: %1</source>
         <translation>Standard: %1</translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1 hat keine Schichten zur Auswahl, Grad-CAM schon</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

@@ -5440,6 +5440,10 @@
         <source>Default: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

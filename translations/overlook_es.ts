@@ -5440,6 +5440,10 @@
         <source>Default: %1</source>
         <translation>Predeterminada: %1</translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1 no tiene capas que elegir; Grad-CAM sí</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

@@ -4078,7 +4078,7 @@
     <name>overlook::DocumentViews</name>
     <message>
         <source>The last model could not be opened. Try it again, or open another one, with File → Open Model.</source>
-        <translation>Le dernier modèle n’a pas pu être ouvert. Réessayez, ou ouvrez-en un autre, avec « Fichier → Ouvrir un modèle ».</translation>
+        <translation>Le dernier modèle n’a pas pu être ouvert. Réessayez, ou ouvrez-en un autre, avec «&#xa0;Fichier → Ouvrir un modèle&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,11 @@
     <name>overlook::ModelActions</name>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1 n’a pas de couches à choisir, Grad-CAM si</translation>
     </message>
 </context>
 <context>

@@ -5424,6 +5424,10 @@
         <source>Default: %1</source>
         <translation>既定：%1</translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1 には選べる層がありません。Grad-CAM にはあります</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

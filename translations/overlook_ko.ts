@@ -5424,6 +5424,10 @@
         <source>Default: %1</source>
         <translation>기본값: %1</translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1에는 고를 층이 없습니다. Grad-CAM에는 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

@@ -5424,6 +5424,10 @@
         <source>Default: %1</source>
         <translation>默认：%1</translation>
     </message>
+    <message>
+        <source>%1 has no layers to choose from; Grad-CAM has</source>
+        <translation>%1 没有可选的层;Grad-CAM 有</translation>
+    </message>
 </context>
 <context>
     <name>overlook::ModelController</name>

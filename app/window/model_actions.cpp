@@ -93,6 +93,13 @@ void ModelActions::fillMethodMenu() {
 
 void ModelActions::fillLayerMenu() {
     const LayersPanel::State state = Presenter(m_workspace.document()).layersState();
+    if (state.layers.empty()) {
+        QMenu& menu = m_actions.menu(MenuId::Layer);
+        menu.clear();
+        menu.addAction(tr("%1 has no layers to choose from; Grad-CAM has").arg(methodTitle(state.method)))
+            ->setEnabled(false);
+        return;
+    }
     std::vector<Choice> choices{{QString(), tr("Default: %1").arg(state.defaultLayer)}};
     for (const LayerChoice& layer : state.layers)
         if (layer.obstacle.isEmpty())
@@ -120,8 +127,7 @@ void ModelActions::train() {
 void ModelActions::showState() {
     const Document& document = m_workspace.document();
     m_actions.setEnabled({"method_menu"}, !methodsOnOffer(document).empty());
-    const bool hasLayers = document.model() && takesLayer(document.activeLayer().method);
-    m_actions.setEnabled({"layer_menu"}, hasLayers && !document.model()->layers.empty());
+    m_actions.setEnabled({"layer_menu"}, document.model() && !document.model()->layers.empty());
     const Presenter presenter(document);
     m_actions.setEnabled({"explain_pixel", "explain_region"}, presenter.canExplainPixels());
     const bool isRegionChosen = presenter.explainedPixel() || !presenter.explainedOutline().isEmpty();

@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -354,6 +355,31 @@ TEST_F(MapLayersInTheWindow, ChooseTheActiveOneAndItsEyeInThePanel) {
     QTest::keyClick(&list, Qt::Key_Space);
     EXPECT_FALSE(workspace.document().mapLayers()[0].style.isVisible);
     EXPECT_TRUE(workspace.document().mapLayers()[1].style.isVisible);
+}
+
+TEST_F(MainWindowTest, SaysInTheMenuOfLayersThatAMethodHasNone) {
+    const auto window = shownWindow();
+    ModelDescription model;
+    model.path = "net.pt";
+    model.classes = ClassTable({"boat"});
+    model.methods = {"cam", "grad_cam"};
+    model.layers = {{"features.4", "ReLU", {8, 2, 2}}, {"features.7", "ReLU", {8, 2, 2}}};
+    model.defaultLayer = "features.7";
+    workspace.document().setModel(model);
+    const QList<QMenu*> menus = window->findChildren<QMenu*>();
+    const auto menu = std::find_if(menus.begin(), menus.end(),
+                                   [](const QMenu* each) { return each->title() == QLatin1String("Target &Layer"); });
+    ASSERT_NE(menu, menus.end());
+    EXPECT_TRUE((*menu)->isEnabled());
+    workspace.document().selectMethod(QStringLiteral("cam"));
+    Q_EMIT(*menu)->aboutToShow();
+    ASSERT_EQ((*menu)->actions().size(), 1);
+    EXPECT_FALSE((*menu)->actions().front()->isEnabled());
+    EXPECT_EQ((*menu)->actions().front()->text(), QLatin1String("CAM has no layers to choose from; Grad-CAM has"));
+    workspace.document().selectMethod(QStringLiteral("grad_cam"));
+    Q_EMIT(*menu)->aboutToShow();
+    ASSERT_EQ((*menu)->actions().size(), 3);  // the default and both layers
+    EXPECT_TRUE((*menu)->actions().front()->isChecked());
 }
 
 TEST_F(MainWindowTest, FitsItsMinimumOnASmallScreen) {
