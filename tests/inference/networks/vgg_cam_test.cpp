@@ -43,7 +43,7 @@ TEST(VggCam, SixteenLayersCarryTheUsualParameterNames) {
 }
 
 TEST(VggCam, RefusesToHaveNoClass) {
-    EXPECT_THROW(createVggCam(kNarrow, 0), Error);
+    EXPECT_THROW((void)createVggCam(kNarrow, 0), Error);
 }
 
 TEST(Inspection, CapturedActivationIsTheStartOfTheGraph) {
