@@ -25,12 +25,21 @@ namespace {
 constexpr auto kMeetingTime = std::chrono::seconds(120);
 constexpr auto kLongestStep = std::chrono::minutes(30);  ///< another process may still be looking at its pictures
 
+/// Newer LibTorch asks for libuv unless told otherwise, and refuses where it was built without it, as Debian's was.
+template <typename Options>
+auto useNoLibUv(Options& options, int /*preferred*/) -> decltype(options.useLibUV, void()) {
+    options.useLibUV = false;
+}
+template <typename Options>
+void useNoLibUv(Options& /*options*/, long /*older*/) {}
+
 c10::intrusive_ptr<c10d::TCPStore> meetingPoint(const GlooMeeting& meeting) {
     c10d::TCPStoreOptions options;
     options.port = static_cast<std::uint16_t>(meeting.port);
     options.isServer = meeting.rank == 0;
     options.numWorkers = static_cast<std::size_t>(meeting.count);
     options.timeout = kMeetingTime;
+    useNoLibUv(options, 0);
     return c10::make_intrusive<c10d::TCPStore>(meeting.address, options);
 }
 
