@@ -37,6 +37,18 @@ QString contents(const QString& path) {
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
+/// A line may have several processes, one below the other, the last of which runs what was asked for (not killed).
+void killServersBelow(const QString& process) {
+    const QStringList children =
+        contents(QStringLiteral("/proc/%1/task/%1/children").arg(process)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& child : children) {
+        if (!contents(QStringLiteral("/proc/%1/comm").arg(child)).startsWith(QLatin1String("sshd")))
+            continue;
+        killServersBelow(child);
+        ::kill(child.toInt(), SIGKILL);
+    }
+}
+
 }  // namespace
 
 SshServer::SshServer() {
@@ -120,8 +132,10 @@ int SshServer::cutLines() {
     const QString id = QString::number(m_process.processId());
     const QString children = contents(QStringLiteral("/proc/%1/task/%1/children").arg(id));
     int count = 0;
-    for (const QString& child : children.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString& child : children.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        killServersBelow(child);
         count += ::kill(child.toInt(), SIGKILL) == 0 ? 1 : 0;
+    }
     return count;
 }
 
