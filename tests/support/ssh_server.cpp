@@ -130,13 +130,13 @@ void SshServer::write(const char* name, const QString& text) const {
 
 int SshServer::cutLines() {
     const QString id = QString::number(m_process.processId());
-    const QString children = contents(QStringLiteral("/proc/%1/task/%1/children").arg(id));
-    int count = 0;
-    for (const QString& child : children.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    const QStringList children =
+        contents(QStringLiteral("/proc/%1/task/%1/children").arg(id)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& child : children) {
         killServersBelow(child);
-        count += ::kill(child.toInt(), SIGKILL) == 0 ? 1 : 0;
+        ::kill(child.toInt(), SIGKILL);
     }
-    return count;
+    return static_cast<int>(children.size());
 }
 
 void SshServer::stop() {
