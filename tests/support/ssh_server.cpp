@@ -37,16 +37,20 @@ QString contents(const QString& path) {
     return file.open(QFile::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
 
-/// A line may have several processes, one below the other, the last of which runs what was asked for (not killed).
-void killServersBelow(const QString& process) {
+/// Kills the servers that a server started, and those that they started: a line may have several, one below the other,
+/// and the last runs what was asked for, which is left alone. Returns how many lines there were.
+int killServersBelow(const QString& process) {
     const QStringList children =
         contents(QStringLiteral("/proc/%1/task/%1/children").arg(process)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int count = 0;
     for (const QString& child : children) {
         if (!contents(QStringLiteral("/proc/%1/comm").arg(child)).startsWith(QLatin1String("sshd")))
             continue;
         killServersBelow(child);
         ::kill(child.toInt(), SIGKILL);
+        ++count;
     }
+    return count;
 }
 
 }  // namespace
@@ -129,14 +133,7 @@ void SshServer::write(const char* name, const QString& text) const {
 }
 
 int SshServer::cutLines() {
-    const QString id = QString::number(m_process.processId());
-    const QStringList children =
-        contents(QStringLiteral("/proc/%1/task/%1/children").arg(id)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString& child : children) {
-        killServersBelow(child);
-        ::kill(child.toInt(), SIGKILL);
-    }
-    return static_cast<int>(children.size());
+    return killServersBelow(QString::number(m_process.processId()));
 }
 
 void SshServer::stop() {
