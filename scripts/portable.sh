@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 build=${1:-build/package}
-for tool in patchelf qtpaths6 dpkg-query; do
+for tool in patchelf qtpaths6 dpkg-query zstd; do
     command -v "$tool" >/dev/null || { echo "$tool is needed to make the portable folder, and is not installed." >&2; exit 1; }
 done
 if [ $# -eq 0 ]; then
