@@ -2,6 +2,9 @@
 # single files, as is the default, is quicker after a small change. Which go together is said by compile_groups.py.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
+# CMake writes the sources of a group with their whole path. Without that in messages, a compiler cache serves every clone.
+target_compile_options(overlook_flags INTERFACE "-fmacro-prefix-map=${CMAKE_SOURCE_DIR}/=")
+
 function(overlook_group_sources target)
   get_target_property(folder ${target} SOURCE_DIR)
   get_target_property(sources ${target} SOURCES)
