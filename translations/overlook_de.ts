@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>Die Zahl der Testbilder muss zwischen 0 und %1 liegen, ist aber %2.</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>Neben „%1“ liegt keine .json, die sagt, wovon es eine Karte ist. Ausgelassen wurden solche Karten: %2. Lassen Sie sie von `explain` neu schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>„%1“ ist die Karte eines gezeichneten Bereichs oder von anderer Eingabegröße oder Genauigkeit als der des Modells. Ausgelassen wurden solche Karten: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>„%1“ ist die Karte eines Bildes, das nicht im Projekt ist oder seither geändert wurde. Ausgelassen wurden solche Karten: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>„%1“ ist eine Karte des Modells „%3“, das nicht mehr da ist, wie es war. Ausgelassen wurden solche Karten: %2. Starten Sie dies in dem Ordner, in dem `explain` gestartet wurde, oder legen Sie das Modell zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>„%1“ enthält keine Karten, wie `explain` sie schreibt (.npy).</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>Das Modell wird zu %1 befragt</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>Die Karten werden gelesen</translation>
     </message>
 </context>
 <context>

@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>El número de imágenes de prueba debe estar entre 0 y %1, pero es %2.</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>«%1» no tiene al lado un .json que diga de qué es el mapa. Mapas así omitidos: %2. Haga que `explain` los escriba de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>«%1» es el mapa de una región dibujada, o de un tamaño de entrada o una precisión distintos de los del modelo. Mapas así omitidos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>«%1» es el mapa de una imagen que el proyecto no tiene o que se ha modificado desde entonces. Mapas así omitidos: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>«%1» es un mapa del modelo «%3», que ya no está como estaba. Mapas así omitidos: %2. Inicie esto en la carpeta en la que se inició `explain`, o devuelva el modelo a su sitio.</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>«%1» no contiene mapas como los que escribe `explain` (.npy).</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>Consultando al modelo sobre %1</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>Leyendo los mapas</translation>
     </message>
 </context>
 <context>

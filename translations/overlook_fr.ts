@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>Le nombre d’images de test doit être compris entre 0 et %1, mais il est de %2.</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>« %1 » n’a pas à côté d’elle de .json qui dise de quoi elle est la carte. Cartes de ce genre laissées de côté : %2. Faites-les récrire par `explain`.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>« %1 » est la carte d’une région dessinée, ou d’une taille d’entrée ou précision autre que celle du modèle. Cartes de ce genre laissées de côté : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>« %1 » est la carte d’une image que le projet n’a pas, ou qui a été modifiée depuis. Cartes de ce genre laissées de côté : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>« %1 » est une carte du modèle « %3 », qui n’est plus là tel qu’il était. Cartes de ce genre laissées de côté : %2. Lancez ceci dans le dossier où `explain` a été lancé, ou remettez le modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>« %1 » ne contient pas de cartes telles que `explain` les écrit (.npy).</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>Interrogation du modèle sur %1</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>Lecture des cartes</translation>
     </message>
 </context>
 <context>

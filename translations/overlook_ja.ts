@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>テスト画像の数は 0 から %1 の間でなければなりませんが、%2 です。</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>「%1」の横に、何のマップかを示す .json がありません。除外した同様のマップ：%2。`explain` でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>「%1」は描かれた領域のマップか、モデル本来とは異なる入力サイズまたは精度のマップです。除外した同様のマップ：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>「%1」は、プロジェクトにない画像か、その後変更された画像のマップです。除外した同様のマップ：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>「%1」はモデル「%3」のマップですが、そのモデルは元のままの状態では存在しません。除外した同様のマップ：%2。`explain` を起動したフォルダーでこれを起動するか、モデルを戻してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>「%1」には `explain` が書き出す形式のマップ（.npy）がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>%1 についてモデルに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>マップを読み込んでいます</translation>
     </message>
 </context>
 <context>

@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>테스트 그림의 수는 0에서 %1 사이여야 하지만 %2입니다.</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>“%1” 옆에 무엇의 맵인지 알려 주는 .json이 없습니다. 제외된 이런 맵: %2. `explain`으로 다시 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>“%1”은(는) 그린 영역의 맵이거나, 모델 자체와 다른 입력 크기나 정밀도의 맵입니다. 제외된 이런 맵: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>“%1”은(는) 프로젝트에 없거나 그 뒤에 바뀐 이미지의 맵입니다. 제외된 이런 맵: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>“%1”은(는) 모델 “%3”의 맵인데, 그 모델이 원래대로 있지 않습니다. 제외된 이런 맵: %2. `explain`을 시작한 폴더에서 시작하거나 모델을 되돌려 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>“%1”에는 `explain`이 쓰는 것과 같은 맵(.npy)이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>%1에 대해 모델에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>맵을 읽는 중</translation>
     </message>
 </context>
 <context>

@@ -2508,6 +2508,26 @@
         <source>The number of test pictures must be between 0 and %1, but it is %2.</source>
         <translation>测试图片的数量必须在 0 到 %1 之间，但给定的是 %2。</translation>
     </message>
+    <message>
+        <source>“%1” has no .json beside it that says what it is a map of. Such maps were left out: %2. Have `explain` write them again.</source>
+        <translation>“%1”旁边没有说明它是什么图的 .json。已跳过此类图：%2。请用 `explain` 重新写出。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a drawn region, or of another input size or precision than the model&apos;s own. Such maps were left out: %2.</source>
+        <translation>“%1”是所画区域的图，或其输入尺寸、精度与模型自身的不同。已跳过此类图：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of a picture that the project does not have, or that was changed since. Such maps were left out: %2.</source>
+        <translation>“%1”是项目中没有的图片或之后被改动的图片的图。已跳过此类图：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a map of the model “%3”, which is not there as it was. Such maps were left out: %2. Start this in the folder in which `explain` was started, or put the model back.</source>
+        <translation>“%1”是模型“%3”的图，但该模型已不是原来的样子。已跳过此类图：%2。请在启动 `explain` 的文件夹中启动此命令，或把模型放回原处。</translation>
+    </message>
+    <message>
+        <source>“%1” has no maps as `explain` writes them (.npy).</source>
+        <translation>“%1”中没有 `explain` 所写的图（.npy）。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>
@@ -2633,6 +2653,10 @@
     <message>
         <source>Asking the model about %1</source>
         <translation>正在就 %1 询问模型</translation>
+    </message>
+    <message>
+        <source>Reading the maps</source>
+        <translation>正在读取图</translation>
     </message>
 </context>
 <context>

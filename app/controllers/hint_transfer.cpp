@@ -143,7 +143,8 @@ TransferReport importHints(const Project& project, const Transfer& from, const J
     const Transfer transfer = recognised(project, from);
     if (transfer.format == QLatin1String(kHints)) {
         describeUnknown(project);
-        return reportOf(transfer, projectFormatOf({}, kHints).import(project, native(from.path), job));
+        return reportOf(transfer,
+                        projectFormatOf({}, kHints, FormatUse::Import).import(project, native(from.path), job));
     }
     const AnnotationSource source = sourceAt(project, transfer);
     HintImport import(project, source);
@@ -155,7 +156,7 @@ TransferReport importHints(const Project& project, const Transfer& from, const J
 
 TransferReport exportHints(const Project& project, const Transfer& to, const JobControl& job) {
     if (to.format == QLatin1String(kHints))
-        return reportOf(to, projectFormatOf({}, kHints).write(project, native(to.path), job));
+        return reportOf(to, projectFormatOf({}, kHints, FormatUse::Write).write(project, native(to.path), job));
     const HintExportResult done = exportHints(project, annotationFormat(to.format.toStdString()), native(to.path), job);
     TransferReport report = reportOf(to, done.report);
     for (const Sentence& loss : done.losses)

@@ -1,12 +1,12 @@
 #include "app/controllers/kept_maps.h"
 
 #include <algorithm>
-#include <QDateTime>
-#include <QFileInfo>
 
 #include "app/controllers/map_bytes.h"
 #include "app/document/methods_on_offer.h"
 #include "app/engine/error_text.h"
+#include "inference/core/files.h"
+#include "inference/store/model_mark.h"
 #include "inference/store/result_table.h"
 
 namespace overlook {
@@ -20,10 +20,7 @@ constexpr Changes kReasonsToFetch =
 }  // namespace
 
 QString modelMark(const QString& path) {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return {};
-    return QStringLiteral("%1|%2|%3").arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+    return QString::fromStdString(modelMark(pathFromUtf8(path.toStdString())));
 }
 
 KeptMaps::KeptMaps(Document& document, ProjectController& projects, std::shared_ptr<MapCaches> caches, QObject* parent)

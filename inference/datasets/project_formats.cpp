@@ -4,6 +4,7 @@
 
 #include "inference/core/text_lines.h"
 #include "inference/datasets/project_hint_masks.h"
+#include "inference/datasets/project_maps.h"
 #include "inference/store/hint_table.h"
 #include "inference/store/image_table.h"
 #include "inference/store/project.h"
@@ -33,15 +34,17 @@ bool isAnything(const fs::path&) {
 const std::vector<ProjectFormatEntry>& projectFormatTable() {
     static const std::vector<ProjectFormatEntry> table{
         {"project", "everything that can be read, in a new project file", nullptr, writeProject, isProjectFile},
+        {"maps", "a folder of maps, as explain writes them", importMaps, nullptr, isMapFolder},
         {"hints", "a folder of masks, as training takes them", importHintMasks, writeHintMasks, isAnything},
     };
     return table;
 }
 
-const ProjectFormatEntry& projectFormatOf(const fs::path& path, const std::string& name) {
+const ProjectFormatEntry& projectFormatOf(const fs::path& path, const std::string& name, FormatUse use) {
     const auto& table = projectFormatTable();
     const auto found = std::find_if(table.begin(), table.end(), [&](const ProjectFormatEntry& entry) {
-        return name.empty() ? entry.isOne(path) : name == entry.id;
+        const bool canBeUsed = use == FormatUse::Import ? entry.import != nullptr : entry.write != nullptr;
+        return canBeUsed && (name.empty() ? entry.isOne(path) : name == entry.id);
     });
     if (found != table.end())
         return *found;

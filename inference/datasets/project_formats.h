@@ -18,25 +18,30 @@ class Project;
 struct FormatReport {
     std::size_t images = 0;  ///< read or written
     std::size_t hints = 0;   ///< of pictures and classes
-    DataProblems problems;   ///< what was left out
+    std::size_t maps = 0;
+    DataProblems problems;  ///< what was left out
 };
 
 /// One line of the table of formats.
 struct ProjectFormatEntry {
-    const char* id;       ///< "hints", "project"
+    const char* id;       ///< "hints", "project", "maps"
     const char* summary;  ///< one English sentence
     /// Each picture's import is one step that can be undone. Null where the format is only written.
     FormatReport (*import)(const Project& project, const std::filesystem::path& from, const JobControl& job);
     /// The same project gives the same bytes. Null where the format is only read.
     FormatReport (*write)(const Project& project, const std::filesystem::path& to, const JobControl& job);
-    /// Whether a path looks like this format by its name.
+    /// Whether a path looks like this format.
     bool (*isOne)(const std::filesystem::path& path);
 };
 
 /// In the order in which they are tried; the last one takes every path.
 [[nodiscard]] const std::vector<ProjectFormatEntry>& projectFormatTable();
 
-/// The format of this name; for an empty name, the first whose files are called like `path`. Throws Error (BadRequest).
-[[nodiscard]] const ProjectFormatEntry& projectFormatOf(const std::filesystem::path& path, const std::string& name);
+enum class FormatUse { Import, Write };
+
+/// The format of this name; for an empty name, the first that `path` looks like and that can be used so. Throws Error
+/// (BadRequest).
+[[nodiscard]] const ProjectFormatEntry& projectFormatOf(const std::filesystem::path& path, const std::string& name,
+                                                        FormatUse use);
 
 }  // namespace overlook

@@ -72,7 +72,7 @@ class ProjectExport : public Command {
                 environment.console.warn(loss);
             return std::move(written.report);
         }
-        const ProjectFormatEntry& entry = projectFormatOf(to, format);
+        const ProjectFormatEntry& entry = projectFormatOf(to, format, FormatUse::Write);
         if (!entry.write)
             throw Error(Error::Kind::BadRequest,
                         OVERLOOK_TEXT("Error", "The format “%1” can be read, but not written."), {entry.id});

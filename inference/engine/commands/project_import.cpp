@@ -34,7 +34,8 @@ class ProjectImport : public Command {
                 add(entry.id, entry.summary);
         for (const AnnotationFormat& format : annotationFormats())
             add(format.id, format.summary);
-        app.add_option("--format", m_format, "Format; otherwise recognised for a file, and hints for a folder")
+        app.add_option("--format", m_format,
+                       "Format; otherwise recognised for a file; for a folder, maps where there are any, else hints")
             ->check(CLI::IsMember(names));
         app.add_option("--images", m_images, "Annotations: folder of the pictures, where it is not beside them");
         app.add_flag("--preview", m_isPreview, "Annotations: say what would be read, and what does not fit; no change");
@@ -47,10 +48,16 @@ class ProjectImport : public Command {
         if (!annotations && m_isPreview)
             throw Error(Error::Kind::BadRequest,
                         OVERLOOK_TEXT("Error", "There is a preview of annotations only. Name their format."));
-        const std::string format = annotations ? annotations->id : projectFormatOf(from, m_format).id;
-        const FormatReport report =
-            annotations ? take(*annotations, environment)
-                        : projectFormatOf(from, m_format).import(openedForEdit(m_path), from, environment.job);
+        FormatReport report;
+        std::string format;
+        if (annotations) {
+            format = annotations->id;
+            report = take(*annotations, environment);
+        } else {
+            const ProjectFormatEntry& entry = projectFormatOf(from, m_format, FormatUse::Import);
+            format = entry.id;
+            report = entry.import(openedForEdit(m_path), from, environment.job);
+        }
         environment.console.clearProgress();
         warnOf(report.problems, environment.console);
         print(format, report, environment.console);
@@ -85,6 +92,8 @@ class ProjectImport : public Command {
             nlohmann::ordered_json result{{"project", m_path},     {"from", m_from},
                                           {"format", format},      {"pictures", report.images},
                                           {"hints", report.hints}, {"problems", report.problems.size()}};
+            if (report.maps > 0)
+                result["maps"] = report.maps;
             if (!m_newClasses.empty())
                 result["newClasses"] = m_newClasses;
             if (m_isPreview)
@@ -93,7 +102,8 @@ class ProjectImport : public Command {
             return;
         }
         console.print(m_from + "  " + std::to_string(report.images) + " pictures, " + std::to_string(report.hints) +
-                      " hints" + (m_isPreview ? " would be read; nothing was changed" : ""));
+                      " hints" + (report.maps > 0 ? ", " + std::to_string(report.maps) + " maps" : "") +
+                      (m_isPreview ? " would be read; nothing was changed" : ""));
         if (!m_newClasses.empty())
             console.print("new classes  " + commaJoined(m_newClasses));
     }

@@ -150,7 +150,7 @@ TEST_F(ProjectData, ImportOfMasksIsAStepThatCanBeUndone) {
     draw(2, 2, {0, 0, 3, 3}, Hint::Ignore);
     const auto before = HintTable(m_project).read(2);
     const FormatReport report =
-        projectFormatOf("folder", "hints").import(m_project, path("set/SegmentationClass"), m_job);
+        projectFormatOf("folder", "hints", FormatUse::Import).import(m_project, path("set/SegmentationClass"), m_job);
     EXPECT_EQ(report.images, 3U);
     EXPECT_EQ(HintTable(m_project).read(2, 2).at({6, 6}), Hint::Attend);
     EXPECT_TRUE(EditHistory(m_project).undo(2));
@@ -160,7 +160,8 @@ TEST_F(ProjectData, ImportOfMasksIsAStepThatCanBeUndone) {
 TEST_F(ProjectData, ExportSaysHowManyHintsTheNewProjectHas) {
     draw(1, 1, {0, 0, 8, 30}, Hint::Attend);
     draw(1, 2, {3, 3, 8, 9}, Hint::Ignore);
-    const FormatReport report = projectFormatOf("copy.overlook", "").write(m_project, path("copy.overlook"), m_job);
+    const FormatReport report =
+        projectFormatOf("copy.overlook", "", FormatUse::Write).write(m_project, path("copy.overlook"), m_job);
     EXPECT_EQ(report.images, 3U);
     EXPECT_EQ(report.hints, 2U);
 }
@@ -171,10 +172,11 @@ TEST_F(ProjectData, MasksGoOutAndComeBackAsTheyWere) {
     draw(3, 2, {39, 29, 1, 1}, Hint::Attend);
     const auto first = HintTable(m_project).read(1);
     const auto third = HintTable(m_project).read(3);
-    EXPECT_EQ(projectFormatOf("out", "").write(m_project, path("out"), m_job).hints, 3U);
+    EXPECT_EQ(projectFormatOf("out", "", FormatUse::Write).write(m_project, path("out"), m_job).hints, 3U);
     while (EditHistory(m_project).undo(1) || EditHistory(m_project).undo(3)) {
     }
-    EXPECT_THAT(projectFormatOf("out", "").import(m_project, path("out"), m_job).problems, IsEmpty());
+    EXPECT_THAT(projectFormatOf("out", "", FormatUse::Import).import(m_project, path("out"), m_job).problems,
+                IsEmpty());
     EXPECT_EQ(HintTable(m_project).read(1), first);
     EXPECT_EQ(HintTable(m_project).read(3), third);
 }
