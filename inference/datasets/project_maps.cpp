@@ -33,6 +33,7 @@ struct MapFacts {
     std::string layer;
     int classIndex = -1;
     std::string image;  ///< content id
+    fs::path imagePath;
     std::string model;  ///< content id
     fs::path modelPath;
     bool isUsual = true;  ///< as the window would compute it
@@ -40,6 +41,11 @@ struct MapFacts {
 
 std::string textIn(const nlohmann::json& object, const char* key) {
     return object.is_object() && object.contains(key) && object[key].is_string() ? object[key].get<std::string>() : "";
+}
+
+/// Seen from the folder in which the program was started; empty for an empty one.
+fs::path placeOf(const std::string& path) {
+    return path.empty() ? fs::path() : fs::absolute(pathFromUtf8(path)).lexically_normal();
 }
 
 std::optional<MapFacts> factsBeside(fs::path map) {
@@ -56,7 +62,8 @@ std::optional<MapFacts> factsBeside(fs::path map) {
             return std::nullopt;
     if (!json.contains("class") || !json["class"].is_number_integer())
         return std::nullopt;
-    facts.modelPath = fs::absolute(pathFromUtf8(modelPath)).lexically_normal();
+    facts.modelPath = placeOf(modelPath);
+    facts.imagePath = placeOf(textIn(json, "imagePath"));
     facts.classIndex = json["class"].get<int>();
     const nlohmann::json request = json.value("request", nlohmann::json::object());
     const std::string region = textIn(json, "region");
@@ -82,8 +89,10 @@ class MapImport {
  public:
     MapImport(const Project& project, const JobControl& job) : m_project(project), m_job(job) {
         const ImageTable images(project);
-        for (const ProjectImage& image : images.all())
-            m_images.emplace(image.content.empty() ? idOfFile(images.fileOf(image)) : image.content, image.id);
+        for (const ProjectImage& image : images.all()) {
+            const fs::path file = images.fileOf(image);
+            m_images[image.content.empty() ? idOfFile(file) : image.content].push_back({image.id, file});
+        }
     }
 
     FormatReport run(const std::vector<fs::path>& files) {
@@ -103,6 +112,11 @@ class MapImport {
     }
 
  private:
+    struct Picture {
+        std::int64_t id = 0;
+        fs::path file;
+    };
+
     struct LeftOut {
         std::string first;  ///< path of a map
         std::size_t count = 0;
@@ -121,8 +135,8 @@ class MapImport {
             return m_withoutFacts.add(file);
         if (!facts->isUsual)
             return m_unusual.add(file);
-        const auto image = m_images.find(facts->image);
-        if (image == m_images.end())
+        const std::vector<std::int64_t> pictures = picturesOf(*facts);
+        if (pictures.empty())
             return m_ofOthers.add(file);
         const std::string& mark = markOf(*facts);
         if (mark.empty())
@@ -130,15 +144,30 @@ class MapImport {
         try {
             Map map{readNpy(file), {facts->image, mark, facts->method, facts->layer, facts->classIndex, 0}};
             map.origin.epoch = m_epochs.at(facts->modelPath);
-            ResultTable(m_project).putMaps(image->second, 0, {map});
+            for (const std::int64_t picture : pictures)
+                ResultTable(m_project).putMaps(picture, 0, {map});
         } catch (const Error& error) {
             if (error.kind() != Error::Kind::Unreadable)
                 throw;
             m_report.problems.push_back({error});
             return;
         }
-        m_taken.insert(image->second);
+        m_taken.insert(pictures.begin(), pictures.end());
         m_report.maps += 1;
+    }
+
+    /// Of several with the same bytes the one that was explained, where it is among them; otherwise it is of all.
+    [[nodiscard]] std::vector<std::int64_t> picturesOf(const MapFacts& facts) const {
+        const auto same = m_images.find(facts.image);
+        if (same == m_images.end())
+            return {};
+        std::vector<std::int64_t> all;
+        for (const Picture& picture : same->second) {
+            if (picture.file == facts.imagePath)
+                return {picture.id};
+            all.push_back(picture.id);
+        }
+        return all;
     }
 
     /// Empty where the model is not there as it was.
@@ -180,7 +209,7 @@ class MapImport {
 
     const Project& m_project;
     const JobControl& m_job;
-    std::unordered_map<std::string, std::int64_t> m_images;  ///< by content id
+    std::unordered_map<std::string, std::vector<Picture>> m_images;  ///< by content id
     std::map<std::pair<fs::path, std::string>, std::string> m_marks;
     std::map<fs::path, int> m_epochs;
     std::set<std::int64_t> m_taken;  ///< pictures

@@ -94,6 +94,24 @@ TEST_F(ProjectMaps, OfACheckpointBelongToItsEpoch) {
     EXPECT_EQ(mapsOf("green").at(0).origin.epoch, 7);
 }
 
+TEST_F(ProjectMaps, OfPicturesWithTheSameBytesAreEachItsOwn) {
+    fs::copy_file(m_folder / "pictures/red.png", m_folder / "pictures/twin.png");
+    const std::string twins = path("twins.overlook");
+    EXPECT_EQ(runEngine({"project", "create", twins, path("pictures"), "-q"}).status, 0);
+    m_project = twins;
+    explain({});
+    EXPECT_EQ(import().status, 0);
+    EXPECT_EQ(mapsOf("red").size(), 1U);
+    EXPECT_EQ(mapsOf("twin").size(), 1U);
+}
+
+TEST_F(ProjectMaps, OfACopyOfAPictureAreOfThePictureToo) {
+    fs::copy(m_folder / "pictures", m_folder / "copies", fs::copy_options::recursive);
+    explain({}, "copies");
+    EXPECT_EQ(import().status, 0);
+    EXPECT_EQ(mapsOf("blue").size(), 1U);
+}
+
 TEST_F(ProjectMaps, OfAModelThatChangedAreLeftOutAndSaid) {
     explain({});
     writeAtomically(m_model, readText(m_model) + "more");
