@@ -7,7 +7,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "inference/core/csv.h"
 #include "inference/core/files.h"
 #include "inference/core/npy.h"
 #include "inference/core/picture.h"
@@ -75,14 +74,12 @@ std::optional<MapFacts> factsBeside(fs::path map) {
 
 /// Of a run's checkpoint; 0 = of any other model.
 int epochOf(const fs::path& model) {
-    constexpr const char* kDigits = "0123456789";
-    const std::string stem = utf8(model.stem());
-    const std::size_t beforeNumber = stem.find_last_not_of(kDigits);
     const RunFolder run(model.parent_path().parent_path());
-    int epoch = 0;
-    if (beforeNumber == std::string::npos || !parseNumber(stem.substr(beforeNumber + 1), epoch) || !run.exists())
-        return 0;
-    return run.checkpointPath(epoch) == model ? epoch : 0;
+    if (run.exists())
+        for (const auto& [epoch, checkpoint] : run.checkpoints())
+            if (checkpoint == model)
+                return epoch;
+    return 0;
 }
 
 class MapImport {
