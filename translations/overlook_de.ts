@@ -2285,10 +2285,6 @@
         <translation>Keine der Karten in „%1“ konnte ausgewertet werden.</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>Masken wertet ein einziger Prozess aus: Lassen Sie --shard und --parts weg.</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>Es gibt kein Maß namens „%1“. Wählen Sie aus: %2.</translation>
     </message>

@@ -2285,10 +2285,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation type="unfinished"></translation>
     </message>

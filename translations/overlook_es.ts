@@ -2285,10 +2285,6 @@
         <translation>No se pudo evaluar ninguno de los mapas de «%1».</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>Las máscaras las evalúa un solo proceso: omita --shard y --parts.</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>No hay ninguna medida llamada «%1». Elija entre: %2.</translation>
     </message>

@@ -2285,10 +2285,6 @@
         <translation>Aucune des cartes de «&#xa0;%1&#xa0;» n’a pu être évaluée.</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>Les masques sont évalués par un seul processus&#xa0;: omettez --shard et --parts.</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>Il n’y a pas de mesure nommée «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>

@@ -2285,10 +2285,6 @@
         <translation>「%1」のマップはどれも評価できませんでした。</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>マスクは一つのプロセスで評価します。--shard と --parts を外してください。</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>「%1」という尺度はありません。次から選んでください: %2。</translation>
     </message>

@@ -2285,10 +2285,6 @@
         <translation>“%1”의 맵을 하나도 평가할 수 없었습니다.</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>마스크는 한 프로세스가 평가합니다. --shard와 --parts를 빼십시오.</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>“%1”라는 측도는 없습니다. 다음에서 고르십시오: %2.</translation>
     </message>

@@ -2285,10 +2285,6 @@
         <translation>“%1”中的图都无法评估。</translation>
     </message>
     <message>
-        <source>Masks are evaluated by one process: leave out --shard and --parts.</source>
-        <translation>掩码由一个进程评估：请去掉 --shard 和 --parts。</translation>
-    </message>
-    <message>
         <source>There is no measure called “%1”. Choose among: %2.</source>
         <translation>没有名为“%1”的度量。请从中选择：%2。</translation>
     </message>

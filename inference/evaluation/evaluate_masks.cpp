@@ -19,6 +19,8 @@ MaskEvaluation evaluateMasks(const std::filesystem::path& folder, const DataSet&
         job.checkpoint();
         job.report(done++ / static_cast<double>(samples.size()),
                    {OVERLOOK_TEXT("Job", "Comparing masks with the truth: %1"), {sample.id}});
+        if (!choice.shard.has(sample.id))
+            continue;
         const std::filesystem::path file = folder / pathFromUtf8(sample.id + ".png");
         if (!sample.hasMask() || !std::filesystem::exists(file))
             continue;
@@ -32,12 +34,17 @@ MaskEvaluation evaluateMasks(const std::filesystem::path& folder, const DataSet&
         result.onBand.add(predicted, onBorderBand(mask, choice.borderBand));
         ++result.pictures;
     }
-    if (result.pictures == 0)
+    if (choice.shard.count == 1)
+        requireMasks(result, folder, truth);
+    return result;
+}
+
+void requireMasks(const MaskEvaluation& evaluation, const std::filesystem::path& folder, const DataSet& truth) {
+    if (evaluation.pictures == 0)
         throw Error(
             Error::Kind::BadData,
             OVERLOOK_TEXT("Error", "%1 has no mask that is named after a picture of %2, such as <picture>.png."),
             {utf8(folder), utf8(truth.root)});
-    return result;
 }
 
 }  // namespace overlook

@@ -6,6 +6,7 @@
 
 #include "inference/core/job_control.h"
 #include "inference/datasets/data_set.h"
+#include "inference/datasets/shard.h"
 #include "inference/evaluation/segmentation_score.h"
 
 namespace overlook {
@@ -13,6 +14,7 @@ namespace overlook {
 struct MaskChoice {
     std::string list;    ///< of the data set; empty = all pictures that have a predicted mask
     int borderBand = 5;  ///< radius in pixels around borders, for MaskEvaluation::onBand; see onBorderBand()
+    Shard shard;         ///< of the pictures
 };
 
 struct MaskEvaluation {
@@ -23,9 +25,12 @@ struct MaskEvaluation {
 };
 
 /// Compares <picture id>.png of a folder, indexed with class ids, with the masks of a data set. Predicted masks are
-/// resized to the true ones (nearest). Throws Error (BadData) when there is nothing to compare, as
-/// DataSet::indicesOf(), maskOf() and readIndexedPng().
+/// resized to the true ones (nearest). A share may be empty. Throws Error as requireMasks(), DataSet::indicesOf(),
+/// maskOf() and readIndexedPng().
 [[nodiscard]] MaskEvaluation evaluateMasks(const std::filesystem::path& folder, const DataSet& truth,
                                            const MaskChoice& choice, const JobControl& job);
+
+/// Throws Error (BadData) when there was nothing to compare.
+void requireMasks(const MaskEvaluation& evaluation, const std::filesystem::path& folder, const DataSet& truth);
 
 }  // namespace overlook

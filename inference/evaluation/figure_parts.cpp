@@ -1,12 +1,11 @@
 #include "inference/evaluation/figure_parts.h"
 
 #include <algorithm>
-#include <optional>
 #include <tuple>
+#include <utility>
 
 #include "inference/core/error.h"
-#include "inference/core/files.h"
-#include "inference/datasets/listing.h"
+#include "inference/evaluation/part_files.h"
 
 namespace overlook {
 
@@ -14,9 +13,6 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 
 namespace {
-
-constexpr const char* kPrefix = "part_";
-constexpr const char* kOf = "_of_";
 
 json jsonOf(const MapFigures& map) {
     return {{"picture", map.picture},
@@ -77,80 +73,26 @@ void add(const EvaluatedEpoch& part, EvaluatedEpoch& whole) {
         whole.sweep = part.sweep;
 }
 
-/// The parts that are there, and of how many they are; nothing when they are not one set.
-std::optional<Shard> shardOf(const fs::path& file) {
-    const std::string stem = utf8(file.stem());
-    const std::size_t of = stem.find(kOf);
-    if (file.extension() != ".json" || stem.rfind(kPrefix, 0) != 0 || of == std::string::npos)
-        return std::nullopt;
-    const std::size_t start = std::string(kPrefix).size();
-    return parsedShard(stem.substr(start, of - start) + "/" + stem.substr(of + std::string(kOf).size()));
-}
-
-fs::path partPath(const fs::path& folder, const Shard& shard) {
-    return folder / (kPrefix + std::to_string(shard.index) + kOf + std::to_string(shard.count) + ".json");
-}
-
-json readPart(const fs::path& file, const json& question) {
-    json part = json::parse(readText(file), nullptr, false);
-    if (!part.is_object() || !part.contains("question") || !part.contains("epochs"))
-        throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "“%1” is no part of an evaluation."), {utf8(file)});
-    if (part["question"] != question)
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error",
-                                  "“%1” was made with other options. Use the same ones for all parts, or an empty "
-                                  "folder."),
-                    {utf8(file)});
-    return part;
-}
-
-int countOfParts(const fs::path& folder) {
-    int count = 0;
-    for (const fs::path& file : filesOf(folder))
-        if (const auto shard = shardOf(file)) {
-            if (count != 0 && shard->count != count)
-                throw Error(
-                    Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error", "“%1” holds parts of %2 and of %3 shares. Remove those that are too old."),
-                    {utf8(folder), std::to_string(count), std::to_string(shard->count)});
-            count = shard->count;
-        }
-    if (count == 0)
-        throw Error(Error::Kind::BadData,
-                    OVERLOOK_TEXT("Error", "“%1” holds no part of an evaluation (part_1_of_2.json, …)."),
-                    {utf8(folder)});
-    return count;
-}
-
 }  // namespace
 
 void writePart(const fs::path& folder, const Shard& shard, const json& question,
                const std::vector<EvaluatedEpoch>& epochs) {
-    json part{{"question", question}, {"epochs", json::array()}};
+    json found = json::array();
     for (const EvaluatedEpoch& epoch : epochs)
-        part["epochs"].push_back(jsonOf(epoch));
-    writeAtomically(partPath(folder, shard), part.dump(-1, ' ', false, json::error_handler_t::replace) + "\n");
+        found.push_back(jsonOf(epoch));
+    writePartFile(folder, shard, question, std::move(found));
 }
 
 std::vector<EvaluatedEpoch> mergedParts(const fs::path& folder, const json& question) {
     std::vector<EvaluatedEpoch> whole;
-    const int count = countOfParts(folder);
-    for (int index = 1; index <= count; ++index) {
-        const fs::path file = partPath(folder, {index, count});
-        const json part = readPart(file, question);
-        try {
-            const json& epochs = part["epochs"];
-            whole.resize(std::max(whole.size(), epochs.size()));
-            for (std::size_t i = 0; i < epochs.size(); ++i) {
-                const EvaluatedEpoch epoch = epochOf(epochs[i]);
-                whole[i].epoch = epoch.epoch;
-                add(epoch, whole[i]);
-            }
-        } catch (const json::exception&) {
-            throw Error(Error::Kind::BadData, OVERLOOK_TEXT("Error", "“%1” is no part of an evaluation."),
-                        {utf8(file)});
+    readPartFiles(folder, question, [&whole](const json& found) {
+        whole.resize(std::max(whole.size(), found.size()));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const EvaluatedEpoch epoch = epochOf(found[i]);
+            whole[i].epoch = epoch.epoch;
+            add(epoch, whole[i]);
         }
-    }
+    });
     for (EvaluatedEpoch& epoch : whole)
         std::stable_sort(epoch.maps.begin(), epoch.maps.end(), [](const MapFigures& a, const MapFigures& b) {
             return std::tie(a.picture, a.classIndex) < std::tie(b.picture, b.classIndex);

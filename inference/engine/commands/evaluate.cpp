@@ -18,8 +18,10 @@
 #include "inference/engine/engine.h"
 #include "inference/engine/evaluation_report.h"
 #include "inference/engine/run_evaluation.h"
+#include "inference/evaluation/class_count.h"
 #include "inference/evaluation/evaluate_masks.h"
 #include "inference/evaluation/figure_parts.h"
+#include "inference/evaluation/mask_parts.h"
 
 namespace overlook {
 
@@ -64,6 +66,11 @@ class EvaluateCommand : public Command {
                         OVERLOOK_TEXT("Error",
                                       "Say what to compare with: a data set with masks (--truth), or what a model says "
                                       "of altered pictures (--measures)."));
+        if (m_parts.empty() && m_shard.isGiven())
+            throw Error(Error::Kind::BadRequest,
+                        OVERLOOK_TEXT("Error",
+                                      "A share of an evaluation goes into a folder, where all are put together: name "
+                                      "it with --parts."));
         ReadDataSet truth;
         if (!m_truth.empty()) {
             const std::filesystem::path path = pathFromUtf8(m_truth);
@@ -79,14 +86,11 @@ class EvaluateCommand : public Command {
     }
 
  private:
+    [[nodiscard]] Shard shard(Console& console) const { return m_parts.empty() ? Shard() : m_shard.shard(console); }
+
     bool evaluateMaps(const DataSet& truth, CommandEnvironment& environment) {
         MapEvaluationChoice choice = m_options.choice(m_input, m_list);
-        choice.shard = m_parts.empty() ? Shard() : m_shard.shard(environment.console);
-        if (m_parts.empty() && m_shard.isGiven())
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error",
-                                      "A share of an evaluation goes into a folder, where all are put together: name "
-                                      "it with --parts."));
+        choice.shard = shard(environment.console);
         if (m_keeps)
             requireRun(choice.maps);
         const auto question = MapEvaluationOptions::question(choice, m_truth);
@@ -145,13 +149,21 @@ class EvaluateCommand : public Command {
     }
 
     bool evaluateMasks(const DataSet& truth, CommandEnvironment& environment) {
-        if (!m_parts.empty() || m_shard.isGiven())
-            throw Error(Error::Kind::BadRequest,
-                        OVERLOOK_TEXT("Error", "Masks are evaluated by one process: leave out --shard and --parts."));
+        const std::filesystem::path folder = pathFromUtf8(m_input);
+        const nlohmann::json question{{"masks", true}, {"list", m_list}, {"borderBand", m_masks.borderBand}};
         m_masks.list = m_list;
+        m_masks.shard = shard(environment.console);
+        const bool isShare = m_masks.shard.count > 1;
+        const bool isMerging = !m_parts.empty() && !isShare;
         const MaskEvaluation evaluation =
-            overlook::evaluateMasks(pathFromUtf8(m_input), truth, m_masks, environment.job);
+            isMerging ? mergedMaskParts(pathFromUtf8(m_parts), question, classCount(truth.classes))
+                      : overlook::evaluateMasks(folder, truth, m_masks, environment.job);
         environment.console.clearProgress();
+        if (isShare) {
+            writePart(pathFromUtf8(m_parts), m_masks.shard, question, evaluation);
+            return true;
+        }
+        requireMasks(evaluation, folder, truth);
         writePictures(evaluation);
         if (environment.console.isJson())
             environment.console.print(jsonOf(evaluation, truth.classes));

@@ -182,6 +182,36 @@ TEST_F(Evaluate, OfAllSharesIsThatOfASingleRun) {
     EXPECT_EQ(readText(folder / "merged.csv"), readText(folder / "single.csv"));
 }
 
+TEST_F(Evaluate, OfMasksInSharesIsThatOfASingleRun) {
+    writeTruth();
+    for (const char* name : {"a", "b"})
+        writeIndexedPng(folder / "masks" / (std::string(name) + ".png"), cv::Mat1b(16, 16, std::uint8_t{1}));
+    const Finished single =
+        evaluate("masks", {"--truth", truth(), "--json", "--pictures", path("single.csv"), "--quiet"});
+    ASSERT_EQ(single.status, 0) << single.errors;
+    for (const char* share : {"3/3", "1/3", "2/3"}) {
+        const Finished done = evaluate("masks", {"--truth", truth(), "--shard", share, "--parts", path("parts")});
+        ASSERT_EQ(done.status, 0) << done.errors;
+        EXPECT_EQ(done.output, "");
+    }
+    const Finished merged = evaluate(
+        "masks", {"--truth", truth(), "--json", "--parts", path("parts"), "--pictures", path("merged.csv"), "--quiet"});
+    ASSERT_EQ(merged.status, 0) << merged.errors;
+    EXPECT_EQ(merged.output, single.output);
+    EXPECT_EQ(readText(folder / "merged.csv"), readText(folder / "single.csv"));
+}
+
+TEST_F(Evaluate, OfMasksDoesNotTakePartsOfAnotherQuestion) {
+    writeTruth();
+    writeIndexedPng(folder / "masks" / "a.png", cv::Mat1b(16, 16, std::uint8_t{1}));
+    for (const char* share : {"1/2", "2/2"})
+        ASSERT_EQ(evaluate("masks", {"--truth", truth(), "--shard", share, "--parts", path("parts")}).status, 0);
+    const Finished done =
+        evaluate("masks", {"--truth", truth(), "--parts", path("parts"), "--border-band", "3", "--quiet"});
+    EXPECT_EQ(done.status, 3);
+    EXPECT_THAT(done.errors, HasSubstr("other options"));
+}
+
 TEST_F(Evaluate, DoesTheRestWhenAPictureIsMissing) {
     writeMaps("right", true);
     fs::remove(folder / "images" / "b.png");
