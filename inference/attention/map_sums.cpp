@@ -11,10 +11,14 @@ at::Tensor finishedMap(const at::Tensor& map) {
 }
 
 std::vector<at::Tensor> rectifiedSums(const at::Tensor& weights, const at::Tensor& activation) {
-    const auto sums = torch::matmul(weights.to(activation.scalar_type()), activation.flatten(1));  // [N, h w]
+    if (weights.size(0) == 0)
+        return {};
+    // A convolution, as the library of a matrix product has threads of its own, which take the cores from the others.
+    const auto kernels = weights.to(activation.scalar_type()).unsqueeze(-1).unsqueeze(-1);  // [N, C, 1, 1]
+    const auto sums = torch::conv2d(activation.unsqueeze(0), kernels)[0];
     std::vector<at::Tensor> maps;
     for (const auto& sum : torch::relu(sums).unbind(0))
-        maps.push_back(finishedMap(sum.view({activation.size(1), activation.size(2)})));
+        maps.push_back(finishedMap(sum));
     return maps;
 }
 
