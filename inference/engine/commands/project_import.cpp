@@ -68,7 +68,7 @@ class ProjectImport : public Command {
     /// Null: hints.
     [[nodiscard]] const AnnotationFormat* annotationFormatFor(const std::filesystem::path& from) const {
         if (m_format.empty())
-            return isFile(from) ? &annotationFormatOf(from) : nullptr;
+            return isFolder(from) ? nullptr : &annotationFormatOf(from);  // which says when nothing is there
         const auto& formats = annotationFormats();
         const auto named = std::find_if(formats.begin(), formats.end(),
                                         [&](const AnnotationFormat& format) { return m_format == format.id; });

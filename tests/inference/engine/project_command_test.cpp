@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -199,6 +200,12 @@ TEST_F(ProjectCommand, CheckFindsMissingChangedAndMovedPictures) {
     EXPECT_EQ(project({"check", m_project}).status, 1);
     EXPECT_EQ(project({"check", m_project, "--find", m_folder.path().string(), "--relink"}).status, 0);
     EXPECT_EQ(project({"check", m_project}).status, 0);
+}
+
+TEST_F(ProjectCommand, SaysThatThereIsNothingToImport) {
+    const Finished run = project({"import", m_project, path("nowhere")});
+    EXPECT_EQ(run.status, 3);
+    EXPECT_THAT(run.errors, testing::HasSubstr("There is no file or folder '" + path("nowhere")));
 }
 
 TEST_F(ProjectCommand, SavesWhatIsLeftOfADamagedProject) {
