@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>„%1“ enthält keine Karten, wie `explain` sie schreibt (.npy).</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>„%1“ fehlt: was der Anteil %2 von %3 ergab. Führen Sie denselben Befehl mit --shard %2/%3 aus.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

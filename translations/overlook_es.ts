@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>«%1» no contiene mapas como los que escribe `explain` (.npy).</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>Falta «%1»: lo que halló la parte %2 de %3. Ejecute la misma orden con --shard %2/%3.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

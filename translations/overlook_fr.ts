@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>« %1 » ne contient pas de cartes telles que `explain` les écrit (.npy).</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>«&#xa0;%1&#xa0;» manque&#xa0;: ce que la part %2 sur %3 a trouvé. Lancez la même commande avec --shard %2/%3.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>「%1」には `explain` が書き出す形式のマップ（.npy）がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>「%1」がありません。%3 分割中の %2 番目の結果です。同じコマンドを --shard %2/%3 を付けて実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>“%1”에는 `explain`이 쓰는 것과 같은 맵(.npy)이 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>“%1”이(가) 없습니다. %3개 중 %2번째 몫의 결과입니다. 같은 명령을 --shard %2/%3와(과) 함께 실행하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

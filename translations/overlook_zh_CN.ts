@@ -2524,6 +2524,10 @@
         <source>“%1” has no maps as `explain` writes them (.npy).</source>
         <translation>“%1”中没有 `explain` 所写的图（.npy）。</translation>
     </message>
+    <message>
+        <source>“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3.</source>
+        <translation>缺少“%1”，即第 %2 份（共 %3 份）的结果。请用 --shard %2/%3 运行同一命令。</translation>
+    </message>
 </context>
 <context>
     <name>ImageStatus</name>

@@ -78,6 +78,12 @@ void readPartFiles(const fs::path& folder, const json& question, const std::func
     const int count = countOfParts(folder);
     for (int index = 1; index <= count; ++index) {
         const fs::path file = partPath(folder, {index, count});
+        if (!isFile(file))
+            throw Error(
+                Error::Kind::Missing,
+                OVERLOOK_TEXT("Error",
+                              "“%1” is missing: what share %2 of %3 found. Run the same command with --shard %2/%3."),
+                {utf8(file), std::to_string(index), std::to_string(count)});
         const json part = readPart(file, question);
         try {
             take(part["found"]);

@@ -13,8 +13,8 @@ namespace overlook {
 void writePartFile(const std::filesystem::path& folder, const Shard& shard, const nlohmann::json& question,
                    nlohmann::json found);
 
-/// Calls `take` for what is in each part of a folder, from the first to the last. Throws Error (BadData) naming the
-/// part that is missing, broken, of another question, or one for which `take` throws a json::exception.
+/// Calls `take` for what is in each part of a folder, from the first to the last. Throws Error naming the part
+/// that is missing (Missing), broken, of another question, or one for which `take` throws a json::exception (BadData).
 void readPartFiles(const std::filesystem::path& folder, const nlohmann::json& question,
                    const std::function<void(const nlohmann::json& found)>& take);
 

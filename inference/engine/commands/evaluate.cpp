@@ -158,12 +158,13 @@ class EvaluateCommand : public Command {
         const MaskEvaluation evaluation =
             isMerging ? mergedMaskParts(pathFromUtf8(m_parts), question, classCount(truth.classes))
                       : overlook::evaluateMasks(folder, truth, m_masks, environment.job);
+        if (isMerging)
+            requireMasks(evaluation, folder, truth);
         environment.console.clearProgress();
         if (isShare) {
             writePart(pathFromUtf8(m_parts), m_masks.shard, question, evaluation);
             return true;
         }
-        requireMasks(evaluation, folder, truth);
         writePictures(evaluation);
         if (environment.console.isJson())
             environment.console.print(jsonOf(evaluation, truth.classes));

@@ -212,6 +212,25 @@ TEST_F(Evaluate, OfMasksDoesNotTakePartsOfAnotherQuestion) {
     EXPECT_THAT(done.errors, HasSubstr("other options"));
 }
 
+TEST_F(Evaluate, OfMasksSaysWhichShareIsMissing) {
+    writeTruth();
+    writeIndexedPng(folder / "masks" / "a.png", cv::Mat1b(16, 16, std::uint8_t{1}));
+    ASSERT_EQ(evaluate("masks", {"--truth", truth(), "--shard", "1/2", "--parts", path("parts")}).status, 0);
+    const Finished done = evaluate("masks", {"--truth", truth(), "--parts", path("parts"), "--quiet"});
+    EXPECT_EQ(done.status, 3);
+    EXPECT_THAT(done.errors, HasSubstr("what share 2 of 2 found"));
+}
+
+TEST_F(Evaluate, OfMasksThatAreNotThereSaysSo) {
+    writeTruth();
+    fs::create_directories(folder / "masks");
+    for (const char* share : {"1/2", "2/2"})
+        ASSERT_EQ(evaluate("masks", {"--truth", truth(), "--shard", share, "--parts", path("parts")}).status, 0);
+    const Finished done = evaluate("masks", {"--truth", truth(), "--parts", path("parts"), "--quiet"});
+    EXPECT_EQ(done.status, 3);
+    EXPECT_THAT(done.errors, HasSubstr("has no mask that is named after"));
+}
+
 TEST_F(Evaluate, DoesTheRestWhenAPictureIsMissing) {
     writeMaps("right", true);
     fs::remove(folder / "images" / "b.png");
